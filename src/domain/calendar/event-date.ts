@@ -1,4 +1,4 @@
-import type { CalendarDate, ClockTime, MonthDay } from "../time/calendar-date.ts";
+import type { ClockTime } from "../time/calendar-date.ts";
 
 /** How exactly a document states when something happens; nothing finer than this is ever shown. */
 export const DATE_PRECISIONS = [
@@ -15,8 +15,8 @@ export const DATE_PRECISIONS = [
 ] as const;
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
-/** A first or last day: "2023-03-17" when the year is known, "--03-17" when it is the same every year. */
-export type DateBound = CalendarDate | MonthDay;
+/** A first or last day: a CalendarDate when the year is known, a MonthDay ("--03-17") when it is the same every year. */
+export type DateBound = string;
 
 /**
  * When an event happens, as exactly as its document says and no more exactly.
