@@ -1,0 +1,238 @@
+import { z } from "zod";
+import { LANGS, type Lang } from "./domain/lang.ts";
+import { AppError } from "./errors.ts";
+
+/** How the service proves to Teams who it is. There is no third way: an empty app id would turn authentication off. */
+export type BotIdentity =
+  | {
+      readonly appType: "SingleTenant";
+      readonly appId: string;
+      readonly tenantId: string;
+      readonly password: string;
+    }
+  | { readonly appType: "UserAssignedMSI"; readonly appId: string; readonly tenantId: string };
+
+/** Where the tables are: by a connection string, or by an address and the service's managed identity. */
+export type StorageLocation =
+  | { readonly kind: "connectionString"; readonly connectionString: string }
+  | { readonly kind: "managedIdentity"; readonly accountUrl: string; readonly clientId: string | undefined };
+
+export interface Config {
+  readonly bot: BotIdentity;
+  readonly storage: StorageLocation;
+  /** Entra object ids, in lower case. */
+  readonly administrators: readonly string[];
+  readonly port: number;
+  readonly defaultLang: Lang;
+  /** Hosts that the bot may answer to, besides none. */
+  readonly serviceHosts: readonly string[];
+}
+
+export type SettingNeed = "always" | "sometimes" | "never";
+
+export interface Setting {
+  readonly name: string;
+  /** `sometimes` is explained in `about`. */
+  readonly needed: SettingNeed;
+  readonly standard?: string;
+  readonly secret?: true;
+  readonly about: string;
+}
+
+const TEAMS_HOSTS = ["smba.trafficmanager.net"];
+const DEFAULT_PORT = 3978;
+
+/** Every setting of the service, in the order of the README's table, which is made from this. */
+export const SETTINGS = [
+  {
+    name: "BOT_APP_TYPE",
+    needed: "always",
+    about: "`UserAssignedMSI` (a managed identity, nothing that expires) or `SingleTenant`",
+  },
+  { name: "BOT_APP_ID", needed: "always", about: "The bot's application (client) id in Entra" },
+  {
+    name: "BOT_TENANT_ID",
+    needed: "always",
+    about: "The municipality's tenant id; other tenants are refused",
+  },
+  {
+    name: "BOT_APP_PASSWORD",
+    needed: "sometimes",
+    secret: true,
+    about: "The client secret; needed for `SingleTenant`",
+  },
+  {
+    name: "STORAGE_ACCOUNT_URL",
+    needed: "sometimes",
+    about:
+      "The table address, `https://ACCOUNT.table.core.windows.net`, read with the managed identity; this or `STORAGE_CONNECTION_STRING` is needed",
+  },
+  {
+    name: "STORAGE_IDENTITY_CLIENT_ID",
+    needed: "never",
+    standard: "`BOT_APP_ID` with `UserAssignedMSI`, else the machine's own identity",
+    about: "Which managed identity reads the tables",
+  },
+  {
+    name: "STORAGE_CONNECTION_STRING",
+    needed: "sometimes",
+    secret: true,
+    about: "A storage account's connection string, instead of `STORAGE_ACCOUNT_URL`",
+  },
+  {
+    name: "ADMINISTRATORS",
+    needed: "always",
+    about: "Entra object ids of those who may choose calendars, separated by commas",
+  },
+  { name: "PORT", needed: "never", standard: String(DEFAULT_PORT), about: "The port to listen on" },
+  {
+    name: "DEFAULT_LANGUAGE",
+    needed: "never",
+    standard: "sv",
+    about: "`sv` or `en`: for the welcome and for what has no language of its own",
+  },
+  {
+    name: "ALLOWED_SERVICE_HOSTS",
+    needed: "never",
+    standard: TEAMS_HOSTS.join(", "),
+    about:
+      "The Teams hosts that the bot may answer to, separated by commas; for other clouds than the public one",
+  },
+] as const satisfies readonly Setting[];
+
+export type SettingName = (typeof SETTINGS)[number]["name"];
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface ConfigFault {
+  readonly name: SettingName;
+  /** What to do about it; never the value. */
+  readonly remedy: string;
+}
+
+/** The settings cannot be used. Names every bad one at once, and never a value. */
+export class ConfigError extends AppError {
+  readonly faults: readonly ConfigFault[];
+
+  constructor(faults: readonly ConfigFault[]) {
+    const lines = faults.map((fault) => `  ${fault.name}: ${fault.remedy}`);
+    super("config.invalid", ["These settings must be mended:", ...lines].join("\n"), {
+      facts: { settings: faults.map((fault) => fault.name).join(" ") },
+    });
+    this.name = "ConfigError";
+    this.faults = faults;
+  }
+}
+
+const list = (text: string): string[] =>
+  text
+    .split(/[,;\s]+/u)
+    .filter((item) => item !== "")
+    .map((item) => item.toLowerCase());
+
+const guid = "give an id like 00000000-0000-0000-0000-000000000000";
+const port = z.coerce.number({ error: "give a number" }).int().min(1).max(65_535);
+
+const environment = z.object({
+  BOT_APP_TYPE: z.enum(["SingleTenant", "UserAssignedMSI"], {
+    error: "choose SingleTenant or UserAssignedMSI",
+  }),
+  BOT_APP_ID: z.guid({ error: guid }),
+  BOT_TENANT_ID: z.guid({ error: guid }),
+  BOT_APP_PASSWORD: z.string().optional(),
+  STORAGE_ACCOUNT_URL: z
+    .url({ protocol: /^https$/u, error: "give an address that begins with https://" })
+    .optional(),
+  STORAGE_IDENTITY_CLIENT_ID: z.guid({ error: guid }).optional(),
+  STORAGE_CONNECTION_STRING: z
+    .string()
+    .regex(/AccountName=|UseDevelopmentStorage=|SharedAccessSignature=/iu, {
+      error: "give the whole connection string, from the storage account's access keys",
+    })
+    .optional(),
+  ADMINISTRATORS: z
+    .string({ error: "name at least one administrator by Entra object id" })
+    .transform(list)
+    .pipe(
+      z
+        .array(z.guid({ error: "give Entra object ids, separated by commas" }))
+        .min(1, { error: "name at least one administrator by Entra object id" }),
+    ),
+  PORT: port.default(DEFAULT_PORT),
+  DEFAULT_LANGUAGE: z.enum(LANGS, { error: `choose ${LANGS.join(" or ")}` }).default("sv"),
+  ALLOWED_SERVICE_HOSTS: z
+    .string()
+    .transform(list)
+    .pipe(z.array(z.hostname({ error: "give host names without https://" })).min(1))
+    .default(TEAMS_HOSTS),
+} satisfies Record<SettingName, z.ZodType>);
+
+type Values = z.infer<typeof environment>;
+
+/** The settings as the service uses them; throws one ConfigError that names every bad setting and no value. */
+export function readConfig(env: Environment): Config {
+  const given = Object.fromEntries(SETTINGS.map(({ name }) => [name, env[name]?.trim() || undefined]));
+  const read = environment.safeParse(given);
+  const faults = [...(read.success ? [] : faultsOf(read.error)), ...missingTogether(given)];
+  if (!read.success || faults.length > 0) throw new ConfigError(faults);
+
+  const values = read.data;
+  return {
+    bot: identityOf(values),
+    storage: storageOf(values),
+    administrators: values.ADMINISTRATORS,
+    port: values.PORT,
+    defaultLang: values.DEFAULT_LANGUAGE,
+    serviceHosts: values.ALLOWED_SERVICE_HOSTS,
+  };
+}
+
+function faultsOf(error: z.ZodError): ConfigFault[] {
+  const remedies = new Map<SettingName, string>();
+  for (const { name, ...setting } of SETTINGS) {
+    const issue = error.issues.find((candidate) => candidate.path[0] === name);
+    if (issue === undefined) continue;
+    remedies.set(name, `${setting.about}. ${capital(issue.message)}.`);
+  }
+  return [...remedies].map(([name, remedy]) => ({ name, remedy }));
+}
+
+/** What only two settings together can tell. */
+function missingTogether(given: Readonly<Record<string, string | undefined>>): ConfigFault[] {
+  const faults: ConfigFault[] = [];
+  if (given["BOT_APP_TYPE"] === "SingleTenant" && given["BOT_APP_PASSWORD"] === undefined)
+    faults.push({ name: "BOT_APP_PASSWORD", remedy: "SingleTenant needs the app's client secret." });
+
+  const places = [given["STORAGE_ACCOUNT_URL"], given["STORAGE_CONNECTION_STRING"]].filter(Boolean).length;
+  if (places === 0)
+    faults.push({
+      name: "STORAGE_ACCOUNT_URL",
+      remedy: "Say where the tables are: set this, or STORAGE_CONNECTION_STRING.",
+    });
+  if (places === 2)
+    faults.push({
+      name: "STORAGE_CONNECTION_STRING",
+      remedy: "Set this or STORAGE_ACCOUNT_URL, not both: they may point at different tables.",
+    });
+  return faults;
+}
+
+function identityOf(values: Values): BotIdentity {
+  const { BOT_APP_TYPE: appType, BOT_APP_ID: appId, BOT_TENANT_ID: tenantId } = values;
+  if (appType === "UserAssignedMSI") return { appType, appId, tenantId };
+  return { appType, appId, tenantId, password: values.BOT_APP_PASSWORD ?? "" };
+}
+
+function storageOf(values: Values): StorageLocation {
+  const { STORAGE_CONNECTION_STRING: connectionString, STORAGE_ACCOUNT_URL: accountUrl } = values;
+  if (connectionString !== undefined) return { kind: "connectionString", connectionString };
+  const ownIdentity = values.BOT_APP_TYPE === "UserAssignedMSI" ? values.BOT_APP_ID : undefined;
+  return {
+    kind: "managedIdentity",
+    accountUrl: accountUrl ?? "",
+    clientId: values.STORAGE_IDENTITY_CLIENT_ID ?? ownIdentity,
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

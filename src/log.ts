@@ -1,0 +1,20 @@
+/** Safe to log: ids, codes, counts and durations; never a person's name, an id of a person, or the text of a message. */
+export type Facts = Readonly<Record<string, string | number | boolean | undefined>>;
+export type LogLevel = "info" | "warn" | "error";
+
+/** One line an event. The message is a fixed sentence, so that alerts can group on it; what varies goes into the facts. */
+export interface Log {
+  info(message: string, facts?: Facts): void;
+  warn(message: string, facts?: Facts): void;
+  error(message: string, facts?: Facts): void;
+}
+
+/** Writes JSON lines. `timestamp` is in ISO 8601 and on real time, whatever the bot's clock shows. */
+export function createLog(write: (line: string) => void, timestamp: () => string): Log {
+  const at =
+    (level: LogLevel) =>
+    (message: string, facts: Facts = {}): void => {
+      write(`${JSON.stringify({ time: timestamp(), level, message, ...facts })}\n`);
+    };
+  return { info: at("info"), warn: at("warn"), error: at("error") };
+}
