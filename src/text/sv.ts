@@ -1,0 +1,203 @@
+/**
+ * Every sentence of the bot that is not itself an answer, in Swedish. Its shape is the contract that the other
+ * languages satisfy. Entries are functions where a word depends on a number or a name.
+ */
+export const sv = {
+  welcome: {
+    headline: "Hej, jag är Styrkedjan",
+    text: "Jag läser kommunens planeringskalender åt dig. Fråga med dina egna ord, så svarar jag med datum, vem som gör vad och var det står.",
+    try: "Prova en fråga:",
+  },
+  help: {
+    headline: "Fråga om planeringsåret",
+    text: "Jag svarar från kalendern, och bara med det som står där.",
+    topics: [
+      {
+        what: "När något händer",
+        example: "”När är stoppdatum för förslag?”",
+      },
+      {
+        what: "Vem som ansvarar eller deltar",
+        example: "”Vem ansvarar för budgetdagen?”",
+      },
+      {
+        what: "Vad som är på gång",
+        example: "”Vad händer nästa vecka?”",
+      },
+      {
+        what: "Hur länge det är kvar",
+        example: "”Hur många dagar är det kvar till beslutet?”",
+      },
+    ],
+    commands: "Skriv **kalender** för en överblick eller **hjälp** för att se det här igen.",
+    adminCommands: "Du är administratör. Skriv **kalendrar** för att välja vilka kalendrar jag svarar från.",
+    try: "Frågor som fungerar nu:",
+  },
+  smalltalk: {
+    try: "Fråga mig gärna om kalendern:",
+  },
+  decline: {
+    headline: "Det vet jag inte",
+    near: "Menar du något av det här?",
+    try: "Det här kan jag svara på:",
+  },
+  clarify: {
+    headline: "Jag behöver veta lite mer",
+  },
+  overview: {
+    kicker: "Kalender",
+    today: (day: string) => `I dag är det ${day}.`,
+    nextStoppdatum: "Nästa stoppdatum",
+    noStoppdatum: "Inga fler stoppdatum",
+    nothingLeft: "Allt i kalendern har passerat",
+    upcoming: "Det här kommer sedan",
+    ongoing: "Pågår nu",
+    left: (left: number, total: number) =>
+      left === 0
+        ? `Alla ${total} händelser har passerat.`
+        : `${left} av ${total} ${total === 1 ? "händelse" : "händelser"} återstår.`,
+    stoppdatumLeft: (left: number) =>
+      left === 0 ? "Inget stoppdatum återstår." : `${left} stoppdatum återstår.`,
+    yearly: "Kalendern anger inga år. Den gäller varje år.",
+    undated: (rows: number) =>
+      rows === 1 ? "En rad saknar datum som jag kan läsa." : `${rows} rader saknar datum som jag kan läsa.`,
+  },
+  calendars: {
+    headline: "Vilka kalendrar ska jag svara från?",
+    text: "Valet gäller alla i kommunen.",
+    label: "Aktiva kalendrar",
+    choice: (name: string, events: number) =>
+      `${name} (${events} ${events === 1 ? "händelse" : "händelser"})`,
+    required: "Välj minst en kalender.",
+    save: "Spara valet",
+    saved: (names: string) => `Klart. Nu svarar jag från ${names}.`,
+    unchanged: (names: string) => `Inget ändrades. Jag svarar från ${names}.`,
+    notAllowed: (names: string) =>
+      `Bara administratörer kan byta kalender. Just nu svarar jag från ${names}. Skriv kalender för en överblick.`,
+    gone: "En av kalendrarna finns inte längre. Skriv kalendrar och välj igen.",
+    conflict: "Någon annan ändrade valet nyss. Skriv kalendrar för att se hur det står och välj igen.",
+    noneStored: "Det finns ingen kalender att svara från än. Be en administratör läsa in en.",
+  },
+  card: {
+    kind: {
+      stoppdatum: "Stoppdatum",
+      meeting: "Möte",
+      mailing: "Utskick",
+      decision: "Beslut",
+      workday: "Arbetsdag",
+      period: "Period",
+      report: "Rapport",
+      other: "Händelse",
+    },
+    nextUp: "Härnäst",
+    asked: {
+      responsible: "Ansvarar",
+      "takes-part": "Deltar",
+      decides: "Beslutar",
+      who: "Vem",
+      purpose: "Syfte",
+      place: "Var",
+    },
+    facts: {
+      responsible: "Ansvarar",
+      "takes-part": "Deltar",
+      decides: "Beslutar",
+      place: "Plats",
+      time: "Tid",
+    },
+    purpose: "Syfte",
+    condition: "Gäller bara",
+    written: "Så står det",
+    unknown: {
+      day: "Kalendern anger ingen dag.",
+      time: "Kalendern anger ingen tid.",
+      who: "Kalendern säger inte vem",
+      place: "Kalendern säger inte var",
+      purpose: "Kalendern säger inte varför",
+    },
+    status: { passed: "Har passerat", today: "I dag", ongoing: "Pågår nu", upcoming: "Inte än" },
+    outcome: "Kalendern visar planen. Den visar inte om det blev beslutat eller gjort.",
+    approximate: "Kalendern anger tiden som ungefärlig.",
+    daysLeft: (days: number) => (days === 1 ? "1 dag kvar" : `${days} dagar kvar`),
+    count: (count: number) => (count === 1 ? "1 händelse" : `${count} händelser`),
+    countOf: {
+      stoppdatum: (count: number) => `${count} stoppdatum`,
+      meeting: (count: number) => (count === 1 ? "1 möte" : `${count} möten`),
+      mailing: (count: number) => `${count} utskick`,
+      decision: (count: number) => `${count} beslut`,
+      workday: (count: number) => (count === 1 ? "1 arbetsdag" : `${count} arbetsdagar`),
+      period: (count: number) => (count === 1 ? "1 period" : `${count} perioder`),
+      report: (count: number) => (count === 1 ? "1 rapport" : `${count} rapporter`),
+      other: (count: number) => (count === 1 ? "1 händelse" : `${count} händelser`),
+    },
+    candidates: "Vilken menar du?",
+    several: (count: number) => `${count} händelser passar`,
+    none: "Inget planerat",
+    noneKind: {
+      stoppdatum: "Inget stoppdatum",
+      meeting: "Inget möte",
+      mailing: "Inget utskick",
+      decision: "Inget beslut",
+      workday: "Ingen arbetsdag",
+      period: "Ingen period",
+      report: "Ingen rapport",
+      other: "Inget planerat",
+    },
+    nearest: "Närmast i kalendern",
+    allPassed: "Allt har passerat",
+    first: "Kommer först",
+    between: (days: number) => (days === 1 ? "1 dag emellan" : `${days} dagar emellan`),
+    sameTime: "Samtidigt",
+    holds: "Ja",
+    holdsNot: "Nej",
+    compare: "Jämförelse",
+    source: (document: string, row: number) => `${document}, rad ${row}`,
+    sourceSection: (document: string, section: string, row: number) => `${document}, ${section}, rad ${row}`,
+    sourceDocument: (document: string) => `Källa: ${document}`,
+    page: (from: number, to: number, total: number) => `${from}–${to} av ${total}`,
+    morePage: "Fler händelser",
+    capped: "Listan är lång. Fråga om en kortare tid, så visar jag resten.",
+    showEvent: (title: string) => `Visa ${title}`,
+    expired: "Händelserna finns inte kvar i kalendern. Ställ frågan igen.",
+  },
+  buttons: {
+    who: "Vem ansvarar?",
+    purpose: "Vad är syftet?",
+    when: "När är det?",
+    after: "Vad händer sedan?",
+    allStoppdatum: "Alla stoppdatum",
+    next: "Nästa händelse",
+    more: "Visa fler",
+    calendar: "Kalendern",
+    help: "Hjälp",
+  },
+  /** What a button asks, as a person would type it. */
+  asks: {
+    who: "vem ansvarar?",
+    purpose: "vad är syftet?",
+    when: "när är det?",
+    after: "vad händer efter det?",
+    allStoppdatum: "vilka stoppdatum finns?",
+    next: "vad händer härnäst?",
+    calendar: "kalender",
+    help: "hjälp",
+  },
+  hints: {
+    mentionMe: "I kanaler och gruppchattar svarar jag när du nämner mig med @.",
+    continueInPersonalChat: "Det här visar jag bara i vår egen chatt. Öppna den och skriv till mig där.",
+    emptyMention: "Skriv din fråga efter mitt namn, till exempel ”vad händer nästa vecka?”.",
+    tooLong: "Det blev en lång fråga. Jag läste bara början, så skriv gärna kortare.",
+    attachment: "Jag kan bara läsa text. Skriv din fråga, så svarar jag.",
+  },
+  errors: {
+    unexpected: (reference: string) =>
+      `Något gick fel hos mig. Försök igen om en stund. Hjälper inte det, hör av dig till den som sköter Styrkedjan och ange ${reference}.`,
+    unavailable: (reference: string) =>
+      `Jag kommer inte åt kalendern just nu. Försök igen om en stund. Felet har nummer ${reference}.`,
+    oldCard: "Det kortet är för gammalt för att svara. Skriv din fråga, så får du ett nytt.",
+  },
+  clock: (day: string) => `Botens klocka visar ${day}.`,
+  list: { and: "och" },
+};
+
+export type Texts = typeof sv;
