@@ -1,0 +1,106 @@
+import { distance } from "fastest-levenshtein";
+
+/** What a column of a planning calendar can hold. */
+export const COLUMNS = [
+  "date",
+  "endDate",
+  "time",
+  "week",
+  "weekday",
+  "year",
+  "section",
+  "title",
+  "purpose",
+  "politicians",
+  "officials",
+  "responsible",
+  "decisionBody",
+  "comment",
+  "place",
+  "inflow",
+  "result",
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** The words that documents use, best first: with two candidates for a column the earlier word wins. */
+const SYNONYMS: Readonly<Record<Column, string>> = {
+  date: "datum, när, startdatum, från och med, från, fr o m, period, tidpunkt, tidsperiod, när i tiden, dag, månad, sammanträdesdatum, mötesdatum, date, when, dates, start date, from, month, day",
+  endDate: "slutdatum, till och med, t o m, till, slut, end date, until, to",
+  time: "klockan, klockslag, kl, tid, starttid, mötestid, time, hours",
+  week: "vecka, vecka nr, veckonummer, v, week",
+  weekday: "veckodag, weekday",
+  year: "år, årtal, budgetår, year",
+  section: "avsnitt, process, delprocess, tabell, del, fas, område, section, phase, part",
+  title:
+    "händelse, vad, aktivitet, moment, rubrik, ärende, titel, uppgift, steg, vad händer, vad ska göras, arbetsmoment, möte, event, what, activity, title, task, step, meeting, subject",
+  purpose: "syfte, beskrivning, innehåll, detaljer, purpose, description, content, details, aim",
+  politicians: "politiker, förtroendevalda, deltagare politiker, politiska deltagare, politicians",
+  officials:
+    "tjänstemän, tjänstepersoner, tjänsteman, deltagare, deltagande, medverkande, vilka deltar, officials, participants, attendees",
+  responsible:
+    "ansvarig, vem ansvarar, ansvar, ansvarig funktion, ansvarig för aktiviteten, ansvariga, vem, vem gör, utförare, responsible, owner, who",
+  decisionBody:
+    "beslutsinstans, beslutande organ, beslutsorgan, organ, instans, beslutas av, vem beslutar, nämnd, beslutande, decision body, body, committee",
+  comment: "kommentar, anmärkning, övrigt, notering, information, att tänka på, comment, note, remark, other",
+  place: "plats, lokal, var, mötesplats, adress, place, location, room, where, venue",
+  inflow: "inflöde, underlag, indata, ingångsvärden, input, inflow",
+  result: "resultat, utfall, leverans, result, output, outcome",
+};
+
+/** Word → column and how good a word it is (0 is best). */
+const BY_WORD = new Map(
+  COLUMNS.flatMap((column) =>
+    SYNONYMS[column].split(", ").map((word, rank) => [plainHeading(word), { column, rank }] as const),
+  ),
+);
+
+/** A heading as it is compared: lower case, no dots over letters, no punctuation, no bracketed remark. */
+export function plainHeading(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\([^)]*\)/gu, " ")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z]+/gu, " ")
+    .trim();
+}
+
+export interface HeadingMatch {
+  readonly column: Column;
+  /** 0 for the best word; larger for weaker words, misspellings and headings with more words. */
+  readonly doubt: number;
+}
+
+/** Tells which column a heading names, in any case, plural or slight misspelling; undefined for an unknown heading. */
+export function matchHeading(text: string): HeadingMatch | undefined {
+  const heading = plainHeading(text);
+  if (heading === "" || heading.length > 60) return undefined;
+  const exact = BY_WORD.get(heading);
+  if (exact) return { column: exact.column, doubt: exact.rank };
+  return misspelt(heading) ?? startsLike(heading);
+}
+
+function misspelt(heading: string): HeadingMatch | undefined {
+  let best: HeadingMatch | undefined;
+  for (const [word, { column, rank }] of BY_WORD) {
+    // Short words have neighbours that mean something else ("vad", "var"), so only longer ones may be misspelt.
+    const allowed = word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0;
+    if (allowed === 0 || Math.abs(word.length - heading.length) > allowed) continue;
+    const errors = distance(word, heading);
+    if (errors > allowed) continue;
+    const doubt = 30 + errors * 10 + rank;
+    if (!best || doubt < best.doubt) best = { column, doubt };
+  }
+  return best;
+}
+
+/** "Datum och tid", "Syfte med mötet", "Ansvarig tjänsteman": the first words decide. */
+function startsLike(heading: string): HeadingMatch | undefined {
+  const words = heading.split(" ");
+  for (let count = Math.min(words.length - 1, 3); count > 0; count--) {
+    const found = BY_WORD.get(words.slice(0, count).join(" "));
+    if (found && words.slice(0, count).join("").length > 2)
+      return { column: found.column, doubt: 60 + found.rank };
+  }
+  return undefined;
+}

@@ -1,0 +1,120 @@
+import { matchHeading, type Column } from "./columns.ts";
+import { cellText, filledColumns, type Grid } from "./grid.ts";
+
+/** One table inside a grid: which column is where, and which of the grid's rows are its rows. */
+export interface FoundTable {
+  /** The line above the headings or the sheet's name, when something is written there. */
+  readonly caption?: string;
+  readonly headings: readonly string[];
+  readonly columns: ReadonlyMap<Column, number>;
+  /** Columns that the reader has no name for. */
+  readonly unknown: readonly number[];
+  /** Indexes into the grid's rows. */
+  readonly rows: readonly number[];
+}
+
+/** Headings stand in the first rows, below a title and some lines of introduction at most. */
+const HEADINGS_WITHIN = 20;
+
+/** Finds the tables of a grid by their headings; an empty list when no row can be headings with a date column. */
+export function findTables(grid: Grid): FoundTable[] {
+  const starts = grid.rows.flatMap((row, index) => {
+    const columns = readHeadings(row);
+    return columns ? [{ index, columns }] : [];
+  });
+  const [first] = starts;
+  if (!first || first.index > HEADINGS_WITHIN) return [];
+  return starts.map((start, nth) => {
+    const next = starts[nth + 1];
+    const end = next ? (captionRow(grid, next.index) ?? next.index) : grid.rows.length;
+    const above = captionRow(grid, start.index);
+    const caption = above === undefined ? grid.name : cellText(grid.rows[above], firstFilled(grid, above));
+    const headings = (grid.rows[start.index] ?? []).map((_, column) =>
+      cellText(grid.rows[start.index], column),
+    );
+    const known = new Set(start.columns.values());
+    return {
+      ...(caption === undefined ? {} : { caption }),
+      headings,
+      columns: start.columns,
+      unknown: headings.flatMap((heading, column) => (known.has(column) || heading === "" ? [] : [column])),
+      rows: dataRows(grid, start.index + 1, end),
+    };
+  });
+}
+
+/** The columns of a row of headings, or undefined when the row is none: it needs a date and something more. */
+function readHeadings(row: readonly string[]): ReadonlyMap<Column, number> | undefined {
+  const filled = filledColumns(row);
+  if (filled.length < 2) return undefined;
+  const candidates = filled
+    .flatMap((at) => {
+      const match = matchHeading(cellText(row, at));
+      return match ? [{ at, ...match }] : [];
+    })
+    .sort((a, b) => a.doubt - b.doubt || a.at - b.at);
+  const columns = new Map<Column, number>();
+  const taken = new Set<number>();
+  for (const { at, column } of candidates) {
+    if (columns.has(column)) continue;
+    columns.set(column, at);
+    taken.add(at);
+  }
+  settleDate(columns);
+  if (!columns.has("date")) return undefined;
+  // A row of the table that happens to begin with "Period" is not headings: most of those are known words.
+  if (columns.size < 2 && filled.length > 2) return undefined;
+  settleTitle(columns, filled);
+  return columns.has("title") ? columns : undefined;
+}
+
+/** Without a date column, "Tid", "Vecka" or "År" is where the dates stand. */
+function settleDate(columns: Map<Column, number>): void {
+  if (columns.has("date")) return;
+  for (const stand of ["time", "week", "year"] as const) {
+    const at = columns.get(stand);
+    if (at === undefined) continue;
+    columns.set("date", at);
+    if (stand !== "week") columns.delete(stand);
+    return;
+  }
+}
+
+/** "Datum; Nämnd; Plats" has no column for what happens: the nearest in meaning names the events. */
+function settleTitle(columns: Map<Column, number>, filled: readonly number[]): void {
+  if (columns.has("title")) return;
+  const taken = new Set(columns.values());
+  const free = filled.find((at) => !taken.has(at));
+  if (free !== undefined) {
+    columns.set("title", free);
+    return;
+  }
+  for (const stand of ["purpose", "decisionBody", "section", "comment"] as const) {
+    const at = columns.get(stand);
+    if (at === undefined) continue;
+    columns.delete(stand);
+    columns.set("title", at);
+    return;
+  }
+}
+
+/** A line with one filled cell just above the headings, blank lines between allowed, is the table's caption. */
+function captionRow(grid: Grid, headingIndex: number): number | undefined {
+  for (let index = headingIndex - 1; index >= 0; index--) {
+    const filled = filledColumns(grid.rows[index] ?? []);
+    if (filled.length === 0) continue;
+    return filled.length === 1 ? index : undefined;
+  }
+  return undefined;
+}
+
+function firstFilled(grid: Grid, index: number): number {
+  return filledColumns(grid.rows[index] ?? [])[0] ?? 0;
+}
+
+function dataRows(grid: Grid, from: number, end: number): number[] {
+  const rows: number[] = [];
+  for (let index = from; index < end; index++)
+    if (filledColumns(grid.rows[index] ?? []).length > 0) rows.push(index);
+  return rows;
+}
