@@ -18,7 +18,7 @@ export async function loadCalendars(dir: string): Promise<ProcessCalendar[]> {
     const setup = typeof entry === "object" ? { ...entry } : { year: entry };
     const id = parse(file).name;
     const outcome = grid
-      ? readCalendar([grid], { id, name: setup?.name ?? id, document: file, firstYear: setup?.year ?? null })
+      ? readCalendar([grid], { id, name: setup.name ?? id, document: file, firstYear: setup.year ?? null })
       : undefined;
     if (outcome?.kind === "read") calendars.push(outcome.calendar);
   }
