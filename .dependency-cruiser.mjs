@@ -1,97 +1,177 @@
 /**
- * The import walls: which folder may know of which. Every rule names what is *allowed*; all else is an error.
+ * The import walls: which folder may know of which. A wall names what is *allowed*; all else is an error.
+ * test/unit/package/walls.test.ts proves that each of them bites.
  */
-const npm = (...names) => `(^|/)node_modules/(${names.join("|")})(/|$)`;
-const src = (...names) => `^src/(${names.join("|")})`;
 
 /** Pure packages without clock or I/O that the domain may use. */
-const pure = ["luxon", "minisearch", "@orama/stemmers", "fastest-levenshtein"];
+const PURE = ["luxon", "minisearch", "@orama/stemmers", "fastest-levenshtein"];
+const TEAMS = ["botbuilder", "botbuilder-[^/]+", "botframework-[^/]+", "@microsoft/teams-ai"];
+const FILE_FORMATS = ["csv-parse", "read-excel-file"];
 
-const mayOnlyImport = (from, paths, comment) => ({
-  name: `${from}-walls`,
-  comment,
-  severity: "error",
-  from: { path: `^src/${from}` },
-  to: { pathNot: [`^src/${from}`, ...paths], dependencyTypesNot: ["type-only-unused"] },
-});
+/** What the entry points and their helpers may know of: enough to start things and to print what they say. */
+const ENTRY_POINT = [
+  ...["config", "compose", "app", "log", "errors"].map((name) => `${name}.ts`),
+  ...["usecases/", "domain/", "documents/", "text/"],
+];
 
-const named = (name, packages, where) => ({
-  name,
-  severity: "error",
-  comment: `${packages.join(", ")}: only in ${where.join(", ")}`,
-  from: { path: "^src/", pathNot: where.map((w) => `^src/${w}`) },
-  to: { path: npm(...packages) },
-});
+/**
+ * A row a layer. `mine`: folders and files under src; `types`: the same, for type-only imports; `npm`: packages;
+ * `core`: Node's own modules, all of them or by name.
+ */
+const LAYERS = [
+  { of: "domain/", npm: PURE, why: "The domain is pure: no Teams, Azure, files, clock or language." },
+  { of: "usecases/", mine: ["domain/", "errors.ts"], why: "Use cases know the domain and their ports." },
+  { of: "text/", mine: ["domain/"], npm: ["luxon"], why: "Text knows the domain's types." },
+  {
+    of: "cards/",
+    mine: ["domain/", "text/", "errors.ts"],
+    npm: ["adaptivecards-templating", "adaptive-expressions", "zod"],
+    core: ["fs", "path", "url"],
+    why: "Cards know what they show and the text.",
+  },
+  {
+    of: "storage/",
+    mine: ["usecases/ports.ts", "domain/", "errors.ts"],
+    npm: ["zod", "@azure/data-tables", "@azure/identity", "@azure/core-[^/]+"],
+    core: true,
+    why: "Storage knows the ports and the domain.",
+  },
+  {
+    of: "documents/",
+    mine: ["domain/", "text/", "errors.ts"],
+    npm: [...FILE_FORMATS, "zod"],
+    core: true,
+    why: "Documents know the domain and the file formats.",
+  },
+  {
+    of: "delivery/",
+    mine: ["usecases/ports.ts", "domain/", "errors.ts"],
+    types: ["usecases/"],
+    npm: ["zod", "@azure/storage-queue", "@azure/identity", "@azure/core-[^/]+"],
+    core: true,
+    why: "Deliveries know neither cards, text nor Teams: they are given render and send.",
+  },
+  {
+    of: "bot/",
+    mine: ["usecases/", "cards/", "text/", "domain/", "errors.ts", "log.ts"],
+    npm: TEAMS,
+    core: true,
+    why: "The bot translates between Teams and the use cases.",
+  },
+  {
+    of: "app.ts",
+    mine: ["bot/", "errors.ts", "log.ts"],
+    types: ["config.ts"],
+    npm: [...TEAMS, "restify", "@types/restify"],
+    core: true,
+    why: "The app is routes.",
+  },
+  {
+    of: "config.ts",
+    mine: ["domain/", "errors.ts"],
+    npm: ["zod"],
+    why: "Settings are read from what is handed in.",
+  },
+  { of: "log.ts", mine: ["errors.ts"], core: true, why: "The log knows nothing of what it is told." },
+  { of: "errors.ts", why: "Errors know nothing." },
+  ...["main.ts", "local.ts", "cli.ts"].map((of) => ({
+    of,
+    mine: [...ENTRY_POINT, of.replace(".ts", "/")],
+    npm: ["luxon"],
+    core: true,
+    why: "Entry points start things.",
+  })),
+  ...["local/", "cli/"].map((of) => ({
+    of,
+    mine: ENTRY_POINT,
+    npm: ["luxon"],
+    core: true,
+    why: "What belongs to an entry point knows no more than it.",
+  })),
+];
 
-const built =
-  "^(node:)?(path|fs|fs/promises|url|os|stream|stream/promises|zlib|buffer|util|events|crypto|child_process|net|http|readline|readline/promises|process|timers|timers/promises|worker_threads|perf_hooks|string_decoder)$";
+/** Packages that a single part of the product may know of, so that changing them touches that part only. */
+const ONLY_IN = [
+  { npm: ["@azure/data-tables"], parts: ["storage/"] },
+  { npm: ["@azure/storage-queue"], parts: ["delivery/"] },
+  { npm: TEAMS, parts: ["bot/", "app.ts", "compose.ts"] },
+  { npm: ["restify"], parts: ["app.ts"] },
+  { npm: FILE_FORMATS, parts: ["documents/"] },
+];
 
-export default {
+const escaped = (path) => path.replaceAll(".", "\\.");
+const inSrc = (paths) => paths.map((path) => `^src/${escaped(path)}${path.endsWith(".ts") ? "$" : ""}`);
+const inNpm = (names) => (names.length === 0 ? [] : [`(^|/)node_modules/(${names.join("|")})(/|$)`]);
+
+const inCore = (core) => (Array.isArray(core) ? core.map((name) => `^(node:)?${name}(/|$)`) : []);
+
+/** A name a person reads in the report: "domain-walls", "app-walls". */
+const nameOf = (part) => part.replace(/\/$|\.ts$/, "").replaceAll("/", "-");
+
+function wallsOf({ of, mine = [], types = [], npm = [], core = [], why }) {
+  const from = { path: inSrc([of]) };
+  const allowed = [...inSrc([of, ...mine]), ...inNpm(npm), ...inCore(core)];
+  const to = core === true ? { dependencyTypesNot: ["core"] } : {};
+  const wall = (name, more) => ({
+    name,
+    severity: "error",
+    comment: why,
+    from,
+    to: { ...to, ...more },
+  });
+  const walls = [wall(`${nameOf(of)}-walls`, { pathNot: [...allowed, ...inSrc(types)] })];
+  if (types.length > 0) {
+    const typesOnly = {
+      path: inSrc(types),
+      pathNot: inSrc([of, ...mine]),
+      dependencyTypesNot: ["type-only"],
+    };
+    walls.push(wall(`${nameOf(of)}-types-only`, typesOnly));
+  }
+  return walls;
+}
+
+function onlyIn({ npm, parts }) {
+  const first = npm[0].replace(/^@.*\//, "");
+  return {
+    name: `${first}-in-${parts.map(nameOf).join("-")}`,
+    severity: "error",
+    comment: `${npm.join(", ")}: only in ${parts.join(", ")}`,
+    from: { path: "^src/", pathNot: inSrc(parts) },
+    to: { path: inNpm(npm) },
+  };
+}
+
+const configuration = {
   forbidden: [
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
     { name: "not-resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
-    mayOnlyImport(
-      "domain/",
-      [npm(...pure)],
-      "The domain is pure: no Teams, no Azure, no files, no clock, no language.",
-    ),
-    mayOnlyImport("usecases/", [src("domain/", "errors\\.ts")], "Use cases know the domain and the ports."),
-    mayOnlyImport("text/", [src("domain/"), npm("luxon")], "Text knows domain types only."),
-    mayOnlyImport(
-      "cards/",
-      [
-        src("domain/", "text/", "errors\\.ts"),
-        npm("adaptivecards-templating", "adaptive-expressions", "zod"),
-        "^(node:)?(fs|path|url)$",
-      ],
-      "Cards know the domain and the text.",
-    ),
-    mayOnlyImport(
-      "storage/",
-      [
-        src("usecases/ports\\.ts", "domain/", "errors\\.ts"),
-        npm("zod", "@azure/data-tables", "@azure/identity", "@azure/core-"),
-        built,
-      ],
-      "Storage knows ports and domain.",
-    ),
-    mayOnlyImport(
-      "documents/",
-      [src("domain/", "text/", "errors\\.ts"), npm("csv-parse", "read-excel-file", "fflate", "zod"), built],
-      "Documents know the domain and the file formats.",
-    ),
-    mayOnlyImport(
-      "bot/",
-      [
-        src("usecases/", "cards/", "text/", "domain/", "errors\\.ts", "log\\.ts"),
-        npm("botbuilder", "botbuilder-.*", "@microsoft/teams-ai", "botframework-.*"),
-      ],
-      "The bot translates Teams to use cases.",
-    ),
-    mayOnlyImport(
-      "app\\.ts",
-      [
-        src("bot/", "config\\.ts", "errors\\.ts", "log\\.ts"),
-        npm("botbuilder", "@microsoft/teams-ai", "restify", "@types/restify"),
-        built,
-      ],
-      "The app is routes.",
-    ),
-    named("azure-tables-in-storage", ["@azure/data-tables"], ["storage/"]),
-    named("teams-in-bot", ["botbuilder", "@microsoft/teams-ai"], ["bot/", "app\\.ts", "compose\\.ts"]),
-    named("restify-in-app", ["restify"], ["app\\.ts"]),
-    named("file-formats-in-documents", ["csv-parse", "read-excel-file", "fflate"], ["documents/"]),
+    ...LAYERS.flatMap(wallsOf),
+    ...ONLY_IN.map(onlyIn),
+    {
+      name: "every-part-has-walls",
+      severity: "error",
+      comment: "A new folder or file under src gets a row in LAYERS.",
+      from: { path: "^src/", pathNot: inSrc(["compose.ts", ...LAYERS.map(({ of }) => of)]) },
+      to: {},
+    },
     {
       name: "entry-points-are-not-imported",
       severity: "error",
       from: {},
-      to: { path: "^src/(main|local|cli)\\.ts$" },
+      to: { path: inSrc(["main.ts", "local.ts", "cli.ts"]) },
     },
     {
       name: "compose-only-from-entry-points",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(main|local|cli)\\.ts$|^src/(cli|local)/" },
-      to: { path: "^src/compose\\.ts$" },
+      from: { path: "^src/", pathNot: inSrc(["main.ts", "local.ts", "cli.ts", "cli/", "local/"]) },
+      to: { path: inSrc(["compose.ts"]) },
+    },
+    {
+      name: "helpers-stay-with-their-entry-point",
+      severity: "error",
+      from: { path: "^src/", pathNot: inSrc(["cli.ts", "cli/", "local.ts", "local/"]) },
+      to: { path: inSrc(["cli/", "local/"]) },
     },
     {
       name: "product-does-not-import-tests",
@@ -103,10 +183,12 @@ export default {
   options: {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {
       conditionNames: ["import", "node", "default", "types"],
       exportsFields: ["exports"],
     },
   },
 };
+
+// dependency-cruiser reads the default export.
+export { configuration as default };

@@ -1,7 +1,8 @@
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-const clocks = [
+/** What the rest of the product takes as input: made in compose.ts alone. */
+const clocksAndIds = [
   {
     selector: "NewExpression[callee.name='Date'][arguments.length=0]",
     message: "The only clock is made in compose.ts: take `now` as input.",
@@ -14,6 +15,18 @@ const clocks = [
     selector:
       "CallExpression[callee.object.name='DateTime'][callee.property.name=/^(now|local|utc)$/][arguments.length=0]",
     message: "The only clock is made in compose.ts: take `now` as input.",
+  },
+  {
+    selector:
+      "CallExpression[callee.name=/^(randomUUID|uuid)$/], MemberExpression[property.name='randomUUID'], MemberExpression[object.name='Math'][property.name='random']",
+    message: "Ids are made in compose.ts: take a function that makes them as input.",
+  },
+];
+
+const environment = [
+  {
+    selector: "MemberExpression[object.name='process'][property.name='env']",
+    message: "The environment is read by the entry points: take Config as input.",
   },
 ];
 
@@ -28,7 +41,7 @@ export default defineConfig(
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      "no-restricted-syntax": ["error", ...clocks, ...style],
+      "no-restricted-syntax": ["error", ...clocksAndIds, ...environment, ...style],
       "id-denylist": ["error", "deadline", "cutoff", "cutOff", "signOff", "dueDate", "stopDate"],
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",
@@ -40,8 +53,15 @@ export default defineConfig(
       "max-lines": ["warn", { max: 220, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ["src/compose.ts", "test/**"], rules: { "no-restricted-syntax": ["error", ...style] } },
-  { files: ["test/**"], rules: { "max-lines": "off" } },
+  {
+    files: ["src/compose.ts"],
+    rules: { "no-restricted-syntax": ["error", ...environment, ...style] },
+  },
+  {
+    files: ["src/{main,local,cli}.ts", "src/{local,cli}/**"],
+    rules: { "no-restricted-syntax": ["error", ...clocksAndIds, ...style] },
+  },
+  { files: ["test/**"], rules: { "no-restricted-syntax": ["error", ...style], "max-lines": "off" } },
   { files: ["*.config.ts", "eslint.config.js"], rules: { "no-restricted-syntax": "off" } },
   { files: ["**/*.js", "**/*.mjs"], extends: [tseslint.configs.disableTypeChecked] },
 );
