@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import { AppError } from "../errors.ts";
+
+/** Table keys may be 1 KiB, counted in UTF-16. */
+const MOST_CHARACTERS = 512;
+
+/** A key of our own making, given back as it is; throws storage.badKey for `/ \ # ?`, control characters and what is empty or too long. */
+export function ownKey(text: string): string {
+  const refused =
+    text === "" || text.length > MOST_CHARACTERS || /[/\\#?\u0000-\u001f\u007f-\u009f]/u.test(text);
+  if (refused) throw new AppError("storage.badKey", "A key holds characters that a table refuses.");
+  return text;
+}
+
+/** A key for somebody else's identifier, whatever it holds: 43 characters that do not tell what they stand for. */
+export function hashedKey(foreignId: string): string {
+  return createHash("sha256").update(foreignId).digest("base64url");
+}
+
+/** A row key for one row of a version; sorts by `index`, which is from 0 and below ten million. */
+export function indexedKey(version: string, index: number): string {
+  return ownKey(`${version}-${String(index).padStart(7, "0")}`);
+}
+
+/** An OData filter for the rows of one version in a partition. Both keys are our own and hold no quotation mark. */
+export function versionFilter(partition: string, version: string): string {
+  const quoted = (key: string) => `'${ownKey(key).replaceAll("'", "''")}'`;
+  // "." is the character after "-".
+  return `PartitionKey eq ${quoted(partition)} and RowKey ge ${quoted(`${version}-`)} and RowKey lt ${quoted(`${version}.`)}`;
+}

@@ -1,0 +1,88 @@
+import { TableClient, type TableServiceClientOptions } from "@azure/data-tables";
+import { AppError } from "../errors.ts";
+
+/** Where the tables are. `managedIdentity` asks for a token as that identity, or as the machine's own. */
+export type TablesLocation =
+  | { readonly kind: "connectionString"; readonly connectionString: string }
+  | { readonly kind: "managedIdentity"; readonly accountUrl: string; readonly clientId: string | undefined };
+
+/** The client of a table that is there: it is made at the first use. */
+export type OpenTable = () => Promise<TableClient>;
+
+export interface Tables {
+  readonly calendars: OpenTable;
+  readonly calendarEvents: OpenTable;
+  readonly settings: OpenTable;
+  readonly welcomes: OpenTable;
+}
+
+/** A person waits for the answer: give up after a few seconds, not after a minute. */
+const PATIENCE = { maxRetries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 1_000 };
+
+export function openTables(location: TablesLocation): Tables {
+  const connect = connector(location);
+  return {
+    calendars: madeAtFirstUse(connect, "calendars"),
+    calendarEvents: madeAtFirstUse(connect, "calendarevents"),
+    settings: madeAtFirstUse(connect, "settings"),
+    welcomes: madeAtFirstUse(connect, "welcomes"),
+  };
+}
+
+type Connect = (table: string) => Promise<TableClient>;
+
+function connector(location: TablesLocation): Connect {
+  if (location.kind === "connectionString") {
+    const { connectionString } = location;
+    const options: TableServiceClientOptions = {
+      retryOptions: PATIENCE,
+      // Only the emulator on this machine speaks without TLS.
+      allowInsecureConnection: /UseDevelopmentStorage=true|http:\/\/(127\.0\.0\.1|localhost)/iu.test(
+        connectionString,
+      ),
+    };
+    return (table) => Promise.resolve(TableClient.fromConnectionString(connectionString, table, options));
+  }
+  const { accountUrl, clientId } = location;
+  return async (table) => {
+    // Loaded only where it is used: it costs a newcomer's start nothing.
+    const { ManagedIdentityCredential } = await import("@azure/identity");
+    const credential =
+      clientId === undefined ? new ManagedIdentityCredential() : new ManagedIdentityCredential({ clientId });
+    return new TableClient(accountUrl, table, credential, { retryOptions: PATIENCE });
+  };
+}
+
+function madeAtFirstUse(connect: Connect, table: string): OpenTable {
+  let opened: Promise<TableClient> | undefined;
+  return () => {
+    opened ??= make(connect, table).catch((error: unknown) => {
+      opened = undefined;
+      throw storageFault(error);
+    });
+    return opened;
+  };
+}
+
+async function make(connect: Connect, table: string): Promise<TableClient> {
+  const client = await connect(table);
+  await client.createTable();
+  return client;
+}
+
+/** The HTTP status of an answer of the service; undefined when there was none. */
+export function statusOf(error: unknown): number | undefined {
+  if (typeof error !== "object" || error === null || !("statusCode" in error)) return undefined;
+  return typeof error.statusCode === "number" ? error.statusCode : undefined;
+}
+
+/** Foreign errors become ours here; ours pass. */
+export function storageFault(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  const status = statusOf(error);
+  return new AppError("storage.unavailable", "The storage did not answer as it should.", {
+    cause: error,
+    retryable: status === undefined || status >= 500 || status === 429,
+    facts: { status: status ?? 0 },
+  });
+}
