@@ -1,34 +1,29 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join, parse } from "node:path";
-import { readCsv } from "../documents/read-csv.ts";
+import { readDocument } from "../documents/read-document.ts";
 import type { ProcessCalendar } from "../domain/calendar/calendar-event.ts";
+import type { DocumentRefusal } from "../domain/calendar/import/refusal.ts";
 import { readCalendar } from "../domain/calendar/import/read-calendar.ts";
+import { readYears, setupOf } from "./years.ts";
 
-/** years.json beside the files: the year of a file's first row, null for a calendar without years, and perhaps a name. */
-type Years = Record<string, number | null | { readonly name?: string; readonly year?: number | null }>;
-
-/** Loads each .csv and .xlsx of a folder as a calendar named after its file; a file that is no calendar is left out. */
-export async function loadCalendars(dir: string): Promise<ProcessCalendar[]> {
+/**
+ * Loads each .csv and .xlsx of a folder as a calendar named after its file, with no storage. The years stand in the
+ * folder's years.json; a file that is not named there states none. A file that is no calendar is left out, and told.
+ */
+export async function loadCalendars(
+  dir: string,
+  leftOut: (file: string, why: DocumentRefusal) => void = () => undefined,
+): Promise<ProcessCalendar[]> {
   const years = await readYears(join(dir, "years.json"));
   const files = (await readdir(dir)).filter((file) => /\.(csv|xlsx)$/iu.test(file)).sort();
   const calendars: ProcessCalendar[] = [];
   for (const file of files) {
-    const grid = readCsv(await readFile(join(dir, file), "utf8"));
-    const entry = years[file] ?? null;
-    const setup = typeof entry === "object" ? { ...entry } : { year: entry };
-    const id = parse(file).name;
-    const outcome = grid
-      ? readCalendar([grid], { id, name: setup.name ?? id, document: file, firstYear: setup.year ?? null })
-      : undefined;
-    if (outcome?.kind === "read") calendars.push(outcome.calendar);
+    const document = await readDocument({ name: file, bytes: await readFile(join(dir, file)) });
+    const id = parse(file).name.normalize("NFC");
+    const setup = { id, document: file, name: id, ...setupOf(years, file) };
+    const outcome = document.kind === "grids" ? readCalendar(document.grids, setup) : document;
+    if (outcome.kind === "read") calendars.push(outcome.calendar);
+    else leftOut(file, outcome);
   }
   return calendars;
-}
-
-async function readYears(file: string): Promise<Years> {
-  try {
-    return JSON.parse(await readFile(file, "utf8")) as Years;
-  } catch {
-    return {};
-  }
 }

@@ -2,6 +2,7 @@ import type { CalendarEvent } from "../calendar-event.ts";
 import type { Column } from "./columns.ts";
 import { composeDateText } from "./compose-date-text.ts";
 import { findTables, type FoundTable } from "./find-tables.ts";
+import type { DocumentRefusal } from "./refusal.ts";
 import { cellText, filledColumns, type Grid } from "./grid.ts";
 
 /** The columns that go to an event as they stand. */
@@ -32,20 +33,25 @@ export interface PrintedRow {
   readonly extra: Readonly<Record<string, string>>;
 }
 
-export type PrintedRows =
-  | { readonly kind: "rows"; readonly rows: readonly PrintedRow[] }
-  | { readonly kind: "no-date-column" }
-  | { readonly kind: "no-rows" };
+export type PrintedRows = { readonly kind: "rows"; readonly rows: readonly PrintedRow[] } | DocumentRefusal;
 
 /** Reads all tables of a document's sheets, in their order. */
 export function readPrintedRows(grids: readonly Grid[]): PrintedRows {
   if (grids.every((grid) => grid.rows.every((row) => filledColumns(row).length === 0)))
     return { kind: "no-rows" };
   const tables = grids.flatMap((grid) => findTables(grid).map((table) => ({ grid, table })));
-  if (tables.length === 0) return { kind: "no-date-column" };
+  if (tables.length === 0) return { kind: "no-date-column", seen: firstWords(grids) };
   const several = tables.length > 1;
   const rows = tables.flatMap(({ grid, table }) => tableRows(grid, table, several));
   return rows.length === 0 ? { kind: "no-rows" } : { kind: "rows", rows };
+}
+
+/** The first filled row with more than one cell: what was looked at for headings. */
+function firstWords(grids: readonly Grid[]): string[] {
+  const row = grids.flatMap((grid) => grid.rows).find((cells) => filledColumns(cells).length > 1) ?? [];
+  return filledColumns(row)
+    .slice(0, 8)
+    .map((column) => cellText(row, column).slice(0, 40));
 }
 
 function tableRows(grid: Grid, table: FoundTable, several: boolean): PrintedRow[] {

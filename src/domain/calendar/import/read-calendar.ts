@@ -4,6 +4,7 @@ import { conditionOf } from "./condition.ts";
 import { deriveEventId } from "./event-id.ts";
 import { eventKindOf } from "./event-kind.ts";
 import type { Grid } from "./grid.ts";
+import type { DocumentRefusal } from "./refusal.ts";
 import { readDates, type DateReading } from "./read-dates.ts";
 import { readPrintedRows, type PrintedRow } from "./printed-rows.ts";
 
@@ -28,10 +29,7 @@ export interface ReadCalendar {
   readonly rows: readonly ReadRow[];
 }
 
-export type ReadCalendarOutcome =
-  | ({ readonly kind: "read" } & ReadCalendar)
-  | { readonly kind: "no-date-column" }
-  | { readonly kind: "no-rows" };
+export type ReadCalendarOutcome = ({ readonly kind: "read" } & ReadCalendar) | DocumentRefusal;
 
 /** Reads a document's tables into a calendar; every printed row comes back in its place, unreadable ones too. */
 export function readCalendar(grids: readonly Grid[], setup: CalendarSetup): ReadCalendarOutcome {
