@@ -1,0 +1,37 @@
+import type { Activity } from "botbuilder";
+
+/** Whom the bot talks with: Teams for one municipality, or a test client on this machine. */
+export type Trust =
+  | { readonly kind: "tenant"; readonly tenantId: string; readonly serviceHosts: readonly string[] }
+  | { readonly kind: "thisMachine" };
+
+export type Distrust = "otherTenant" | "foreignServiceUrl";
+
+type Sender = Pick<Partial<Activity>, "serviceUrl" | "channelData" | "conversation">;
+
+/**
+ * Why an authenticated activity is not answered all the same; undefined when it is. The token says that it comes from
+ * Teams, and not which tenant; and an answer goes nowhere but to a known host.
+ */
+export function distrust(activity: Sender, trust: Trust): Distrust | undefined {
+  const url = URL.canParse(activity.serviceUrl ?? "") ? new URL(activity.serviceUrl ?? "") : undefined;
+  if (trust.kind === "thisMachine") return isThisMachine(url) ? undefined : "foreignServiceUrl";
+
+  const known = url?.protocol === "https:" && trust.serviceHosts.includes(url.hostname.toLowerCase());
+  if (!known) return "foreignServiceUrl";
+  return tenantsOf(activity).every((id) => id === trust.tenantId.toLowerCase()) ? undefined : "otherTenant";
+}
+
+function isThisMachine(url: URL | undefined): boolean {
+  const host = url?.hostname ?? "";
+  return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/u.test(host);
+}
+
+/** The tenants that the activity names, in lower case; one that names none is of no tenant of ours. */
+function tenantsOf({ channelData, conversation }: Sender): string[] {
+  const data = channelData as { readonly tenant?: { readonly id?: unknown } } | undefined;
+  const named = [data?.tenant?.id, conversation?.tenantId].filter(
+    (id) => typeof id === "string" && id !== "",
+  );
+  return named.length === 0 ? [""] : named.map((id) => String(id).toLowerCase());
+}
