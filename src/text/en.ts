@@ -32,15 +32,41 @@ export const en = {
     try: "Questions that work now:",
   },
   smalltalk: {
-    try: "Ask me about the calendar:",
+    headline: {
+      greeting: "Hello",
+      thanks: "You are welcome",
+      goodbye: "Goodbye",
+      ok: "Good",
+      "who-are-you": "I am Styrkedjan",
+      "how-are-you": "Fine, thank you",
+    },
+    text: {
+      greeting: "Ask me about the planning year, and I look in the calendar.",
+      thanks: "Ask again whenever you need.",
+      goodbye: "I am here when you need the calendar.",
+      ok: "Tell me if you want to know more.",
+      "who-are-you":
+        "I answer questions about the municipality's planning calendar, and only with what it says.",
+      "how-are-you": "The calendar is open. What do you want to know?",
+    },
+    try: "You can ask, for example:",
   },
   decline: {
     headline: "I don't know that",
+    outside: "I only answer what the calendar says.",
+    unknownWords: (words: readonly string[]) =>
+      `The calendar says nothing about ${words.map((word) => `“${word}”`).join(" or ")}.`,
     near: "Do you mean one of these?",
     try: "This I can answer:",
   },
   clarify: {
-    headline: "I need to know a little more",
+    headline: {
+      event: "Which event do you mean?",
+      period: "Which time do you mean?",
+      "second-event": "What should I compare with?",
+    },
+    text: "Write the whole question, and I find the right one.",
+    try: "For example:",
   },
   overview: {
     kicker: "Calendar",
@@ -67,7 +93,6 @@ export const en = {
     required: "Choose at least one calendar.",
     save: "Save the choice",
     saved: (names: string) => `Done. I now answer from ${names}.`,
-    unchanged: (names: string) => `Nothing changed. I answer from ${names}.`,
     notAllowed: (names: string) =>
       `Only administrators can change calendars. Right now I answer from ${names}. Type calendar for an overview.`,
     gone: "One of the calendars no longer exists. Type calendars and choose again.",
@@ -99,11 +124,8 @@ export const en = {
       "takes-part": "Takes part",
       decides: "Decides",
       place: "Place",
-      time: "Time",
+      condition: "Condition",
     },
-    purpose: "Purpose",
-    condition: "Only holds",
-    written: "As it is written",
     unknown: {
       day: "The calendar gives no day.",
       time: "The calendar gives no time.",

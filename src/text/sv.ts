@@ -34,15 +34,40 @@ export const sv = {
     try: "Frågor som fungerar nu:",
   },
   smalltalk: {
-    try: "Fråga mig gärna om kalendern:",
+    headline: {
+      greeting: "Hej",
+      thanks: "Varsågod",
+      goodbye: "Hej då",
+      ok: "Bra",
+      "who-are-you": "Jag är Styrkedjan",
+      "how-are-you": "Tack, bara bra",
+    },
+    text: {
+      greeting: "Fråga mig om planeringsåret, så letar jag i kalendern.",
+      thanks: "Fråga igen när du behöver.",
+      goodbye: "Jag finns här när du behöver kalendern.",
+      ok: "Säg till om du vill veta mer.",
+      "who-are-you": "Jag svarar på frågor om kommunens planeringskalender, och bara med det som står där.",
+      "how-are-you": "Kalendern är öppen. Vad vill du veta?",
+    },
+    try: "Du kan till exempel fråga:",
   },
   decline: {
     headline: "Det vet jag inte",
+    outside: "Jag svarar bara på det som står i kalendern.",
+    unknownWords: (words: readonly string[]) =>
+      `Kalendern säger ingenting om ${words.map((word) => `”${word}”`).join(" eller ")}.`,
     near: "Menar du något av det här?",
     try: "Det här kan jag svara på:",
   },
   clarify: {
-    headline: "Jag behöver veta lite mer",
+    headline: {
+      event: "Vilken händelse menar du?",
+      period: "Vilken tid menar du?",
+      "second-event": "Vad ska jag jämföra med?",
+    },
+    text: "Skriv hela frågan, så hittar jag rätt.",
+    try: "Till exempel:",
   },
   overview: {
     kicker: "Kalender",
@@ -71,7 +96,6 @@ export const sv = {
     required: "Välj minst en kalender.",
     save: "Spara valet",
     saved: (names: string) => `Klart. Nu svarar jag från ${names}.`,
-    unchanged: (names: string) => `Inget ändrades. Jag svarar från ${names}.`,
     notAllowed: (names: string) =>
       `Bara administratörer kan byta kalender. Just nu svarar jag från ${names}. Skriv kalender för en överblick.`,
     gone: "En av kalendrarna finns inte längre. Skriv kalendrar och välj igen.",
@@ -103,11 +127,8 @@ export const sv = {
       "takes-part": "Deltar",
       decides: "Beslutar",
       place: "Plats",
-      time: "Tid",
+      condition: "Villkor",
     },
-    purpose: "Syfte",
-    condition: "Gäller bara",
-    written: "Så står det",
     unknown: {
       day: "Kalendern anger ingen dag.",
       time: "Kalendern anger ingen tid.",

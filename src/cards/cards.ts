@@ -1,0 +1,95 @@
+import type { ProcessCalendar } from "../domain/calendar/calendar-event.ts";
+import type { AnsweredEvent, Answer, HelpAnswer } from "../domain/question/answer.ts";
+import type { Lang } from "../domain/lang.ts";
+import type { CalendarDate } from "../domain/time/calendar-date.ts";
+import { dayPhrase } from "../text/event-time.ts";
+import { texts } from "../text/texts.ts";
+import { toAnswerCard } from "./answer-card.ts";
+import { type StoredChoice, toCalendarsCard } from "./calendars-card.ts";
+import { toMoreCard } from "./events-card.ts";
+import type { CardFrame } from "./frame.ts";
+import { asMarkdown } from "./markdown.ts";
+import { toWelcomeCard } from "./message-card.ts";
+import { overviewOf } from "./overview.ts";
+import { toOverviewCard } from "./overview-card.ts";
+import { type AdaptiveCard, renderCard } from "./render.ts";
+
+/** What the bot knows when it sends a card. */
+export interface CardContext {
+  readonly submitId: string;
+  /** The day that the bot's clock was moved to; absent in real time. */
+  readonly movedTo?: CalendarDate;
+  readonly isAdministrator?: boolean;
+}
+
+/** Longer than this nobody listens to, and it weighs twice in the card. */
+const MOST_PLAIN = 2000;
+
+/** The card of an answer. `plain` is the answer as text: it is read aloud, and shown where the card cannot be. */
+export function answerCard(answer: Answer, plain: string, context: CardContext): AdaptiveCard {
+  const card = toAnswerCard(answer, frameOf(plain, answer.lang, context));
+  switch (card.name) {
+    case "event":
+      return renderCard(card.name, card.data, answer.lang);
+    case "events":
+      return renderCard(card.name, card.data, answer.lang);
+    case "message":
+      return renderCard(card.name, card.data, answer.lang);
+  }
+}
+
+/** The next page of a list: `left` are the events of the pressed button, as far as they are still in the calendar. */
+export function moreCard(
+  left: readonly AnsweredEvent[],
+  pressed: { readonly shown: number; readonly total: number; readonly lang: Lang },
+  plain: string,
+  context: CardContext,
+): AdaptiveCard {
+  const { lang } = pressed;
+  return renderCard("events", toMoreCard(left, pressed, frameOf(plain, lang, context)), lang);
+}
+
+/** The greeting of a new conversation, with the questions of the help. */
+export function welcomeCard(help: HelpAnswer, context: CardContext): AdaptiveCard {
+  const { lang } = help;
+  return renderCard("message", toWelcomeCard(help, frameOf(welcomeText(lang), lang, context)), lang);
+}
+
+export function welcomeText(lang: Lang): string {
+  const t = texts[lang].welcome;
+  return `${t.headline}. ${t.text}`;
+}
+
+/** The active calendars at a glance. */
+export function overviewCard(
+  calendars: readonly ProcessCalendar[],
+  today: CalendarDate,
+  lang: Lang,
+  context: CardContext,
+): AdaptiveCard {
+  return renderCard(
+    "overview",
+    toOverviewCard(overviewOf(calendars, today), lang, frameOf("", lang, context)),
+    lang,
+  );
+}
+
+/** Which calendars to answer from; for administrators. */
+export function calendarsCard(
+  choices: readonly StoredChoice[],
+  lang: Lang,
+  context: CardContext,
+): AdaptiveCard {
+  const plain = texts[lang].calendars.headline;
+  return renderCard("calendars", toCalendarsCard(choices, lang, frameOf(plain, lang, context)), lang);
+}
+
+function frameOf(plain: string, lang: Lang, context: CardContext): CardFrame {
+  const clock = context.movedTo === undefined ? "" : texts[lang].clock(dayPhrase(context.movedTo, lang));
+  return {
+    press: { lang, submitId: context.submitId },
+    plain: [plain.slice(0, MOST_PLAIN), clock].filter((line) => line !== "").join("\n"),
+    clock: asMarkdown(clock),
+    isAdministrator: context.isAdministrator ?? false,
+  };
+}

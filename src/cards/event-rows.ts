@@ -1,0 +1,104 @@
+import type { AnsweredEvent } from "../domain/question/answer.ts";
+import { monthHeading, relationTo, shortDate, wholeDate } from "../text/event-time.ts";
+import { texts } from "../text/texts.ts";
+import { askButton, type PressContext, refOf } from "./buttons.ts";
+import type { CardButton, EventGroup, EventRow, Tone } from "./contracts.ts";
+import { asMarkdown, escapeMarkdown } from "./markdown.ts";
+import { MOST_REFS } from "./submits.ts";
+
+/** A page is what one screen of a phone takes. */
+export const PAGE = 8;
+
+/** A stoppdatum is near when it is in this week or so. */
+const NEAR_DAYS = 7;
+
+export function toneOf(answered: AnsweredEvent): Tone {
+  const { event, daysToEnd, standing } = answered;
+  const isNear = standing !== "passed" && daysToEnd <= NEAR_DAYS;
+  return event.kind === "stoppdatum" && isNear ? "Attention" : "Default";
+}
+
+export function toRow(
+  answered: AnsweredEvent,
+  press: PressContext,
+  options: { readonly date: string; readonly detail?: string },
+): EventRow {
+  const t = texts[press.lang];
+  const open = askButton(t.buttons.when, t.asks.when, press, [answered]);
+  return {
+    date: escapeMarkdown(options.date),
+    relation: asMarkdown(relationTo(answered, press.lang)),
+    tone: toneOf(answered),
+    title: escapeMarkdown(answered.event.title),
+    detail: escapeMarkdown(options.detail ?? ""),
+    open: { ...open, title: t.card.showEvent(answered.event.title) },
+  };
+}
+
+/** The events under their months, in the order they are given. */
+export function toMonths(
+  events: readonly AnsweredEvent[],
+  press: PressContext,
+  detailOf: (answered: AnsweredEvent) => string = () => "",
+): EventGroup[] {
+  const months = new Map<string, EventRow[]>();
+  for (const answered of events) {
+    const heading = monthHeading(answered, press.lang);
+    const rows = months.get(heading) ?? [];
+    months.set(heading, rows);
+    rows.push(toRow(answered, press, { date: shortDate(answered, press.lang), detail: detailOf(answered) }));
+  }
+  return [...months].map(([heading, rows]) => ({ heading: asMarkdown(heading), rows }));
+}
+
+/** Rows that stand alone, with the year in their dates. */
+export function toGroup(
+  heading: string,
+  events: readonly AnsweredEvent[],
+  press: PressContext,
+): EventGroup[] {
+  if (events.length === 0) return [];
+  const rows = events.map((answered) => toRow(answered, press, { date: wholeDate(answered, press.lang) }));
+  return [{ heading: asMarkdown(heading), rows }];
+}
+
+export interface Page {
+  readonly shown: readonly AnsweredEvent[];
+  /** "9–16 av 45", or "" when everything is shown. */
+  readonly label: string;
+  /** Asks for the next page; none on the last one. */
+  readonly more: readonly CardButton[];
+  /** Says that the rest is too long to page through, or "". */
+  readonly note: string;
+}
+
+/** The first page of what is left, when `before` of `total` events have been shown. */
+export function pageOf(
+  left: readonly AnsweredEvent[],
+  press: PressContext,
+  before = 0,
+  total = left.length,
+): Page {
+  const t = texts[press.lang];
+  const shown = left.slice(0, PAGE);
+  const rest = left.slice(PAGE, PAGE + MOST_REFS);
+  if (total <= PAGE) return { shown, label: "", more: [], note: "" };
+  const until = before + shown.length;
+  const button: CardButton = {
+    title: t.buttons.more,
+    data: {
+      verb: "more",
+      submitId: press.submitId,
+      lang: press.lang,
+      events: rest.map(refOf),
+      shown: until,
+      total,
+    },
+  };
+  return {
+    shown,
+    label: t.card.page(before + 1, until, total),
+    more: rest.length === 0 ? [] : [button],
+    note: rest.length === 0 && until < total ? t.card.capped : "",
+  };
+}

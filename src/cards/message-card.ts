@@ -1,0 +1,72 @@
+import type { ClarifyAnswer, DeclineAnswer, HelpAnswer, SmalltalkAnswer } from "../domain/question/answer.ts";
+import { texts } from "../text/texts.ts";
+import type { CardButton, MessageCardData } from "./contracts.ts";
+import type { CardFrame } from "./frame.ts";
+import { asMarkdown, escapeMarkdown } from "./markdown.ts";
+import { suggestionButtons } from "./suggestions.ts";
+
+interface Message {
+  readonly headline: string;
+  readonly text?: string;
+  readonly buttons?: readonly CardButton[];
+  /** Says what the buttons are; shown when there are any. */
+  readonly lead?: string;
+}
+
+/** A sentence or two, and questions to go on with. */
+function toMessage(message: Message, frame: CardFrame): MessageCardData {
+  const buttons = message.buttons ?? [];
+  return {
+    plain: frame.plain,
+    clock: frame.clock,
+    headline: escapeMarkdown(message.headline),
+    text: escapeMarkdown(message.text ?? ""),
+    facts: [],
+    notes: [],
+    lead: asMarkdown(buttons.length === 0 ? "" : (message.lead ?? "")),
+    buttons,
+  };
+}
+
+/** What the bot can do, by example. */
+export function toHelpCard(answer: HelpAnswer, frame: CardFrame): MessageCardData {
+  const t = texts[answer.lang].help;
+  const notes = frame.isAdministrator ? [t.commands, t.adminCommands] : [t.commands];
+  const buttons = suggestionButtons(answer, frame.press);
+  return {
+    ...toMessage({ headline: t.headline, text: t.text, buttons, lead: t.try }, frame),
+    facts: t.topics.map(({ what, example }) => ({ label: asMarkdown(what), value: asMarkdown(example) })),
+    notes: notes.map(asMarkdown),
+  };
+}
+
+/** The first thing that a conversation sees; the questions on it are those of the help. */
+export function toWelcomeCard(help: HelpAnswer, frame: CardFrame): MessageCardData {
+  const t = texts[help.lang].welcome;
+  const buttons = suggestionButtons(help, frame.press);
+  return toMessage({ headline: t.headline, text: t.text, buttons, lead: t.try }, frame);
+}
+
+/** Not known: say so plainly, and show what works. */
+export function toDeclineCard(answer: DeclineAnswer, frame: CardFrame): MessageCardData {
+  const t = texts[answer.lang].decline;
+  const words = answer.unknownWords;
+  const text = words.length === 0 ? t.outside : t.unknownWords(words);
+  const buttons = suggestionButtons(answer, frame.press);
+  return toMessage({ headline: t.headline, text, buttons, lead: t.try }, frame);
+}
+
+export function toClarifyCard(answer: ClarifyAnswer, frame: CardFrame): MessageCardData {
+  const t = texts[answer.lang].clarify;
+  const buttons = suggestionButtons(answer, frame.press);
+  return toMessage({ headline: t.headline[answer.missing], text: t.text, buttons, lead: t.try }, frame);
+}
+
+export function toSmalltalkCard(answer: SmalltalkAnswer, frame: CardFrame): MessageCardData {
+  const t = texts[answer.lang].smalltalk;
+  const buttons = suggestionButtons(answer, frame.press);
+  return toMessage(
+    { headline: t.headline[answer.talk], text: t.text[answer.talk], buttons, lead: t.try },
+    frame,
+  );
+}

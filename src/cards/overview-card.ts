@@ -1,0 +1,87 @@
+import type { AnsweredEvent } from "../domain/question/answer.ts";
+import type { Lang } from "../domain/lang.ts";
+import { dayPhrase, relationTo, wholeDate } from "../text/event-time.ts";
+import { texts } from "../text/texts.ts";
+import { readyButton, shorten } from "./buttons.ts";
+import type { OverviewCardData } from "./contracts.ts";
+import { toGroup, toneOf } from "./event-rows.ts";
+import type { CardFrame } from "./frame.ts";
+import { asMarkdown, escapeMarkdown } from "./markdown.ts";
+import type { Overview } from "./overview.ts";
+
+const MOST_TITLE = 300;
+
+/** The calendar at a glance: the next stoppdatum is large, or what comes next where there is none. */
+export function toOverviewCard(overview: Overview, lang: Lang, frame: CardFrame): OverviewCardData {
+  const t = texts[lang].overview;
+  const { label, main, rest } = mainOf(overview, lang);
+  const headline = main === undefined ? t.nothingLeft : wholeDate(main, lang);
+  return {
+    plain: overviewText(overview, lang),
+    clock: frame.clock,
+    kicker: escapeMarkdown(overview.names.join(", ")),
+    today: escapeMarkdown(t.today(dayPhrase(overview.today, lang))),
+    label: asMarkdown(label),
+    headline: escapeMarkdown(headline),
+    relation: escapeMarkdown(main === undefined ? "" : relationTo(main, lang)),
+    tone: main === undefined ? "Default" : toneOf(main),
+    title: escapeMarkdown(shorten(main?.event.title ?? "", MOST_TITLE)),
+    groups: [
+      ...toGroup(t.ongoing, overview.ongoing, frame.press),
+      ...toGroup(main === undefined ? "" : t.upcoming, rest, frame.press),
+    ],
+    notes: countsOf(overview, lang).map(escapeMarkdown),
+    buttons: [
+      ...(main === undefined ? [] : [readyButton("next", frame.press)]),
+      ...(overview.hasStoppdatum ? [readyButton("allStoppdatum", frame.press)] : []),
+      readyButton("help", frame.press),
+    ],
+  };
+}
+
+interface Main {
+  readonly label: string;
+  readonly main: AnsweredEvent | undefined;
+  readonly rest: readonly AnsweredEvent[];
+}
+
+function mainOf(overview: Overview, lang: Lang): Main {
+  const t = texts[lang];
+  const { nextStoppdatum, upcoming } = overview;
+  if (nextStoppdatum !== undefined) {
+    return { label: t.overview.nextStoppdatum, main: nextStoppdatum, rest: upcoming };
+  }
+  const [main, ...rest] = upcoming;
+  const none = overview.hasStoppdatum ? `${t.overview.noStoppdatum}. ` : "";
+  return { label: main === undefined ? "" : `${none}${t.card.nextUp}`, main, rest };
+}
+
+function countsOf(overview: Overview, lang: Lang): string[] {
+  const t = texts[lang].overview;
+  const { left, total, hasStoppdatum, stoppdatumLeft, undated } = overview;
+  return [
+    overview.yearly ? t.yearly : t.left(left, total),
+    ...(hasStoppdatum && !overview.yearly && left > 0 ? [t.stoppdatumLeft(stoppdatumLeft)] : []),
+    ...(undated > 0 ? [t.undated(undated)] : []),
+  ];
+}
+
+/** The same for those who hear it or cannot see the card. */
+export function overviewText(overview: Overview, lang: Lang): string {
+  const t = texts[lang].overview;
+  const { label, main, rest } = mainOf(overview, lang);
+  const line = (answered: AnsweredEvent) => {
+    const relation = relationTo(answered, lang);
+    const when = relation === "" ? wholeDate(answered, lang) : `${wholeDate(answered, lang)} (${relation})`;
+    return `${when}: ${shorten(answered.event.title, MOST_TITLE)}`;
+  };
+  const list = (heading: string, events: readonly AnsweredEvent[]) =>
+    events.length === 0 ? [] : [`${heading}:`, ...events.map(line)];
+  return [
+    `${overview.names.join(", ")}. ${t.today(dayPhrase(overview.today, lang))}`,
+    ...(main === undefined ? [`${t.nothingLeft}.`] : [`${label}: ${line(main)}`]),
+    ...list(t.ongoing, overview.ongoing),
+    ...list(t.upcoming, rest),
+    ...countsOf(overview, lang),
+  ].join("\n");
+}

@@ -1,0 +1,71 @@
+import type { ProcessCalendar } from "../domain/calendar/calendar-event.ts";
+import { occurrencesIn } from "../domain/calendar/occurrences.ts";
+import type { AnsweredEvent, Standing } from "../domain/question/answer.ts";
+import type { CalendarDate } from "../domain/time/calendar-date.ts";
+import { addDays, daysBetween } from "../domain/time/civil-day.ts";
+
+/** Where the calendars stand on one day. */
+export interface Overview {
+  readonly names: readonly string[];
+  readonly today: CalendarDate;
+  readonly nextStoppdatum: AnsweredEvent | undefined;
+  /** What goes on now, and what comes next, without the stoppdatum above. */
+  readonly ongoing: readonly AnsweredEvent[];
+  readonly upcoming: readonly AnsweredEvent[];
+  readonly left: number;
+  readonly stoppdatumLeft: number;
+  readonly total: number;
+  readonly hasStoppdatum: boolean;
+  readonly yearly: boolean;
+  readonly undated: number;
+}
+
+const SHOWN = 4;
+/** Yearly events come back: one round of them is what lies ahead. */
+const ROUND = 364;
+const LATEST: CalendarDate = "9999-12-31";
+
+export function overviewOf(calendars: readonly ProcessCalendar[], today: CalendarDate): Overview {
+  const events = calendars.flatMap((calendar) => calendar.events);
+  const ahead = calendars.flatMap((calendar) => aheadOf(calendar, today)).sort(byFirstDay);
+  const stoppdatum = ahead.filter(({ event }) => event.kind === "stoppdatum");
+  const others = ahead.filter((answered) => answered !== stoppdatum[0]);
+  return {
+    names: calendars.map(({ name }) => name),
+    today,
+    nextStoppdatum: stoppdatum[0],
+    ongoing: others.filter(({ standing }) => standing === "ongoing").slice(0, SHOWN),
+    upcoming: others.filter(({ standing }) => standing !== "ongoing").slice(0, SHOWN),
+    left: new Set(ahead.map(({ event }) => event.id)).size,
+    stoppdatumLeft: new Set(stoppdatum.map(({ event }) => event.id)).size,
+    total: events.length,
+    hasStoppdatum: events.some(({ kind }) => kind === "stoppdatum"),
+    yearly: calendars.length > 0 && calendars.every((calendar) => calendar.yearly),
+    undated: calendars.reduce((sum, { undated }) => sum + undated.length, 0),
+  };
+}
+
+function aheadOf(calendar: ProcessCalendar, today: CalendarDate): AnsweredEvent[] {
+  const last = calendar.yearly ? addDays(today, ROUND) : LATEST;
+  return calendar.events.flatMap((event) =>
+    occurrencesIn(event.date, today, last).map(({ date, start, end }) => ({
+      event,
+      date,
+      start,
+      end,
+      standing: standingOf(start, end, today),
+      daysToStart: daysBetween(today, start),
+      daysToEnd: daysBetween(today, end),
+    })),
+  );
+}
+
+function standingOf(start: CalendarDate, end: CalendarDate, today: CalendarDate): Standing {
+  if (end < today) return "passed";
+  if (start > today) return "upcoming";
+  return start === end ? "today" : "ongoing";
+}
+
+function byFirstDay(a: AnsweredEvent, b: AnsweredEvent): number {
+  return a.start < b.start ? -1 : a.start > b.start ? 1 : 0;
+}

@@ -1,0 +1,105 @@
+/**
+ * The part of Adaptive Cards 1.5 that the cards use, written as strictly as the published schema describes it, and no
+ * wider: an element or a property that is not here has not been looked at in Teams.
+ */
+const string = { type: "string" };
+const text = { type: "string", minLength: 1 };
+const boolean = { type: "boolean" };
+const spacing = { enum: ["None", "Small", "Default", "Medium", "Large", "ExtraLarge", "Padding"] };
+const size = { enum: ["Small", "Default", "Medium", "Large", "ExtraLarge"] };
+const color = { enum: ["Default", "Dark", "Light", "Accent", "Good", "Warning", "Attention"] };
+
+const object = (required: string[], properties: Record<string, unknown>) => ({
+  type: "object",
+  additionalProperties: false,
+  required,
+  properties,
+});
+
+const ref = (name: string) => ({ $ref: `#/definitions/${name}` });
+const list = (name: string, minItems = 1) => ({ type: "array", items: ref(name), minItems });
+const block = { spacing, separator: boolean, isVisible: boolean, id: text };
+
+const elements = {
+  TextBlock: object(["type", "text", "wrap"], {
+    ...block,
+    type: { const: "TextBlock" },
+    text,
+    wrap: { const: true },
+    size,
+    color,
+    weight: { enum: ["Lighter", "Default", "Bolder"] },
+    isSubtle: boolean,
+    maxLines: { type: "integer", minimum: 1 },
+    style: { enum: ["default", "heading", "columnHeader"] },
+    horizontalAlignment: { enum: ["Left", "Center", "Right"] },
+  }),
+  Container: object(["type", "items"], {
+    ...block,
+    type: { const: "Container" },
+    items: list("element"),
+    style: { enum: ["default", "emphasis", "good", "attention", "warning", "accent"] },
+    bleed: boolean,
+    selectAction: ref("submit"),
+  }),
+  ColumnSet: object(["type", "columns"], {
+    ...block,
+    type: { const: "ColumnSet" },
+    columns: list("column"),
+    selectAction: ref("submit"),
+  }),
+  "Input.ChoiceSet": object(["type", "id", "label", "choices"], {
+    ...block,
+    type: { const: "Input.ChoiceSet" },
+    label: text,
+    choices: { type: "array", minItems: 1, items: object(["title", "value"], { title: text, value: text }) },
+    style: { enum: ["compact", "expanded", "filtered"] },
+    isMultiSelect: boolean,
+    isRequired: boolean,
+    errorMessage: text,
+    value: string,
+    wrap: boolean,
+  }),
+};
+
+const definitions = {
+  ...elements,
+  element: {
+    type: "object",
+    required: ["type"],
+    properties: { type: { enum: Object.keys(elements) } },
+    allOf: Object.keys(elements).map((type) => ({
+      if: { properties: { type: { const: type } } },
+      then: ref(type),
+    })),
+  },
+  column: object(["type", "width", "items"], {
+    ...block,
+    type: { const: "Column" },
+    width: { anyOf: [{ enum: ["auto", "stretch"] }, { type: "string", pattern: "^\\d+px$" }] },
+    items: list("element"),
+    verticalContentAlignment: { enum: ["Top", "Center", "Bottom"] },
+  }),
+  submit: object(["type", "title", "data"], {
+    type: { const: "Action.Submit" },
+    title: text,
+    tooltip: text,
+    style: { enum: ["default", "positive", "destructive"] },
+    associatedInputs: { enum: ["Auto", "None"] },
+    data: { type: "object" },
+  }),
+};
+
+export const adaptiveCardSchema = {
+  ...object(["type", "version", "lang", "fallbackText", "speak", "body"], {
+    type: { const: "AdaptiveCard" },
+    $schema: string,
+    version: { const: "1.5" },
+    lang: { enum: ["sv", "en"] },
+    fallbackText: text,
+    speak: text,
+    body: list("element"),
+    actions: { ...list("submit", 0), maxItems: 6 },
+  }),
+  definitions,
+};
