@@ -1,4 +1,6 @@
 import type { ProcessCalendar } from "../domain/calendar/calendar-event.ts";
+import type { Grid } from "../domain/calendar/import/grid.ts";
+import type { DocumentRefusal } from "../domain/calendar/import/refusal.ts";
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
 
 /** The one clock; made in compose.ts, and movable for development and replays. */
@@ -67,3 +69,14 @@ export interface WelcomeStore {
 export interface CalendarReader {
   active(): Promise<readonly ProcessCalendar[]>;
 }
+
+/** A file as somebody hands it in; its name is only a claim of what it is. */
+export interface DocumentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads a file's tables as text, or says why the file is not to be trusted. Never throws for what a file holds. */
+export type DocumentReader = (
+  file: DocumentFile,
+) => Promise<{ readonly kind: "grids"; readonly grids: readonly Grid[] } | DocumentRefusal>;
