@@ -1,8 +1,16 @@
 import type { Activity } from "botbuilder";
 
-/** Whom the bot talks with: Teams for one municipality, or a test client on this machine. */
-export type Trust =
-  | { readonly kind: "tenant"; readonly tenantId: string; readonly serviceHosts: readonly string[] }
+/** Who the bot is for Teams, which therefore proves who it is. */
+export interface Credentials {
+  readonly appType: "SingleTenant" | "UserAssignedMSI";
+  readonly appId: string;
+  readonly tenantId: string;
+  readonly password?: string;
+}
+
+/** Whom the bot talks with: Teams for one municipality; or, with nobody proving anything, a test client on this machine. */
+export type Access =
+  | { readonly kind: "teams"; readonly credentials: Credentials; readonly serviceHosts: readonly string[] }
   | { readonly kind: "thisMachine" };
 
 export type Distrust = "otherTenant" | "foreignServiceUrl";
@@ -13,13 +21,15 @@ type Sender = Pick<Partial<Activity>, "serviceUrl" | "channelData" | "conversati
  * Why an authenticated activity is not answered all the same; undefined when it is. The token says that it comes from
  * Teams, and not which tenant; and an answer goes nowhere but to a known host.
  */
-export function distrust(activity: Sender, trust: Trust): Distrust | undefined {
+export function distrust(activity: Sender, access: Access): Distrust | undefined {
   const url = URL.canParse(activity.serviceUrl ?? "") ? new URL(activity.serviceUrl ?? "") : undefined;
-  if (trust.kind === "thisMachine") return isThisMachine(url) ? undefined : "foreignServiceUrl";
+  if (access.kind === "thisMachine") return isThisMachine(url) ? undefined : "foreignServiceUrl";
 
-  const known = url?.protocol === "https:" && trust.serviceHosts.includes(url.hostname.toLowerCase());
+  const known = url?.protocol === "https:" && access.serviceHosts.includes(url.hostname.toLowerCase());
   if (!known) return "foreignServiceUrl";
-  return tenantsOf(activity).every((id) => id === trust.tenantId.toLowerCase()) ? undefined : "otherTenant";
+  return tenantsOf(activity).every((id) => id === access.credentials.tenantId.toLowerCase())
+    ? undefined
+    : "otherTenant";
 }
 
 function isThisMachine(url: URL | undefined): boolean {

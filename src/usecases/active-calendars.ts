@@ -3,7 +3,7 @@ import type { CalendarReader, CalendarStore, SettingsStore, StoredCalendar } fro
 
 export interface ActiveCalendarCache extends CalendarReader {
   /** Looks for changes now: only what has a new version is read. What is held stays when the storage fails. */
-  refresh(): Promise<void>;
+  readonly refresh: () => Promise<void>;
 }
 
 interface Stores {

@@ -52,14 +52,13 @@ export async function chooseCalendars(
   const known = chosen.filter((calendar) => calendar !== undefined);
   if (known.length < wanted.length) return { kind: "unknownCalendar" };
 
-  if (!sameChoice(wanted, active.ids)) {
-    const saved = await deps.settings.setActiveCalendars(wanted, active.version);
-    if (!saved) return { kind: "conflict" };
-    await deps.refresh();
-  }
+  if (sameChoice(wanted, active.ids)) return { kind: "chosen", calendars: known };
+  const saved = await deps.settings.setActiveCalendars(wanted, active.version);
+  if (!saved) return { kind: "conflict" };
+  await deps.refresh();
   return { kind: "chosen", calendars: known };
 }
 
 function sameChoice(wanted: readonly string[], present: readonly string[]): boolean {
-  return wanted.length === present.length && wanted.every((id, index) => id === present[index]);
+  return wanted.length === present.length && wanted.every((id) => present.includes(id));
 }

@@ -1,0 +1,71 @@
+import type { IncomingMessage } from "node:http";
+import type { Activity } from "botbuilder";
+import restify, { type Server } from "restify";
+import { createBot } from "./bot/application.ts";
+import { Connection } from "./bot/connection.ts";
+import type { BotDeps } from "./bot/deps.ts";
+import type { Access } from "./bot/trust.ts";
+
+/** Far more than a message and its card's inputs weigh. */
+const MOST_BODY_BYTES = 1_000_000;
+
+/** The HTTP server with its routes; who starts it decides where it listens. */
+export function buildApp(deps: BotDeps, access: Access): Server {
+  const connection = new Connection(access, deps.log);
+  const runTurn = createBot(deps);
+  const server = restify.createServer({ name: "styrkedjan" });
+
+  server.get("/healthz", (_request, response, next) => {
+    response.send(200, { status: "ok" });
+    next();
+  });
+
+  server.post("/api/messages", async (request, response) => {
+    const activity = asActivity(await readJson(request));
+    if (activity === undefined) {
+      response.send(400);
+      return;
+    }
+    const received = await connection.receive(activity, request.headers.authorization ?? "", runTurn);
+    switch (received.kind) {
+      case "handled":
+        response.send(received.answer?.status ?? 200, received.answer?.body);
+        return;
+      case "unauthenticated":
+        response.send(401);
+        return;
+      case "distrusted":
+        response.send(403);
+        return;
+    }
+  });
+  return server;
+}
+
+/**
+ * The body as JSON; undefined when it is none or too long. Not restify's own reader: that one unpacks a compressed body
+ * without bound, before anybody has proved anything.
+ */
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > MOST_BODY_BYTES) return undefined;
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString());
+  } catch {
+    return undefined;
+  }
+}
+
+/** What was posted, when it is an activity; who posted it is yet to be proved. */
+function asActivity(body: unknown): Activity | undefined {
+  if (typeof body !== "object" || body === null) return undefined;
+  const { type, serviceUrl } = body as Record<string, unknown>;
+  return typeof type === "string" && type !== "" && typeof serviceUrl === "string"
+    ? (body as Activity)
+    : undefined;
+}

@@ -1,0 +1,36 @@
+import { texts } from "../text/texts.ts";
+import type { AskedQuestion, BotDeps } from "./deps.ts";
+import { sendAnswer } from "./send-answer.ts";
+import { sendText } from "./send.ts";
+import type { Turn } from "./turn.ts";
+
+/** A question in the person's own words. */
+export async function onQuestion(turn: Turn, deps: BotDeps): Promise<void> {
+  await ask(turn, deps, { text: turn.text, about: [] });
+}
+
+/** A question that a button asks. */
+export async function onAskButton(turn: Turn, deps: BotDeps): Promise<void> {
+  if (turn.submit?.verb !== "ask") return;
+  const { question, about } = turn.submit;
+  await ask(turn, deps, { text: question, about });
+}
+
+/** A message without a word: only the bot's name, or something that is not text. */
+export async function onNoText(turn: Turn, deps: BotDeps): Promise<void> {
+  const { hints } = texts[deps.defaultLang];
+  const hasFile = (turn.context.activity.attachments ?? []).some(
+    ({ contentType }) => contentType !== "text/html",
+  );
+  await sendText(turn.context, hasFile ? hints.attachment : hints.emptyMention);
+}
+
+async function ask(turn: Turn, deps: BotDeps, asked: Pick<AskedQuestion, "text" | "about">): Promise<void> {
+  const { conversationId, personId } = turn;
+  const calendars = await deps.calendars.active();
+  if (calendars.length === 0) {
+    await sendText(turn.context, texts[deps.defaultLang].calendars.noneStored);
+    return;
+  }
+  await sendAnswer(turn, deps, await deps.ask({ ...asked, conversationId, personId }));
+}

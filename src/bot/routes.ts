@@ -1,0 +1,32 @@
+import type { Verb } from "../cards/verbs.ts";
+import type { BotDeps } from "./deps.ts";
+import { onCalendars, onChooseCalendars } from "./on-calendars.ts";
+import { onForeignInvoke, onOldCard } from "./on-invoke.ts";
+import { onAskButton, onNoText, onQuestion } from "./on-question.ts";
+import { botHasCome, onWelcome } from "./on-welcome.ts";
+import { isInvoke, isMessage, type Turn } from "./turn.ts";
+
+export interface Route {
+  readonly name: string;
+  readonly takes: (turn: Turn) => boolean;
+  readonly handle: (turn: Turn, deps: BotDeps) => Promise<void>;
+}
+
+const pressed = (verb: Verb | "unknown") => (turn: Turn) => turn.submit?.verb === verb;
+const says = (words: RegExp) => (turn: Turn) => turn.isAddressed && words.test(turn.text);
+
+/** What the bot does, in order: the first route that takes a turn has it. What none takes is not for the bot. */
+export const ROUTES: readonly Route[] = [
+  { name: "ask button", takes: pressed("ask"), handle: onAskButton },
+  { name: "choose calendars", takes: pressed("choose-calendars"), handle: onChooseCalendars },
+  { name: "old card", takes: pressed("unknown"), handle: onOldCard },
+  { name: "calendars", takes: says(/^(?:kalendrar|calendars)[\s.!?]*$/iu), handle: onCalendars },
+  { name: "no text", takes: (turn) => turn.isAddressed && turn.text === "", handle: onNoText },
+  {
+    name: "question",
+    takes: (turn) => turn.isAddressed && isMessage(turn.context.activity),
+    handle: onQuestion,
+  },
+  { name: "welcome", takes: (turn) => botHasCome(turn.context.activity), handle: onWelcome },
+  { name: "foreign invoke", takes: (turn) => isInvoke(turn.context.activity), handle: onForeignInvoke },
+];

@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import type { BotDeps } from "./bot/deps.ts";
+import { stockholmDateAt } from "./domain/time/stockholm.ts";
+import type { Lang } from "./domain/lang.ts";
+import { createLog, factsOf, type Log } from "./log.ts";
+import { calendarsTable } from "./storage/calendars-table.ts";
+import { settingsTable } from "./storage/settings-table.ts";
+import { openTables, type TablesLocation } from "./storage/tables.ts";
+import { welcomesTable } from "./storage/welcomes-table.ts";
+import { cacheActiveCalendars, type ActiveCalendarCache } from "./usecases/active-calendars.ts";
+import type { CalendarStore, Clock, SettingsStore, WelcomeStore } from "./usecases/ports.ts";
+
+/** A change made on another instance is seen within 30 seconds, also when one poll is lost. */
+const POLL_MS = 12_000;
+
+export interface Stores {
+  readonly calendars: CalendarStore;
+  readonly settings: SettingsStore;
+  readonly welcomes: WelcomeStore;
+}
+
+export function newId(): string {
+  return randomUUID();
+}
+
+/** The only clock: real time, moved by so many milliseconds. */
+export function createClock(movedByMs = 0): Clock {
+  const millis = () => Date.now() + movedByMs;
+  return { millis, today: () => stockholmDateAt(millis()) };
+}
+
+export function createServiceLog(write: (line: string) => void): Log {
+  return createLog(write, () => new Date().toISOString());
+}
+
+export function createStores(location: TablesLocation): Stores {
+  const tables = openTables(location);
+  return {
+    calendars: calendarsTable(tables, newId),
+    settings: settingsTable(tables, newId),
+    welcomes: welcomesTable(tables, newId),
+  };
+}
+
+export interface ServiceOptions {
+  readonly stores: Stores;
+  readonly clock: Clock;
+  /** Every answer says which day the clock shows. */
+  readonly tellsClock: boolean;
+  /** Entra object ids, in lower case. */
+  readonly administrators: readonly string[];
+  readonly defaultLang: Lang;
+  readonly log: Log;
+}
+
+export interface Service {
+  readonly deps: BotDeps;
+  readonly calendars: ActiveCalendarCache;
+}
+
+export function composeService(options: ServiceOptions): Service {
+  const { stores, clock, tellsClock, defaultLang, log } = options;
+  const calendars = cacheActiveCalendars(stores);
+  const administrators = new Set(options.administrators);
+  const deps: BotDeps = {
+    log,
+    newId,
+    clock,
+    tellsClock,
+    defaultLang,
+    calendars,
+    choosing: {
+      calendars: stores.calendars,
+      settings: stores.settings,
+      isAdministrator: (aadObjectId) => aadObjectId !== undefined && administrators.has(aadObjectId),
+      refresh: calendars.refresh,
+    },
+    welcomes: stores.welcomes,
+    ask: () => Promise.reject(new Error("not yet")),
+  };
+  return { deps, calendars };
+}
+
+/** Looks for changed calendars by time, until it is stopped. A look that fails leaves what is held. */
+export function watchCalendars(calendars: ActiveCalendarCache, log: Log): { stop(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const look = async (): Promise<void> => {
+    try {
+      await calendars.refresh();
+    } catch (error) {
+      log.warn("The calendars could not be looked for.", factsOf(error));
+    }
+    // `stopped` may have been set while it looked.
+    if (!stopped) timer = setTimeout(() => void look(), POLL_MS).unref();
+  };
+  void look();
+  return {
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
