@@ -18,7 +18,8 @@ export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 /** A first or last day: a CalendarDate when the year is known, a MonthDay ("--03-17") when it is the same every year. */
 export type DateBound = string;
 
-export type DatePart = "early" | "mid" | "late" | "turn" | "first-half" | "second-half";
+export const DATE_PARTS = ["early", "mid", "late", "turn", "first-half", "second-half"] as const;
+export type DatePart = (typeof DATE_PARTS)[number];
 
 /**
  * When an event happens, as exactly as its document says and no more exactly.

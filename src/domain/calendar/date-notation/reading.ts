@@ -22,6 +22,7 @@ export type NotationDoubt =
   | { readonly kind: "monthFirst"; readonly written: string }
   | { readonly kind: "shortYear"; readonly written: string; readonly year: number }
   | { readonly kind: "misspelt"; readonly written: string; readonly readAs: string }
+  | { readonly kind: "earlierMonth"; readonly written: string }
   | { readonly kind: "bareHours"; readonly written: string }
   | { readonly kind: "severalDates" }
   | { readonly kind: "recurrence"; readonly written: string };

@@ -1,0 +1,73 @@
+import { readingOf } from "./phrase-reading.ts";
+import { widenWith } from "./merge-phrases.ts";
+import type { EventDate } from "../event-date.ts";
+import type { DateReading, NotationDoubt } from "./reading.ts";
+import type { Phrase } from "./phrase-rule.ts";
+import type { Piece } from "./pieces.ts";
+import type { Merged } from "./merge-phrases.ts";
+
+type Combined = (DateReading & { readonly kind: "read" }) | { readonly kind: "noDate" | "noSuchDay" };
+
+type DatePiece = Piece & { readonly kind: "date" };
+
+/** Makes one reading of the pieces of a cell: the finest date is the date, weeks and weekdays beside it are claims, further dates are `also`. */
+export function combine(text: string, pieces: readonly Piece[]): Combined {
+  const wording = pieces.find((piece) => piece.kind === "recurrence")?.wording;
+  const dates = pieces.filter((piece): piece is DatePiece => piece.kind === "date");
+  const merged = mergeAll(text, dates, pieces);
+  if (merged === undefined) return wording === undefined ? { kind: "noDate" } : wholeYear(wording, pieces);
+  const reading = readingOf(merged.phrase.links, merged.phrase.everyYear === true);
+  if (reading === undefined) return { kind: "noSuchDay" };
+  const weekday = pieces.find((piece) => piece.kind === "weekday")?.weekday;
+  const doubts: NotationDoubt[] = [...reading.doubts];
+  if (merged.several) doubts.push({ kind: "severalDates" });
+  if (wording !== undefined) doubts.push({ kind: "recurrence", written: wording });
+  return {
+    kind: "read",
+    ...reading,
+    ...(wording !== undefined && { date: { ...reading.date, recurrence: wording } }),
+    claims: {
+      ...(weekday !== undefined && { startWeekday: weekday }),
+      ...reading.claims,
+      ...(merged.weeks !== undefined && { weeks: merged.weeks }),
+    },
+    doubts,
+  };
+}
+
+function mergeAll(text: string, dates: readonly DatePiece[], pieces: readonly Piece[]): Merged | undefined {
+  let merged: Merged | undefined;
+  dates.forEach((piece, i) => {
+    const phrase = withTime(piece, i === 0 ? 0 : piece.start, dates[i + 1]?.start ?? Infinity, pieces);
+    const before = dates[i - 1];
+    const isBeside = before !== undefined && !/[\p{L}\d]/u.test(text.slice(before.end, piece.start));
+    merged = merged === undefined ? { phrase, several: false } : widenWith(merged, phrase, isBeside);
+  });
+  return merged;
+}
+
+/** The clock time that stands apart from its date: "17 april Å, kl.16". */
+function withTime(piece: DatePiece, from: number, until: number, pieces: readonly Piece[]): Phrase {
+  const { phrase } = piece;
+  if (phrase.links[0]?.said?.time !== undefined) return phrase;
+  const found = pieces.find((other) => other.kind === "time" && other.start >= from && other.start < until);
+  if (found?.kind !== "time") return phrase;
+  return {
+    ...phrase,
+    links: phrase.links.map((link) => ({ ...link, said: { ...link.said, time: found.time } })),
+  };
+}
+
+/** "löpande", "varje månad": all year, as often as it says. */
+function wholeYear(written: string, pieces: readonly Piece[]): Combined {
+  const time = pieces.find((piece) => piece.kind === "time")?.time;
+  const date: EventDate = {
+    precision: "year",
+    start: "--01-01",
+    end: "--12-31",
+    ...(time !== undefined && { startTime: time.startTime }),
+    ...(time?.endTime !== undefined && { endTime: time.endTime }),
+    recurrence: written,
+  };
+  return { kind: "read", date, yearStated: false, claims: {}, doubts: [{ kind: "recurrence", written }] };
+}

@@ -1,0 +1,78 @@
+import { unitAt } from "./unit-rules.ts";
+import type { Found, Source, Unit } from "./unit.ts";
+import type { Term } from "./terms.ts";
+import type { Weekday } from "../../time/weekday.ts";
+
+const MAX_LEAD = 6;
+
+/** A unit with the weekday and the small words before it: "torsdag den 17 aug", "i april", "(mån) 5/2", "tisdag i vecka 12"; or a bare number that its neighbour completes. */
+export function itemAt(source: Source, at: number): Found<Unit> | undefined {
+  const lead = leadAt(source.terms, at);
+  const found = unitAt(source, lead.next) ?? bareNumberAt(source.terms, lead.next);
+  if (found === undefined) return undefined;
+  if (lead.weekday !== undefined) return { value: onWeekdays(found.value, lead), next: found.next };
+  const trailing = weekdayAfter(source.terms, found.next);
+  if (trailing === undefined) return found;
+  return { value: onWeekdays(found.value, { weekday: trailing.value }), next: trailing.next };
+}
+
+/** The weekday that a term names; "fri" and "mon" do so only right before a number. */
+export function weekdayAt(terms: readonly Term[], at: number): Weekday | undefined {
+  const term = terms[at];
+  if (term?.kind === "weekday") return term.value as Weekday;
+  if (term?.kind !== "weekdayHint") return undefined;
+  const next = terms[at + 1]?.kind === "comma" ? terms[at + 2] : terms[at + 1];
+  return next?.kind === "number" || next?.kind === "month" ? (term.value as Weekday) : undefined;
+}
+
+interface Weekdays {
+  weekday?: Weekday;
+  lastWeekday?: Weekday;
+}
+
+function leadAt(terms: readonly Term[], at: number): Weekdays & { next: number } {
+  const lead: Weekdays & { next: number } = { next: at };
+  for (; lead.next < at + MAX_LEAD; lead.next++) {
+    const kind = terms[lead.next]?.kind;
+    const found = weekdayAt(terms, lead.next);
+    if (found !== undefined) {
+      if (lead.weekday !== undefined) lead.lastWeekday = found;
+      lead.weekday ??= found;
+    } else if (kind === "dash" || kind === "and") {
+      const isBetweenWeekdays = lead.weekday !== undefined && terms[lead.next + 1]?.kind === "weekday";
+      if (!isBetweenWeekdays) break;
+    } else if (kind === "comma" || kind === "close") {
+      if (lead.weekday === undefined) break;
+    } else if (kind !== "filler" && kind !== "approximate" && kind !== "open") break;
+  }
+  return lead;
+}
+
+/** "12 mars (tis)" and "4/5, fredag", but not the weekday of the date that follows: "5 maj, fredag 12 maj". */
+function weekdayAfter(terms: readonly Term[], at: number): Found<Weekday> | undefined {
+  const opens = terms[at]?.kind === "open" || terms[at]?.kind === "comma";
+  const first = opens ? at + 1 : at;
+  if (terms[first]?.kind !== "weekday") return undefined;
+  const next = terms[first + 1]?.kind === "close" ? first + 2 : first + 1;
+  const after =
+    terms[next]?.kind === "filler" || terms[next]?.kind === "comma" ? terms[next + 1] : terms[next];
+  const belongsToNext = after?.kind === "number" || after?.kind === "week";
+  return belongsToNext ? undefined : { value: terms[first].value as Weekday, next };
+}
+
+function onWeekdays(unit: Unit, { weekday, lastWeekday }: Weekdays): Unit {
+  if (weekday === undefined) return unit;
+  if (unit.precision === "week" && unit.weeks !== undefined) {
+    return { ...unit, pin: { kind: "week", week: unit.weeks.first, weekday } };
+  }
+  return { ...unit, weekday, ...(lastWeekday !== undefined && { lastWeekday }) };
+}
+
+/** "6" in "6–8 februari" and "1." in "1.–3.3.". */
+function bareNumberAt(terms: readonly Term[], at: number): Found<Unit> | undefined {
+  const number = terms[at];
+  if (number?.kind !== "number" || number.text.length > 2 || number.value < 1) return undefined;
+  const dot = terms[at + 1];
+  const next = dot?.kind === "dot" && !dot.gap ? at + 2 : at + 1;
+  return { value: { precision: "day", from: 0, to: 0, bare: number.value }, next };
+}

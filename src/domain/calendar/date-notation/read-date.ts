@@ -1,0 +1,49 @@
+import { combine } from "./combine.ts";
+import { piecesOf } from "./pieces.ts";
+import { termsOf } from "./terms.ts";
+import type { DateReading } from "./reading.ts";
+
+/** The whole cell of a date column, read. */
+export type CellReading =
+  | (DateReading & {
+      readonly kind: "read";
+      /** What the cell says beside its date: "i Sessionssalen", "Kommunstyrelsen", "sportlov". */
+      readonly rest: string;
+    })
+  | { readonly kind: "unreadable"; readonly text: string; readonly reason: UnreadableReason };
+
+/** `empty`: nothing is written. `noDate`: no date is recognised. `noSuchDay`: "31 april", or an end before its start. */
+export type UnreadableReason = "empty" | "noDate" | "noSuchDay";
+
+export interface ReadOptions {
+  /** In this column "mars 23" means March 2023, not 23 March. */
+  readonly monthNumberIsYear?: boolean;
+}
+
+const MAX_LENGTH = 1000;
+const MAX_TOKENS = 300;
+
+/** Reads a date cell in any notation that the grammar knows; at most 1 000 characters of it. Never throws; a cell without a date is `unreadable`. */
+export function readDate(text: string, options: ReadOptions = {}): CellReading {
+  const read = text.slice(0, MAX_LENGTH);
+  const terms = termsOf(read, MAX_TOKENS);
+  if (terms.length === 0) return { kind: "unreadable", text, reason: "empty" };
+  const source = { text: read, terms, cell: true, monthNumberIsYear: options.monthNumberIsYear ?? false };
+  const pieces = piecesOf(source);
+  const combined = combine(read, pieces);
+  if (combined.kind !== "read") return { kind: "unreadable", text, reason: combined.kind };
+  return { ...combined, rest: restOf(read, pieces) };
+}
+
+function restOf(text: string, pieces: readonly { readonly start: number; readonly end: number }[]): string {
+  let rest = "";
+  let at = 0;
+  for (const { start, end } of pieces) {
+    rest += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return (rest + text.slice(at))
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,.;:*()–-]+|[\s,.;:*(–-]+$/g, "")
+    .replace(/ ([,.;:])/g, "$1");
+}

@@ -1,0 +1,66 @@
+import type { NotationDoubt } from "./reading.ts";
+import type { Found } from "./unit.ts";
+import type { NumberTerm, Term } from "./terms.ts";
+
+export interface WrittenYear {
+  readonly year: number;
+  readonly doubt?: NotationDoubt;
+}
+
+/** True for a number that is written and sized like a year. */
+export function isFullYear(term: Term | undefined): term is NumberTerm {
+  return term?.kind === "number" && term.text.length === 4 && term.value >= 1950 && term.value < 2150;
+}
+
+/** 23 is 2023 and 98 is 1998. */
+export function fullYear(short: number): number {
+  return short < 70 ? 2000 + short : 1900 + short;
+}
+
+/** The year written after a date: "2023", ", 2023", "år 2023", and with two digits "-23", "'23", "/23". */
+export function yearAfter(
+  terms: readonly Term[],
+  at: number,
+  short: "short" | "long" = "short",
+): Found<WrittenYear> | undefined {
+  const long = longYearAt(terms, at);
+  if (long !== undefined) return long;
+  if (short === "long") return undefined;
+  const mark = terms[at];
+  const number = terms[at + 1];
+  if (mark === undefined || number?.kind !== "number" || number.gap || number.ordinal) return undefined;
+  if (mark.kind !== "dash" && mark.kind !== "quote" && mark.kind !== "slash") return undefined;
+  if (mark.kind === "slash" && mark.gap) return undefined;
+  if (goesOnAsDate(terms, at + 2)) return undefined;
+  if (isFullYear(number)) return { value: { year: number.value }, next: at + 2 };
+  if (number.text.length !== 2) return undefined;
+  const year = fullYear(number.value);
+  return { value: { year, doubt: { kind: "shortYear", written: number.text, year } }, next: at + 2 };
+}
+
+function longYearAt(terms: readonly Term[], at: number): Found<WrittenYear> | undefined {
+  let next = terms[at]?.kind === "comma" ? at + 1 : at;
+  if (terms[next]?.kind === "yearWord") next++;
+  const number = terms[next];
+  if (!isFullYear(number) || startsIsoDate(terms, next)) return undefined;
+  // "5 mars, 2023 års budget" says nothing of the date's year.
+  if (terms[next + 1]?.text === "års") return undefined;
+  return { value: { year: number.value }, next: next + 1 };
+}
+
+/** "2023" in "2023-01-15" belongs to that date. */
+function startsIsoDate(terms: readonly Term[], at: number): boolean {
+  const dash = terms[at + 1];
+  const month = terms[at + 2];
+  return (
+    dash?.kind === "dash" && !dash.gap && month?.kind === "number" && !month.gap && month.text.length <= 2
+  );
+}
+
+/** "-6" in "31 oktober -6 november" is a day. */
+function goesOnAsDate(terms: readonly Term[], at: number): boolean {
+  const next = terms[at];
+  if (next?.kind === "month" || next?.kind === "slash" || next?.kind === "colon") return true;
+  const after = terms[at + 1];
+  return next?.kind === "dot" && !next.gap && after?.kind === "number" && !after.gap;
+}
