@@ -8,7 +8,8 @@ export interface SuggestedInvolvement {
   readonly who: string;
   /** The verbatim sentence or cell. */
   readonly quote: string;
-  readonly field: "responsible" | "comment" | "purpose" | "politicians" | "officials" | "decisionBody";
+  readonly field:
+    "responsible" | "comment" | "purpose" | "politicians" | "officials" | "decisionBody" | "extra";
 }
 
 const CELLS = [
@@ -17,6 +18,15 @@ const CELLS = [
   ["politicians", "takes-part"],
   ["officials", "takes-part"],
 ] as const;
+
+/** Columns that calendars have for more special roles. */
+const EXTRA_COLUMNS: readonly (readonly [InvolvementRole, RegExp])[] = [
+  ["presents", /^(?:föredragande|föredragare|dragning|presenteras av|presentatör)/iu],
+  ["takes-part", /^(?:inbjudna|kallade|kallas|närvarande)/iu],
+  ["sends", /^(?:skickas av|avsändare)/iu],
+  ["books", /^(?:bokas av|bokar)/iu],
+  ["writes", /^(?:handläggare|sekreterare|skrivs av)/iu],
+];
 
 /** "Besluta om rambudget" with politicians beside it: they are the ones who decide. */
 const TO_DECIDE = /^(?:att )?(?:besluta|fastställa|anta|godkänna)\b/iu;
@@ -30,6 +40,10 @@ export function suggestInvolvements(event: CalendarEvent): SuggestedInvolvement[
   for (const [field, role] of CELLS) {
     const cell = event[field];
     if (cell !== undefined && cell !== "") found.push({ role, who: trimEnd(cell), quote: cell, field });
+  }
+  for (const [heading, cell] of Object.entries(event.extra ?? {})) {
+    const role = EXTRA_COLUMNS.find(([, words]) => words.test(heading))?.[0];
+    if (role !== undefined) found.push({ role, who: trimEnd(cell), quote: cell, field: "extra" });
   }
   for (const field of ["comment", "purpose"] as const)
     for (const quote of sentencesOf(event[field] ?? ""))

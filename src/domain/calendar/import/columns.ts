@@ -5,6 +5,8 @@ export const COLUMNS = [
   "date",
   "endDate",
   "time",
+  "day",
+  "month",
   "week",
   "weekday",
   "year",
@@ -24,27 +26,31 @@ export type Column = (typeof COLUMNS)[number];
 
 /** The words that documents use, best first: with two candidates for a column the earlier word wins. */
 const SYNONYMS: Readonly<Record<Column, string>> = {
-  date: "datum, när, startdatum, från och med, från, fr o m, period, tidpunkt, tidsperiod, när i tiden, dag, månad, sammanträdesdatum, mötesdatum, date, when, dates, start date, from, month, day",
+  date: "datum, när, startdatum, från och med, från, fr o m, period, tidpunkt, tidsperiod, när i tiden, sammanträdesdatum, mötesdatum, datum och tid, tidpunkter, när ska det ske, date, when, dates, start date, from",
   endDate: "slutdatum, till och med, t o m, till, slut, end date, until, to",
   time: "klockan, klockslag, kl, tid, starttid, mötestid, time, hours",
+  day: "dag, dagar, day",
+  month: "månad, mån, month",
   week: "vecka, vecka nr, veckonummer, v, week",
   weekday: "veckodag, weekday",
   year: "år, årtal, budgetår, year",
   section: "avsnitt, process, delprocess, tabell, del, fas, område, section, phase, part",
   title:
-    "händelse, vad, aktivitet, moment, rubrik, ärende, titel, uppgift, steg, vad händer, vad ska göras, arbetsmoment, möte, event, what, activity, title, task, step, meeting, subject",
-  purpose: "syfte, beskrivning, innehåll, detaljer, purpose, description, content, details, aim",
+    "händelse, vad, aktivitet, moment, rubrik, ärende, titel, uppgift, steg, vad händer, vad ska göras, arbetsmoment, sammanträde, möte, event, what, activity, title, task, step, meeting, subject",
+  purpose:
+    "syfte, beskrivning, innehåll, detaljer, purpose, description, content, details, aim, huvudfrågor, punkter",
   politicians: "politiker, förtroendevalda, deltagare politiker, politiska deltagare, politicians",
   officials:
-    "tjänstemän, tjänstepersoner, tjänsteman, deltagare, deltagande, medverkande, vilka deltar, officials, participants, attendees",
+    "tjänstemän, tjänstepersoner, tjänsteman, deltagare, deltagande, medverkande, kallade, vilka deltar, officials, participants, attendees",
   responsible:
     "ansvarig, vem ansvarar, ansvar, ansvarig funktion, ansvarig för aktiviteten, ansvariga, vem, vem gör, utförare, responsible, owner, who",
   decisionBody:
-    "beslutsinstans, beslutande organ, beslutsorgan, organ, instans, beslutas av, vem beslutar, nämnd, beslutande, decision body, body, committee",
-  comment: "kommentar, anmärkning, övrigt, notering, information, att tänka på, comment, note, remark, other",
+    "beslutsinstans, beslutande organ, beslutsorgan, organ, instans, beslutas av, vem beslutar, nämnd, beslutande, forum, decision body, body, committee",
+  comment:
+    "kommentar, anmärkning, övrigt, anm, övr, notering, information, att tänka på, comment, note, remark, other",
   place: "plats, lokal, var, mötesplats, adress, place, location, room, where, venue",
   inflow: "inflöde, underlag, indata, ingångsvärden, input, inflow",
-  result: "resultat, utfall, leverans, result, output, outcome",
+  result: "resultat, utfall, leverans, leverabel, result, output, outcome",
 };
 
 /** Word → column and how good a word it is (0 is best). */
@@ -64,6 +70,9 @@ export function plainHeading(text: string): string {
     .replace(/[^a-z]+/gu, " ")
     .trim();
 }
+
+/** A heading with less doubt than this is written as everybody writes it. */
+export const EXACT = 30;
 
 export interface HeadingMatch {
   readonly column: Column;
@@ -88,7 +97,7 @@ function misspelt(heading: string): HeadingMatch | undefined {
     if (allowed === 0 || Math.abs(word.length - heading.length) > allowed) continue;
     const errors = distance(word, heading);
     if (errors > allowed) continue;
-    const doubt = 30 + errors * 10 + rank;
+    const doubt = EXACT + errors * 10 + rank;
     if (!best || doubt < best.doubt) best = { column, doubt };
   }
   return best;
@@ -97,9 +106,10 @@ function misspelt(heading: string): HeadingMatch | undefined {
 /** "Datum och tid", "Syfte med mötet", "Ansvarig tjänsteman": the first words decide. */
 function startsLike(heading: string): HeadingMatch | undefined {
   const words = heading.split(" ");
+  if (words.length > 5) return undefined;
   for (let count = Math.min(words.length - 1, 3); count > 0; count--) {
     const found = BY_WORD.get(words.slice(0, count).join(" "));
-    if (found && words.slice(0, count).join("").length > 2)
+    if (found && words.slice(0, count).join("").length >= 3)
       return { column: found.column, doubt: 60 + found.rank };
   }
   return undefined;

@@ -6,19 +6,27 @@ export interface DateText {
   readonly toRead: string;
 }
 
-/** Joins what a row says of its time in several columns ("12", "mars", "kl. 13") into one text to read. */
-export function composeDateText(text: (column: Column) => string): DateText {
-  const week = text("week");
-  const date = text("date");
-  const weekOnly = week !== "" && (date === "" || date === week);
-  const first = weekOnly ? asWeek(week) : date;
+/**
+ * Joins what a row says of its time in several columns ("17", "mars", "kl. 13") into one text to read. `month` is the
+ * month column's text, or that of the last row above that has one.
+ */
+export function composeDateText(text: (column: Column) => string, month: string): DateText {
+  const first = firstDay(text, month);
   const last = text("endDate");
   const printed = last === "" || last === first ? first : `${first} – ${last}`;
   const year = text("year");
   const dated = /^\d{4}$/u.test(year) && !/\d{4}/u.test(printed) ? `${printed} ${year}` : printed;
   const time = text("time");
-  const toRead = time === "" || printed === "" ? dated : `${dated} ${asTime(time)}`;
-  return { printed, toRead };
+  return { printed, toRead: time === "" || printed === "" ? dated : `${dated} ${asTime(time)}` };
+}
+
+function firstDay(text: (column: Column) => string, month: string): string {
+  const date = text("date");
+  const week = text("week");
+  if (week !== "" && (date === "" || date === week)) return asWeek(week);
+  if (month === "" || date === month) return date;
+  if (date === "") return month;
+  return /^\d{1,2}\.?(?:\s*[-–]\s*\d{1,2}\.?)?$/u.test(date) ? `${date.replaceAll(".", "")} ${month}` : date;
 }
 
 function asWeek(week: string): string {

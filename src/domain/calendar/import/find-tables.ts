@@ -1,4 +1,4 @@
-import { matchHeading, type Column } from "./columns.ts";
+import { EXACT, matchHeading, type Column } from "./columns.ts";
 import { cellText, filledColumns, type Grid } from "./grid.ts";
 
 /** One table inside a grid: which column is where, and which of the grid's rows are its rows. */
@@ -16,66 +16,80 @@ export interface FoundTable {
 /** Headings stand in the first rows, below a title and some lines of introduction at most. */
 const HEADINGS_WITHIN = 20;
 
+/** A cell longer than this says something; a heading names something. */
+const LONGEST_HEADING = 60;
+
 /** Finds the tables of a grid by their headings; an empty list when no row can be headings with a date column. */
 export function findTables(grid: Grid): FoundTable[] {
-  const starts = grid.rows.flatMap((row, index) => {
-    const columns = readHeadings(row);
-    return columns ? [{ index, columns }] : [];
-  });
-  const [first] = starts;
+  const [first, ...rest] = headingRows(grid);
   if (!first || first.index > HEADINGS_WITHIN) return [];
+  // Headings that are repeated, as at the top of a printed page, go on with the same table.
+  const repeated = rest.filter(
+    ({ index }) => captionRow(grid, index) === undefined && sameCells(grid, index, first.index),
+  );
+  const starts = [first, ...rest.filter((start) => !repeated.includes(start))];
   return starts.map((start, nth) => {
     const next = starts[nth + 1];
     const end = next ? (captionRow(grid, next.index) ?? next.index) : grid.rows.length;
-    const above = captionRow(grid, start.index);
-    const caption = above === undefined ? grid.name : cellText(grid.rows[above], firstFilled(grid, above));
-    const headings = (grid.rows[start.index] ?? []).map((_, column) =>
-      cellText(grid.rows[start.index], column),
-    );
-    const known = new Set(start.columns.values());
-    return {
-      ...(caption === undefined ? {} : { caption }),
-      headings,
-      columns: start.columns,
-      unknown: headings.flatMap((heading, column) => (known.has(column) || heading === "" ? [] : [column])),
-      rows: dataRows(grid, start.index + 1, end),
-    };
+    const skipped = new Set(repeated.map(({ index }) => index));
+    return tableFrom(grid, start, dataRows(grid, start.index + 1, end, skipped));
   });
 }
 
-/** The columns of a row of headings, or undefined when the row is none: it needs a date and something more. */
+interface HeadingRow {
+  readonly index: number;
+  readonly columns: ReadonlyMap<Column, number>;
+}
+
+function headingRows(grid: Grid): HeadingRow[] {
+  return grid.rows.flatMap((row, index) => {
+    const columns = readHeadings(row);
+    return columns ? [{ index, columns }] : [];
+  });
+}
+
+function tableFrom(grid: Grid, { index, columns }: HeadingRow, rows: readonly number[]): FoundTable {
+  const above = captionRow(grid, index);
+  const caption = above === undefined ? grid.name : cellText(grid.rows[above], firstFilled(grid, above));
+  const headings = (grid.rows[index] ?? []).map((_, column) => cellText(grid.rows[index], column));
+  const known = new Set(columns.values());
+  return {
+    ...(caption === undefined ? {} : { caption }),
+    headings,
+    columns,
+    unknown: headings.flatMap((heading, column) => (known.has(column) || heading === "" ? [] : [column])),
+    rows,
+  };
+}
+
+/** The columns of a row of headings, or undefined when the row is none: half of its cells must be known words. */
 function readHeadings(row: readonly string[]): ReadonlyMap<Column, number> | undefined {
   const filled = filledColumns(row);
-  if (filled.length < 2) return undefined;
+  if (filled.length < 2 || filled.some((at) => cellText(row, at).length > LONGEST_HEADING)) return undefined;
   const candidates = filled
     .flatMap((at) => {
       const match = matchHeading(cellText(row, at));
       return match ? [{ at, ...match }] : [];
     })
     .sort((a, b) => a.doubt - b.doubt || a.at - b.at);
+  // A misspelt word may be an ordinary one ("daga" and "dagar"): at least one heading is written as everybody writes it.
+  if (candidates.length * 2 < filled.length || (candidates[0]?.doubt ?? EXACT) >= EXACT) return undefined;
   const columns = new Map<Column, number>();
-  const taken = new Set<number>();
-  for (const { at, column } of candidates) {
-    if (columns.has(column)) continue;
-    columns.set(column, at);
-    taken.add(at);
-  }
+  for (const { at, column } of candidates) if (!columns.has(column)) columns.set(column, at);
   settleDate(columns);
   if (!columns.has("date")) return undefined;
-  // A row of the table that happens to begin with "Period" is not headings: most of those are known words.
-  if (columns.size < 2 && filled.length > 2) return undefined;
   settleTitle(columns, filled);
   return columns.has("title") ? columns : undefined;
 }
 
-/** Without a date column, "Tid", "Vecka" or "År" is where the dates stand. */
+/** Without a date column, "Dag", "Månad", "Tid", "Vecka" or "År" is where the dates stand. */
 function settleDate(columns: Map<Column, number>): void {
   if (columns.has("date")) return;
-  for (const stand of ["time", "week", "year"] as const) {
+  for (const stand of ["day", "month", "time", "week", "year"] as const) {
     const at = columns.get(stand);
     if (at === undefined) continue;
     columns.set("date", at);
-    if (stand !== "week") columns.delete(stand);
+    if (stand === "time" || stand === "year") columns.delete(stand);
     return;
   }
 }
@@ -112,9 +126,17 @@ function firstFilled(grid: Grid, index: number): number {
   return filledColumns(grid.rows[index] ?? [])[0] ?? 0;
 }
 
-function dataRows(grid: Grid, from: number, end: number): number[] {
+function dataRows(grid: Grid, from: number, end: number, skipped: ReadonlySet<number>): number[] {
   const rows: number[] = [];
   for (let index = from; index < end; index++)
-    if (filledColumns(grid.rows[index] ?? []).length > 0) rows.push(index);
+    if (!skipped.has(index) && filledColumns(grid.rows[index] ?? []).length > 0) rows.push(index);
   return rows;
+}
+
+function sameCells(grid: Grid, a: number, b: number): boolean {
+  const [left = [], right = []] = [grid.rows[a], grid.rows[b]];
+  const width = Math.max(left.length, right.length);
+  return Array.from({ length: width }).every(
+    (_, column) => cellText(left, column) === cellText(right, column),
+  );
 }

@@ -57,6 +57,7 @@ function firstWords(grids: readonly Grid[]): string[] {
 function tableRows(grid: Grid, table: FoundTable, several: boolean): PrintedRow[] {
   let section = several ? table.caption : undefined;
   let number = 0;
+  let month = "";
   const rows: PrintedRow[] = [];
   for (const index of table.rows) {
     const cells = grid.rows[index] ?? [];
@@ -67,7 +68,8 @@ function tableRows(grid: Grid, table: FoundTable, several: boolean): PrintedRow[
     }
     number++;
     const own = columnText(cells, table, "section");
-    rows.push(printedRow(cells, table, number, own === "" ? section : own));
+    month = columnText(cells, table, "month") || month;
+    rows.push({ ...printedRow(cells, table, month), row: number, ...inSection(own === "" ? section : own) });
   }
   return rows;
 }
@@ -81,12 +83,15 @@ function bandText(cells: readonly string[], table: FoundTable): string | undefin
   return /\d/u.test(text) ? undefined : text;
 }
 
+function inSection(section: string | undefined): { readonly section?: string } {
+  return section === undefined ? {} : { section };
+}
+
 function printedRow(
   cells: readonly string[],
   table: FoundTable,
-  row: number,
-  section: string | undefined,
-): PrintedRow {
+  month: string,
+): Omit<PrintedRow, "row" | "section"> {
   const text = (column: Column): string => columnText(cells, table, column);
   const fields: Partial<Record<TextField, string>> = {};
   for (const field of TEXT_FIELDS) if (text(field) !== "" && text(field) !== "-") fields[field] = text(field);
@@ -95,10 +100,8 @@ function printedRow(
     const value = cellText(cells, column);
     if (value !== "") extra[table.headings[column] ?? ""] = value;
   }
-  const { printed, toRead } = composeDateText(text);
+  const { printed, toRead } = composeDateText(text, month);
   return {
-    row,
-    ...(section === undefined ? {} : { section }),
     title: text("title"),
     dateText: printed,
     dateToRead: toRead,
