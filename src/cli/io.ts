@@ -1,0 +1,27 @@
+import type { CalendarStore, SettingsStore } from "../usecases/ports.ts";
+
+/** The stored calendars, for as long as a command needs them. */
+export interface OpenedStores {
+  readonly calendars: CalendarStore;
+  readonly settings: SettingsStore;
+  readonly close: () => Promise<void>;
+}
+
+/** What a command knows of the world outside. */
+export interface CliIo {
+  readonly stdin: AsyncIterable<Buffer | string>;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** The folder that relative file names start from. */
+  readonly cwd: string;
+  /** Today as the municipality's clocks show it, "2023-03-06". */
+  readonly today: () => string;
+  /**
+   * Opens the storage: what the settings name, else the running local service's, else the data folder's own. Only what
+   * reads or writes stored calendars calls it; it takes a second.
+   */
+  readonly openStores: () => Promise<OpenedStores>;
+}
+
+/** A command's body: gives the exit status. */
+export type RunCommand = (argv: readonly string[], io: CliIo) => Promise<number>;
