@@ -4,6 +4,8 @@ import {
   type ImportSetup,
   type RowChoice,
 } from "../domain/calendar/import/plan-import.ts";
+import type { ProcessCalendar } from "../domain/calendar/calendar-event.ts";
+import { isSameCalendar } from "../domain/calendar/import/same-calendar.ts";
 import type { DocumentRefusal } from "../domain/calendar/import/refusal.ts";
 import type { CalendarStore, DocumentFile, DocumentReader } from "./ports.ts";
 
@@ -47,7 +49,7 @@ export async function importCalendar(
     const stored = await deps.calendars.load(request.setup.id);
     const plan = planImport(document.grids, request.setup, stored?.calendar, request.choices);
     if (plan.kind !== "planned") return plan;
-    const ready = decide(plan, request.dryRun);
+    const ready = decide(plan, stored?.calendar, request.dryRun);
     if (ready) return ready;
     const saved = await deps.calendars.save(plan.calendar, stored?.version);
     if (saved.kind === "saved") return { kind: "saved", plan };
@@ -56,9 +58,13 @@ export async function importCalendar(
 }
 
 /** The outcome when nothing is to be saved; undefined when the plan is to be carried out. */
-function decide(plan: ImportPlan, dryRun: boolean): ImportOutcome | undefined {
+function decide(
+  plan: ImportPlan,
+  stored: ProcessCalendar | undefined,
+  dryRun: boolean,
+): ImportOutcome | undefined {
   if (dryRun) return { kind: "dry-run", plan };
   if (plan.calendar.events.length === 0) return { kind: "no-dates-read", plan };
   if (plan.open.length > 0) return { kind: "open-rows", plan };
-  return undefined;
+  return stored && isSameCalendar(stored, plan.calendar) ? { kind: "unchanged", plan } : undefined;
 }
