@@ -1,0 +1,32 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type * as App from "../../../src/app.ts";
+import type * as CalendarsFromFiles from "../../../src/cli/calendars-from-files.ts";
+import type * as Compose from "../../../src/compose.ts";
+import { memoryCalendars, memorySettings, memoryWelcomes } from "../../support/memory-stores.ts";
+import { serve } from "./serve.ts";
+
+/** The product as it is built, with a sample calendar in memory and open to this machine. */
+const built = (file: string): Promise<unknown> => import(pathToFileURL(resolve("dist", file)).href);
+const { buildApp } = (await built("app.js")) as typeof App;
+const { composeService, createClock } = (await built("compose.js")) as typeof Compose;
+const { loadCalendars } = (await built("cli/calendars-from-files.js")) as typeof CalendarsFromFiles;
+
+const CALENDAR = "tidsplan-2024";
+const NOW = Date.parse("2023-03-06T09:00:00+01:00");
+
+const stores = { calendars: memoryCalendars(), settings: memorySettings(), welcomes: memoryWelcomes() };
+for (const calendar of await loadCalendars("samples"))
+  if (calendar.id === CALENDAR) await stores.calendars.save(calendar, undefined);
+await stores.settings.setActiveCalendars([CALENDAR], undefined);
+
+const quiet = (): void => undefined;
+const { deps } = composeService({
+  stores,
+  clock: createClock(NOW - Date.now()),
+  tellsClock: false,
+  administrators: [],
+  defaultLang: "sv",
+  log: { info: quiet, warn: console.error, error: console.error },
+});
+serve(buildApp(deps, { kind: "thisMachine" }).server);
