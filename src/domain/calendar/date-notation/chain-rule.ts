@@ -78,7 +78,9 @@ function jointAt(terms: readonly Term[], at: number, between: boolean, last: Uni
     return { how: "to", next, comma: false, words: kind === "until" };
   }
   if (kind === "slash") {
-    const isList = last.precision === "day" && last.bare === undefined;
+    // "1 maj / 9 maj" are two days, "2024-01-01/2024-03-31" is an interval.
+    const isInterval = last.year !== undefined && terms[at]?.gap === false;
+    const isList = last.precision === "day" && last.bare === undefined && !isInterval;
     return { how: isList ? "and" : "to", next: at + 1, comma: false, words: false };
   }
   if (kind === "and") {
@@ -161,6 +163,7 @@ function withMonth(unit: Unit, after: Link | undefined): Unit {
   return {
     ...day,
     ...(unit.weekday !== undefined && { weekday: unit.weekday }),
+    ...(unit.lastWeekday !== undefined && { lastWeekday: unit.lastWeekday }),
     ...(isEarlier && { doubt: { kind: "earlierMonth", written } }),
   };
 }

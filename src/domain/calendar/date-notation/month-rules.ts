@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { yearAfter, fullYear } from "./year-rule.ts";
+import { bareYearAfter, fullYear, secondYearAfter, yearAfter } from "./year-rule.ts";
 import { dayUnit, lastDayOf, monthsUnit } from "./unit.ts";
 import type { Found, Rule, Unit } from "./unit.ts";
 import type { NotationDoubt } from "./reading.ts";
@@ -29,6 +29,11 @@ export const dayMonthRule: Rule = (source, at) => {
   if (day.ordinal && terms[next]?.kind === "filler") next++;
   const month = monthAt(terms, next);
   if (month === undefined) return undefined;
+  const short = source.cell ? bareYearAfter(terms, next + 1) : undefined;
+  if (short !== undefined) {
+    const unit = dayUnit(month.month, day.value, short.value.year);
+    return { value: withDoubt(unit, month.doubt ?? short.value.doubt), next: short.next };
+  }
   return withYear(terms, next + 1, (year) => dayUnit(month.month, day.value, year), month.doubt);
 };
 
@@ -55,6 +60,15 @@ export const monthRule: Rule = (source, at) => {
   return isShy ? { ...found, value: { ...found.value, doubtful: true } } : found;
 };
 
+/** A cell that is one misspelt month: "Feburari", "okotber 2023". */
+export const misspeltMonthRule: Rule = ({ terms, cell }, at) => {
+  if (!cell || at > 0 || terms.length > 2) return undefined;
+  const month = monthAt(terms, at);
+  if (month === undefined) return undefined;
+  const whole = monthsUnit(month.month, month.month, "month");
+  return withYear(terms, at + 1, (year) => inYear(whole, year), month.doubt);
+};
+
 /** "början av mars", "mid-March", "första halvan av maj". */
 export const partOfMonthRule: Rule = ({ terms }, at) => {
   const part = terms[at];
@@ -74,14 +88,22 @@ export const turnRule: Rule = ({ terms }, at) => {
   if (turn?.kind !== "turn") return undefined;
   if (turn.value === 2) return withYear(terms, at + 1, (year) => inYear(turnUnit(6), year));
   if (turn.value === 1) {
-    return withYear(terms, at + 1, (year) => inYear(turnUnit(12), year), undefined, afterSecondYear);
+    return turnOfYear(terms, at + 1);
   }
   const [first, link, second] = terms.slice(at + 1, at + 4);
   if (first?.kind !== "month" || second?.kind !== "month") return undefined;
   if (link?.kind !== "slash" && link?.kind !== "dash" && link?.kind !== "and") return undefined;
   if (second.value !== (first.value % 12) + 1) return undefined;
-  return withYear(terms, at + 4, (year) => inYear(turnUnit(first.value), year), undefined, afterSecondYear);
+  return withYear(terms, at + 4, (year) => inYear(turnUnit(first.value), year));
 };
+
+/** "årsskiftet 2023/24" begins in the first year, and so, by choice, does "årsskiftet 2023". */
+function turnOfYear(terms: readonly Term[], at: number): Found<Unit> {
+  const year = yearAfter(terms, at);
+  if (year === undefined) return { value: turnUnit(12), next: at };
+  const second = secondYearAfter(terms, year.next, year.value.year);
+  return { value: inYear(turnUnit(12), year.value.year), next: second?.next ?? year.next };
+}
 
 /** The month a term names, over one slip of the pen in a long name. */
 export function monthAt(
@@ -100,21 +122,22 @@ export function monthAt(
   return undefined;
 }
 
-/** Takes the year that follows, when one does, and makes the unit with it. */
+/** Takes the year that follows, when one does, and makes the unit with it. Of "2023/2024" the second holds, for what the unit ends. */
 export function withYear(
   terms: readonly Term[],
   at: number,
   make: (year: number | undefined) => Unit,
   doubt?: NotationDoubt,
-  after: (terms: readonly Term[], at: number) => number = (_, next) => next,
 ): Found<Unit> {
   const year = yearAfter(terms, at);
-  const unit = make(year?.value.year);
-  const worst = doubt ?? year?.value.doubt;
-  return {
-    value: worst === undefined ? unit : { ...unit, doubt: worst },
-    next: year === undefined ? at : after(terms, year.next),
-  };
+  if (year === undefined) return { value: withDoubt(make(undefined), doubt), next: at };
+  const second = secondYearAfter(terms, year.next, year.value.year);
+  const unit = make(second?.value ?? year.value.year);
+  return { value: withDoubt(unit, doubt ?? year.value.doubt), next: second?.next ?? year.next };
+}
+
+function withDoubt(unit: Unit, doubt: NotationDoubt | undefined): Unit {
+  return doubt === undefined ? unit : { ...unit, doubt };
 }
 
 /** The unit with a year, when there is one. */
@@ -150,12 +173,4 @@ function partUnit(month: number, part: number): Unit {
 function turnUnit(month: number): Unit {
   const next = (month % 12) + 1;
   return { precision: "part-of-month", part: "turn", from: month * 100 + 21, to: next * 100 + 10 };
-}
-
-/** "/24" in "årsskiftet 2023/24" only repeats that the year turns. */
-function afterSecondYear(terms: readonly Term[], at: number): number {
-  const mark = terms[at];
-  const number = terms[at + 1];
-  const isYear = number?.kind === "number" && (number.text.length === 2 || number.text.length === 4);
-  return isYear && (mark?.kind === "slash" || mark?.kind === "dash") ? at + 2 : at;
 }

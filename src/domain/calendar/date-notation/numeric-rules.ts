@@ -3,18 +3,19 @@ import { dayUnit, monthsUnit } from "./unit.ts";
 import type { Rule, Source, Unit } from "./unit.ts";
 import type { NumberTerm, Term } from "./terms.ts";
 
-/** "2023-01-15", "2023.01.15", "2023/01/15" and "2023-03". */
+/** "2023-01-15", "2023.01.15", "2023/01/15" and "2023-03"; "2023-13-01" is a day that no year has. */
 export const yearFirstRule: Rule = ({ terms }, at) => {
   const [year, first, month, second, day] = terms.slice(at, at + 5);
-  if (!isFullYear(year) || !isTight(first) || !isTightNumber(month, 2) || !isMonth(month.value))
-    return undefined;
+  if (!isFullYear(year) || !isTight(first) || !isTightNumber(month, 2)) return undefined;
   const separator = first.kind;
   if (separator !== "dash" && separator !== "dot" && separator !== "slash") return undefined;
   if (isTight(second) && second.kind === separator && isTightNumber(day, 2)) {
-    return { value: dayUnit(month.value, day.value, year.value), next: at + 5 };
+    const unit = dayUnit(month.value, day.value, year.value);
+    const exists = isMonth(month.value) && day.value > 0;
+    return { value: exists ? unit : { ...unit, impossible: true }, next: at + 5 };
   }
   // "2023/12" is a file number and "2023.12" a version; only "2023-12" is a month.
-  if (separator !== "dash" || month.text.length !== 2) return undefined;
+  if (separator !== "dash" || month.text.length !== 2 || !isMonth(month.value)) return undefined;
   return { value: { ...monthsUnit(month.value, month.value, "month"), year: year.value }, next: at + 3 };
 };
 

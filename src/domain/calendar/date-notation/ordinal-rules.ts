@@ -33,7 +33,7 @@ function isCounted(term: Term | undefined): boolean {
 
 function unitOf(counted: Term | undefined, nth: number, month: number, wording: string): Unit | undefined {
   if (counted?.kind === "week") return weekOfMonth(nth, month);
-  if (counted?.kind !== "weekday") return dayUnit(month, nth === -1 ? lastDay(month) : nth);
+  if (counted?.kind !== "weekday") return nth === -1 ? lastDayUnit(month) : dayUnit(month, nth);
   const week = weekOfMonth(nth, month);
   if (week === undefined) return undefined;
   const weekday = counted.value as Weekday;
@@ -41,13 +41,12 @@ function unitOf(counted: Term | undefined, nth: number, month: number, wording: 
 }
 
 /** The last day of February waits for its year: 29 February stands for it until then. */
-function lastDay(month: number): number {
-  return month === 2 ? 29 : lastDayOf(month) % 100;
+function lastDayUnit(month: number): Unit {
+  return { ...dayUnit(month, month === 2 ? 29 : lastDayOf(month) % 100), lastOfMonth: true };
 }
 
 function resolveLast(unit: Unit): Unit {
-  const isLastOfFebruary = unit.precision === "day" && unit.from === 229;
-  if (!isLastOfFebruary || unit.year === undefined) return unit;
+  if (unit.lastOfMonth === undefined || unit.from !== 229 || unit.year === undefined) return unit;
   const leap = dayUnit(2, 29, unit.year);
   return leap.impossible ? dayUnit(2, 28, unit.year) : leap;
 }

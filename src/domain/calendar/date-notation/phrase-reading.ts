@@ -3,6 +3,7 @@ import { dateOf, stretchesOf } from "./compose.ts";
 import type { DatePrecision, EventDate } from "../event-date.ts";
 import type { DateClaims, DateReading, NotationDoubt } from "./reading.ts";
 import type { Stretch } from "./compose.ts";
+import type { Unit } from "./unit.ts";
 import type { Link } from "./chain-rule.ts";
 
 /** The date of a chain of units, with what it claims; undefined when a day of it does not exist. */
@@ -33,8 +34,13 @@ function claimsOf({ first, last }: Stretch): DateClaims {
   return {
     ...(first.weekday !== undefined && { startWeekday: first.weekday }),
     ...(endWeekday !== undefined && { endWeekday }),
+    ...((isLeapDay(first) || isLeapDay(last)) && { leapDay: true }),
     ...(first === last && first.year === undefined && first.pin !== undefined && { pin: first.pin }),
   };
+}
+
+function isLeapDay(unit: Unit): boolean {
+  return unit.precision === "day" && unit.to === 229 && unit.lastOfMonth === undefined;
 }
 
 function doubtsOf(links: readonly Link[]): readonly NotationDoubt[] {

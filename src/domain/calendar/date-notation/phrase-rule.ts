@@ -138,7 +138,8 @@ function tailAt(source: Source, at: number, time: WrittenTime | undefined): Tail
 
 function tailEnd(source: Source, tail: Tail): number | undefined {
   const { terms } = source;
-  const opens = terms[tail.next]?.kind === "open" ? 1 : 0;
+  const first = terms[tail.next]?.kind;
+  const opens = first === "open" || first === "comma" ? 1 : 0;
   const at = tail.next + opens;
   switch (terms[at]?.kind) {
     case "everyYear":
@@ -148,9 +149,9 @@ function tailEnd(source: Source, tail: Tail): number | undefined {
       tail.openEnd = true;
       return at + 1;
     case "approximate":
-      if (opens === 0 || terms[at + 1]?.kind !== "close") return undefined;
+      if (!endsPart(terms[at + 1]?.kind)) return undefined;
       tail.approximate = true;
-      return at + 2;
+      return terms[at + 1]?.kind === "close" ? at + 2 : at + 1;
     case "query":
       if (!source.cell) return undefined;
       tail.approximate = true;

@@ -28,7 +28,6 @@ type PieceBody =
   | { readonly kind: "recurrence"; readonly wording: string; readonly next: number };
 
 const NEVER_FIRST: ReadonlySet<TermKind> = new Set<TermKind>([
-  "word",
   "mark",
   "dot",
   "comma",
@@ -55,7 +54,8 @@ export function piecesOf(source: Source): readonly Piece[] {
     const first = source.terms[at];
     if (first === undefined) break;
     const hasDate = pieces.some((piece) => piece.kind === "date");
-    const piece = NEVER_FIRST.has(first.kind) ? undefined : pieceAt(source, at, hasDate);
+    const isIdle = first.kind === "word" ? at > 0 : NEVER_FIRST.has(first.kind);
+    const piece = isIdle ? undefined : pieceAt(source, at, hasDate);
     if (piece === undefined) {
       at++;
       continue;
@@ -69,7 +69,7 @@ export function piecesOf(source: Source): readonly Piece[] {
 
 function pieceAt(source: Source, at: number, hasDate: boolean): PieceBody | undefined {
   const { terms, cell, text } = source;
-  const repeated = cell ? recurrenceEnd(terms, at) : undefined;
+  const repeated = cell ? recurrenceEnd(terms, terms[at]?.kind === "filler" ? at + 1 : at) : undefined;
   if (repeated !== undefined) {
     const wording = text.slice(terms[at]?.start, terms[repeated - 1]?.end);
     return { kind: "recurrence", wording, next: repeated };

@@ -42,8 +42,9 @@ function restOf(text: string, pieces: readonly { readonly start: number; readonl
     rest += `${text.slice(at, start)} `;
     at = end;
   }
-  return (rest + text.slice(at))
-    .replace(/\s+/g, " ")
-    .replace(/^[\s,.;:*()–-]+|[\s,.;:*(–-]+$/g, "")
+  const tidy = (rest + text.slice(at))
+    .replace(/[\s\u200b-\u200f\u2060]+/g, " ")
+    .replace(/^[\s,.;:*()/–-]+|[\s,.;:*(/–-]+$/g, "")
     .replace(/ ([,.;:])/g, "$1");
+  return tidy.includes("(") ? tidy : tidy.replaceAll(")", "").trim();
 }

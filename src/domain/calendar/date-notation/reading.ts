@@ -10,6 +10,8 @@ export interface DateClaims {
   readonly weeks?: { readonly first: number; readonly last: number };
   /** The date is this one day, known only when the year is: "tisdag vecka 12", "första måndagen i mars". */
   readonly pin?: DayPin;
+  /** "29 februari" is written, so the year must be a leap year. */
+  readonly leapDay?: true;
 }
 
 /** A weekday in an ISO week, or the nth such weekday of a month (-1 is the last). */
@@ -27,7 +29,7 @@ export type NotationDoubt =
   | { readonly kind: "severalDates" }
   | { readonly kind: "recurrence"; readonly written: string };
 
-/** A date as a text states it. Without a stated year its bounds are "--MM-DD", and `dateInYear` gives it one. */
+/** A date as a text states it. Without a stated year its bounds are "--MM-DD", and `resolveYear` gives it one. */
 export interface DateReading {
   readonly date: EventDate;
   readonly yearStated: boolean;

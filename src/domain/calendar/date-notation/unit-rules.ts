@@ -1,4 +1,4 @@
-import { dayMonthRule, monthRule, partOfMonthRule, turnRule } from "./month-rules.ts";
+import { dayMonthRule, misspeltMonthRule, monthRule, partOfMonthRule, turnRule } from "./month-rules.ts";
 import { compactRule, dottedRule, slashedRule, yearFirstRule } from "./numeric-rules.ts";
 import { ordinalRule } from "./ordinal-rules.ts";
 import { schoolTermRule, seasonRule } from "./season-rules.ts";
@@ -31,6 +31,7 @@ const RULES: Partial<Readonly<Record<TermKind, readonly Rule[]>>> = {
   season: [seasonRule],
   schoolTerm: [schoolTermRule],
   yearWord: [yearRule],
+  word: [misspeltMonthRule],
 };
 
 /** The unit that stands at a term, when one does. */

@@ -27,6 +27,8 @@ export interface Unit {
   readonly continues?: "day" | "week" | "quarter" | "tertial" | "half";
   /** Only a number yet: "6" in "6–8 februari". */
   readonly bare?: number;
+  /** "sista februari": the 28th or the 29th. */
+  readonly lastOfMonth?: true;
   /** "2026-": it goes on. */
   readonly openEnd?: true;
   /** "31 april". */

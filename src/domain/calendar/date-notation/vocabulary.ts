@@ -177,7 +177,8 @@ const RELATIONS: readonly Line[] = [
     0,
     "en gång i månaden|en gång per månad|en gång i veckan|en gång per kvartal|monthly|weekly|quarterly",
   ],
-  ["recurring", 0, "jämna veckor|udda veckor|ongoing|continuously"],
+  ["recurring", 0, "jämna veckor|udda veckor|ongoing|continuously|all year|throughout the year"],
+  ["recurring", 0, "hela året|året runt|året om|under hela året|under året"],
   [
     "onwards",
     0,

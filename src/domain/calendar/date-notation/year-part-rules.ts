@@ -1,6 +1,6 @@
 import { inYear, withYear } from "./month-rules.ts";
 import { nthOf } from "./ordinal-rules.ts";
-import { fullYear, isFullYear } from "./year-rule.ts";
+import { fullYear, isFullYear, isGenitive } from "./year-rule.ts";
 import { monthsUnit } from "./unit.ts";
 import type { Found, Rule, Unit } from "./unit.ts";
 import type { Term } from "./terms.ts";
@@ -41,7 +41,7 @@ export const yearRule: Rule = (source, at) => {
   const { terms } = source;
   const first = terms[at]?.kind === "yearWord" ? at + 1 : at;
   const number = terms[first];
-  if (!isFullYear(number)) return undefined;
+  if (!isFullYear(number) || isGenitive(terms, first)) return undefined;
   const named = first > at;
   const unit: Unit = {
     precision: "year",

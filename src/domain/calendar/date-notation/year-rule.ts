@@ -42,10 +42,13 @@ function longYearAt(terms: readonly Term[], at: number): Found<WrittenYear> | un
   let next = terms[at]?.kind === "comma" ? at + 1 : at;
   if (terms[next]?.kind === "yearWord") next++;
   const number = terms[next];
-  if (!isFullYear(number) || startsIsoDate(terms, next)) return undefined;
-  // "5 mars, 2023 års budget" says nothing of the date's year.
-  if (terms[next + 1]?.text === "års") return undefined;
+  if (!isFullYear(number) || startsIsoDate(terms, next) || isGenitive(terms, next)) return undefined;
   return { value: { year: number.value }, next: next + 1 };
+}
+
+/** "2023 års budget" says nothing of when. */
+export function isGenitive(terms: readonly Term[], at: number): boolean {
+  return terms[at + 1]?.text === "års";
 }
 
 /** "2023" in "2023-01-15" belongs to that date. */
@@ -55,6 +58,30 @@ function startsIsoDate(terms: readonly Term[], at: number): boolean {
   return (
     dash?.kind === "dash" && !dash.gap && month?.kind === "number" && !month.gap && month.text.length <= 2
   );
+}
+
+/** "23" in "31 dec 23": a year, when no hour or day can be meant and nothing goes on behind it. */
+export function bareYearAfter(terms: readonly Term[], at: number): Found<WrittenYear> | undefined {
+  const number = terms[at];
+  if (number?.kind !== "number" || number.text.length !== 2 || number.ordinal) return undefined;
+  if (number.value < 20 || number.value > 49) return undefined;
+  const kind = terms[at + 1]?.kind;
+  if (kind !== undefined && kind !== "comma" && kind !== "clock" && kind !== "open" && kind !== "close")
+    return undefined;
+  const year = fullYear(number.value);
+  return { value: { year, doubt: { kind: "shortYear", written: number.text, year } }, next: at + 1 };
+}
+
+/** The second year of "november–januari 2023/2024", when the year after `first` follows. */
+export function secondYearAfter(
+  terms: readonly Term[],
+  at: number,
+  first: number,
+): Found<number> | undefined {
+  const number = terms[at + 1];
+  if (terms[at]?.kind !== "slash" || number?.kind !== "number") return undefined;
+  const second = isFullYear(number) ? number.value : number.text.length === 2 ? fullYear(number.value) : 0;
+  return second === first + 1 ? { value: second, next: at + 2 } : undefined;
 }
 
 /** "-6" in "31 oktober -6 november" is a day. */
