@@ -8,7 +8,7 @@ import { readYears, setupOf } from "./years.ts";
 
 /**
  * Loads each .csv and .xlsx of a folder as a calendar named after its file, with no storage. The years stand in the
- * folder's years.json; a file that is not named there states none. A file that is no calendar is left out, and told.
+ * folder's years.json; without a word there they are told from the rows. A file that is no calendar is left out, and told.
  */
 export async function loadCalendars(
   dir: string,

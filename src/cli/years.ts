@@ -25,14 +25,16 @@ export async function readYears(file: string): Promise<Years> {
   );
 }
 
-/** The first year and the name of a file, as far as years.json says. */
+/** The first year and the name of a file, as far as years.json says; a file that it does not name has neither. */
 export function setupOf(
   years: Years,
   file: string,
-): { readonly firstYear: number | null; readonly name?: string } {
-  const entry = years[file] ?? null;
+): { readonly firstYear?: number | null; readonly name?: string } {
+  const entry = years[file];
+  if (entry === undefined) return {};
   if (entry === null || typeof entry === "number") return { firstYear: entry };
-  return { firstYear: entry.year ?? null, ...(entry.name === undefined ? {} : { name: entry.name }) };
+  const { name, year } = entry;
+  return { ...(year === undefined ? {} : { firstYear: year }), ...(name === undefined ? {} : { name }) };
 }
 
 function isEntry(value: unknown): value is YearsEntry {

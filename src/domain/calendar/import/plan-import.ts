@@ -17,7 +17,7 @@ export interface ImportSetup {
   readonly name?: string;
   readonly document: string;
   /** The year of the first row; null when the document states no years; undefined to tell from what is there. */
-  readonly firstYear?: number | null;
+  readonly firstYear?: number | null | undefined;
 }
 
 /** An open row as the dry run shows it. */
@@ -53,7 +53,7 @@ export function planImport(
     id: setup.id,
     name: setup.name ?? stored?.name ?? setup.id,
     document: setup.document,
-    firstYear: setup.firstYear ?? yearOfStored(stored),
+    firstYear: setup.firstYear === undefined ? yearOfStored(stored) : setup.firstYear,
   });
   if (read.kind !== "read") return { kind: "refused", refusal: read };
   const lines = read.rows.flatMap((row, index) => (row.event ? [index + 1] : []));
@@ -81,9 +81,9 @@ export function planImport(
 }
 
 /** A dated calendar begins in the year of its first row, which is not always its earliest. */
-function yearOfStored(stored: ProcessCalendar | undefined): number | null {
-  const first = stored?.events[0];
-  return stored === undefined || stored.yearly || !first || isYearly(first.date)
-    ? null
-    : Number(first.date.start.slice(0, 4));
+function yearOfStored(stored: ProcessCalendar | undefined): number | null | undefined {
+  if (stored === undefined) return undefined;
+  const [first] = stored.events;
+  if (stored.yearly || !first) return stored.yearly ? null : undefined;
+  return isYearly(first.date) ? undefined : Number(first.date.start.slice(0, 4));
 }

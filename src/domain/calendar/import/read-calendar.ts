@@ -1,26 +1,37 @@
 import type { CalendarEvent, ProcessCalendar, UndatedRow } from "../calendar-event.ts";
-import type { EventDate } from "../event-date.ts";
+import { isYearly, type DatePrecision, type EventDate } from "../event-date.ts";
+import { readDateColumn, type ColumnRow } from "../read-date-column.ts";
 import { conditionOf } from "./condition.ts";
 import { deriveEventId } from "./event-id.ts";
 import { eventKindOf } from "./event-kind.ts";
 import type { Grid } from "./grid.ts";
 import type { DocumentRefusal } from "./refusal.ts";
-import { readDates, type DateReading } from "./read-dates.ts";
 import { readPrintedRows, type PrintedRow } from "./printed-rows.ts";
 
-/** How a document is to be read: what it is called, and the year of its first row (null: it states no years). */
+/** Times that go on, and are not only stated roughly as a month is. */
+const LONG: ReadonlySet<DatePrecision> = new Set([
+  "range",
+  "week-range",
+  "month-range",
+  "season",
+  "year",
+  "open-end",
+]);
+
+/** How a document is to be read, and what the calendar is called. */
 export interface CalendarSetup {
   readonly id: string;
   readonly name: string;
   /** As sources name it: the file's name. */
   readonly document: string;
-  readonly firstYear: number | null;
+  /** The year of the first row; null when the document states no years; undefined to tell from its rows. */
+  readonly firstYear?: number | null | undefined;
 }
 
 /** One printed row as it was read; `event` is absent when the date or the title cannot be read. */
 export interface ReadRow {
   readonly printed: PrintedRow;
-  readonly reading: DateReading;
+  readonly date: ColumnRow;
   readonly event?: CalendarEvent;
 }
 
@@ -35,27 +46,29 @@ export type ReadCalendarOutcome = ({ readonly kind: "read" } & ReadCalendar) | D
 export function readCalendar(grids: readonly Grid[], setup: CalendarSetup): ReadCalendarOutcome {
   const printed = readPrintedRows(grids);
   if (printed.kind !== "rows") return printed;
-  const readings = readDates(
+  const dates = readDateColumn(
     printed.rows.map((row) => row.dateToRead),
-    setup.firstYear,
+    { firstYear: setup.firstYear },
   );
   const taken = new Set<string>();
   const rows = printed.rows.map((row, index): ReadRow => {
-    const reading = readings[index] ?? { warnings: [] };
-    if (!reading.date || row.title === "") return { printed: row, reading };
-    const event = toEvent(row, reading.date, setup.document, taken);
+    const date = dates[index] ?? { kind: "unreadable", text: row.dateToRead, reason: "empty" };
+    if (date.kind === "unreadable" || row.title === "") return { printed: row, date };
+    const event = toEvent(row, date, setup.document, taken);
     taken.add(event.id);
-    return { printed: row, reading, event };
+    return { printed: row, date, event };
   });
   return { kind: "read", rows, calendar: toCalendar(rows, setup) };
 }
 
 function toCalendar(rows: readonly ReadRow[], setup: CalendarSetup): ProcessCalendar {
+  const events = rows.flatMap((row) => row.event ?? []);
+  const comesBack = setup.firstYear === undefined && events.every((event) => isYearly(event.date));
   return {
     id: setup.id,
     name: setup.name,
-    yearly: setup.firstYear === null,
-    events: rows.flatMap((row) => row.event ?? []),
+    yearly: setup.firstYear === null || comesBack,
+    events,
     undated: rows.flatMap((row) => (row.event ? [] : toUndated(row.printed))),
   };
 }
@@ -66,7 +79,7 @@ function toUndated({ row, title, dateText }: PrintedRow): UndatedRow {
 
 function toEvent(
   row: PrintedRow,
-  date: EventDate,
+  { date, rest }: { readonly date: EventDate; readonly rest: string },
   document: string,
   taken: ReadonlySet<string>,
 ): CalendarEvent {
@@ -74,7 +87,7 @@ function toEvent(
   return {
     id: deriveEventId(row, taken),
     title: row.title,
-    kind: eventKindOf(row.title, date.start !== date.end),
+    kind: eventKindOf(row.title, LONG.has(date.precision)),
     date,
     source: {
       document,
@@ -82,8 +95,15 @@ function toEvent(
       dateText: row.dateText,
       ...(row.section === undefined ? {} : { section: row.section }),
     },
+    ...placeBeside(rest),
     ...row.fields,
     ...(condition === undefined ? {} : { condition }),
     ...(Object.keys(row.extra).length > 0 ? { extra: row.extra } : {}),
   };
+}
+
+/** "tisdag 7 februari kl. 13.00 i Sessionssalen": what follows the date is the place, when no column has one. */
+function placeBeside(rest: string): { readonly place?: string } {
+  const [, place] = /^(?:i|på|plats:?|lokal:?)\s+(.{3,})$/iu.exec(rest) ?? [];
+  return place === undefined ? {} : { place };
 }
