@@ -11,7 +11,7 @@ const FILE_FORMATS = ["csv-parse", "read-excel-file"];
 /** What the entry points and their helpers may know of: enough to start things and to print what they say. */
 const ENTRY_POINT = [
   ...["config", "compose", "app", "log", "errors"].map((name) => `${name}.ts`),
-  ...["usecases/", "domain/", "documents/", "text/"],
+  ...["usecases/", "domain/", "documents/", "text/", "cli/", "local/"],
 ];
 
 /**
@@ -74,19 +74,18 @@ const LAYERS = [
   },
   { of: "log.ts", mine: ["errors.ts"], core: true, why: "The log knows nothing of what it is told." },
   { of: "errors.ts", why: "Errors know nothing." },
-  ...["main.ts", "local.ts", "cli.ts"].map((of) => ({
-    of,
-    mine: [...ENTRY_POINT, of.replace(".ts", "/")],
-    npm: ["luxon"],
-    core: true,
-    why: "Entry points start things.",
-  })),
-  ...["local/", "cli/"].map((of) => ({
-    of,
+  {
+    of: "main.ts",
     mine: ENTRY_POINT,
+    core: true,
+    why: "The service never runs what is for this machine only.",
+  },
+  ...["local.ts", "cli.ts", "local/", "cli/"].map((of) => ({
+    of,
+    mine: [...ENTRY_POINT, "local/", "cli/"],
     npm: ["luxon"],
     core: true,
-    why: "What belongs to an entry point knows no more than it.",
+    why: "What is for this machine starts things and prints what they say.",
   })),
 ];
 
