@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { AppError } from "../errors.ts";
+import { beside } from "./beside.ts";
 import { freePort } from "./ports.ts";
 
 export interface Azurite {
@@ -10,7 +11,7 @@ export interface Azurite {
   /** Resolves when the process has ended, asked or not. */
   readonly ended: Promise<void>;
   /** Writes everything to disk and ends; it does so on SIGINT only. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** The emulator's one account; what it guards is on this machine alone. */
@@ -46,7 +47,7 @@ async function launch(port: number, folder: string | undefined): Promise<Azurite
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: { ...process.env, AZURITE_ACCOUNTS: `${ACCOUNT}:${KEY}` },
-    execArgv: ["--import", import.meta.resolve(guardName())],
+    execArgv: ["--import", beside(import.meta.url, "close-with-parent")],
   });
   const ended = once(child, "exit").then(() => undefined);
   await started(child, port);
@@ -64,11 +65,6 @@ async function launch(port: number, folder: string | undefined): Promise<Azurite
       await ended;
     },
   };
-}
-
-/** Beside this file, in the sources and in what is built of them. */
-function guardName(): string {
-  return import.meta.url.endsWith(".ts") ? "./close-with-parent.ts" : "./close-with-parent.js";
 }
 
 function flagsOf(port: number, folder: string | undefined): string[] {

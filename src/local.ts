@@ -1,0 +1,23 @@
+import { runLocal, startFailure } from "./local/run.ts";
+
+const asked = new Promise<void>((resolve) => {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => {
+      resolve();
+    });
+});
+
+const { env, platform, stdout, stderr } = process;
+const hasScreen = platform !== "linux" || Boolean(env["DISPLAY"] ?? env["WAYLAND_DISPLAY"]);
+
+try {
+  process.exitCode = await runLocal(process.argv.slice(2), {
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    asked,
+    hasDesktop: hasScreen && stdout.isTTY && env["TEAMSAPPTESTER_BROWSER"] !== "none",
+  });
+} catch (error) {
+  stderr.write(startFailure(error));
+  process.exitCode = 1;
+}
