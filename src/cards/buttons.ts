@@ -3,6 +3,7 @@ import type { Lang } from "../domain/lang.ts";
 import { isYearly } from "../domain/calendar/event-date.ts";
 import { texts } from "../text/texts.ts";
 import type { CardButton } from "./contracts.ts";
+import { shorten } from "./shorten.ts";
 import { formatRef } from "./submits.ts";
 
 /** What the buttons of one card share. */
@@ -42,9 +43,6 @@ export function refOf(answered: AnsweredEvent): string {
   return formatRef(isYearly(date) ? { id, year: Number(answered.start.slice(0, 4)) } : { id });
 }
 
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  const space = cut.lastIndexOf(" ");
-  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/u, "")}…`;
+export function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -12,6 +12,7 @@ import { asMarkdown } from "./markdown.ts";
 import { toWelcomeCard } from "./message-card.ts";
 import { overviewOf } from "./overview.ts";
 import { toOverviewCard } from "./overview-card.ts";
+import { shorten } from "./shorten.ts";
 import { type AdaptiveCard, renderCard } from "./render.ts";
 
 /** What the bot knows when it sends a card. */
@@ -23,7 +24,7 @@ export interface CardContext {
 }
 
 /** Longer than this nobody listens to, and it weighs twice in the card. */
-const MOST_PLAIN = 2000;
+const MOST_PLAIN = 1200;
 
 /** The card of an answer. `plain` is the answer as text: it is read aloud, and shown where the card cannot be. */
 export function answerCard(answer: Answer, plain: string, context: CardContext): AdaptiveCard {
@@ -88,7 +89,7 @@ function frameOf(plain: string, lang: Lang, context: CardContext): CardFrame {
   const clock = context.movedTo === undefined ? "" : texts[lang].clock(dayPhrase(context.movedTo, lang));
   return {
     press: { lang, submitId: context.submitId },
-    plain: [plain.slice(0, MOST_PLAIN), clock].filter((line) => line !== "").join("\n"),
+    plain: [shorten(plain, MOST_PLAIN), clock].filter((line) => line !== "").join("\n"),
     clock: asMarkdown(clock),
     isAdministrator: context.isAdministrator ?? false,
   };

@@ -43,6 +43,8 @@ export interface EventRow {
   readonly relation: Markdown;
   readonly tone: Tone;
   readonly title: Markdown;
+  /** Rows to choose among look like buttons; a list is denser. */
+  readonly style: "default" | "emphasis";
   /** The words that answer for this event, when the question was not about the date. */
   readonly detail: Markdown;
   /** Opens the event: the whole row is a button. */

@@ -1,15 +1,19 @@
-import type { AnsweredEvent, EventAnswer } from "../domain/question/answer.ts";
+import type { AnsweredEvent, AskedField, EventAnswer, Involvement } from "../domain/question/answer.ts";
 import { relationTo, wholeDate } from "../text/event-time.ts";
 import { texts } from "../text/texts.ts";
-import { type PressContext, readyButton, shorten } from "./buttons.ts";
+import { capitalized, type PressContext, readyButton } from "./buttons.ts";
 import type { CardButton, EventCardData, Fact } from "./contracts.ts";
 import { toneOf } from "./event-rows.ts";
 import { type CardFrame, sourceLine } from "./frame.ts";
 import { asMarkdown, escapeMarkdown } from "./markdown.ts";
+import { shorten } from "./shorten.ts";
 
 /** Longer cells are cut: the document has the rest, and the card says where. */
 const MOST_CELL = 1200;
 const MOST_TITLE = 400;
+const MOST_SOURCE = 200;
+
+const HOWS = ["responsible", "decides", "takes-part"] as const;
 
 /** The large line, and what stands round it, for the field that was asked about. */
 interface Focus {
@@ -32,16 +36,16 @@ export function toEventCard(answer: EventAnswer, answered: AnsweredEvent, frame:
     plain: frame.plain,
     clock: frame.clock,
     kicker: escapeMarkdown(focus.kicker ?? (answer.next === true ? t.nextUp : t.kind[event.kind])),
-    headline: escapeMarkdown(shorten(headline, MOST_TITLE)),
+    headline: escapeMarkdown(capitalized(shorten(headline, MOST_TITLE))),
     headlineSize: headline.length <= 26 ? "ExtraLarge" : headline.length <= 60 ? "Large" : "Medium",
     relation: escapeMarkdown(focus.relation ?? ""),
     tone: toneOf(answered),
     title: asMarkdown(headline === event.title ? "" : escapeMarkdown(shorten(event.title, MOST_TITLE))),
-    when: escapeMarkdown(focus.when ?? ""),
+    when: escapeMarkdown(capitalized(focus.when ?? "")),
     text: escapeMarkdown(shorten(focus.text ?? "", MOST_CELL)),
     notes: notesOf(answer, answered).map(escapeMarkdown),
     facts: factsOf(answer, answered),
-    source: escapeMarkdown(sourceLine(answered, answer)),
+    source: escapeMarkdown(shorten(sourceLine(answered, answer), MOST_SOURCE)),
     buttons: buttonsOf(answer, answered, frame.press),
   };
 }
@@ -72,12 +76,20 @@ function focusOf(answer: EventAnswer, answered: AnsweredEvent): Focus {
 
 /** Who it is in large, and the document's own sentence below: that is where the limits of the role stand. */
 function whoOf(answer: EventAnswer): Focus {
-  const t = texts[answer.lang].card;
-  const who = [...new Set(answer.involvements.map((involvement) => involvement.who))];
-  if (who.length === 0 || answer.behaviour === "unknown-who") return { headline: t.unknown.who };
-  const quotes = new Set(answer.involvements.map((involvement) => involvement.quote));
+  const main = mainInvolvements(answer);
+  if (main.length === 0) return { headline: texts[answer.lang].card.unknown.who };
+  const who = [...new Set(main.map((involvement) => involvement.who))];
+  const quotes = new Set(main.map((involvement) => involvement.quote));
   for (const name of who) quotes.delete(name);
   return { headline: who.join(", "), text: [...quotes].join(" ") };
+}
+
+/** Those who were asked for; for a plain "vem" those who are responsible, else those who decide, else those who take part. */
+function mainInvolvements({ asked, behaviour, involvements }: EventAnswer): readonly Involvement[] {
+  if (behaviour === "unknown-who") return [];
+  const order = asked === "who" ? HOWS : HOWS.filter((how) => how === asked);
+  const how = order.find((each) => involvements.some((involvement) => involvement.how === each));
+  return how === undefined ? involvements : involvements.filter((involvement) => involvement.how === how);
 }
 
 function quotesOf(answer: EventAnswer): string {
@@ -98,8 +110,10 @@ function factsOf(answer: EventAnswer, answered: AnsweredEvent): Fact[] {
   const t = texts[answer.lang].card;
   const { event } = answered;
   const facts: (readonly [string, string | undefined])[] = [];
-  if (answer.asked === "date" || answer.asked === "day" || answer.asked === "days-left") {
-    for (const { how, who } of answer.involvements) facts.push([t.facts[how], who]);
+  const involved = factInvolvements(answer);
+  for (const how of HOWS) {
+    const who = new Set(involved.filter((involvement) => involvement.how === how).map(({ who }) => who));
+    facts.push([t.facts[how], [...who].join(", ")]);
   }
   if (answer.asked !== "place") facts.push([t.facts.place, event.place]);
   facts.push([t.facts.condition, event.condition]);
@@ -110,11 +124,28 @@ function factsOf(answer: EventAnswer, answered: AnsweredEvent): Fact[] {
   );
 }
 
+/** Those who are not the large line: with a date those who are responsible, with a person the others. */
+function factInvolvements(answer: EventAnswer): readonly Involvement[] {
+  const { asked, involvements } = answer;
+  if (isDateAsked(asked)) return involvements.filter(({ how }) => how !== "takes-part");
+  if (!isWhoAsked(asked)) return [];
+  const main = mainInvolvements(answer);
+  return involvements.filter((involvement) => !main.includes(involvement));
+}
+
+function isDateAsked(asked: AskedField): boolean {
+  return asked === "date" || asked === "day" || asked === "time" || asked === "days-left";
+}
+
+function isWhoAsked(asked: AskedField): boolean {
+  return asked === "who" || asked === "responsible" || asked === "takes-part" || asked === "decides";
+}
+
 function buttonsOf(answer: EventAnswer, answered: AnsweredEvent, press: PressContext): CardButton[] {
   const { event } = answered;
-  const asksWho = ["responsible", "takes-part", "decides", "who"].includes(answer.asked);
   const buttons: CardButton[] = [];
-  if (!asksWho && answer.involvements.length > 0) buttons.push(readyButton("who", press, [answered]));
+  const saysWho = isWhoAsked(answer.asked) || factInvolvements(answer).length > 0;
+  if (!saysWho && answer.involvements.length > 0) buttons.push(readyButton("who", press, [answered]));
   if (answer.asked !== "purpose" && event.purpose !== undefined) {
     buttons.push(readyButton("purpose", press, [answered]));
   }

@@ -1,9 +1,10 @@
 import type { AnsweredEvent } from "../domain/question/answer.ts";
 import { monthHeading, relationTo, shortDate, wholeDate } from "../text/event-time.ts";
 import { texts } from "../text/texts.ts";
-import { askButton, type PressContext, refOf } from "./buttons.ts";
+import { askButton, capitalized, type PressContext, refOf } from "./buttons.ts";
 import type { CardButton, EventGroup, EventRow, Tone } from "./contracts.ts";
 import { asMarkdown, escapeMarkdown } from "./markdown.ts";
+import { shorten } from "./shorten.ts";
 import { MOST_REFS } from "./submits.ts";
 
 /** A page is what one screen of a phone takes. */
@@ -12,26 +13,35 @@ export const PAGE = 8;
 /** A stoppdatum is near when it is in this week or so. */
 const NEAR_DAYS = 7;
 
+/** A longer title is cut: the event's own card has more of it. */
+const MOST_TITLE = 170;
+const MOST_DETAIL = 140;
+
 export function toneOf(answered: AnsweredEvent): Tone {
   const { event, daysToEnd, standing } = answered;
   const isNear = standing !== "passed" && daysToEnd <= NEAR_DAYS;
   return event.kind === "stoppdatum" && isNear ? "Attention" : "Default";
 }
 
-export function toRow(
-  answered: AnsweredEvent,
-  press: PressContext,
-  options: { readonly date: string; readonly detail?: string },
-): EventRow {
+interface RowLook {
+  readonly date: string;
+  readonly detail?: string;
+  readonly style?: EventRow["style"];
+}
+
+function toRow(answered: AnsweredEvent, press: PressContext, look: RowLook): EventRow {
   const t = texts[press.lang];
+  const title = shorten(answered.event.title, MOST_TITLE);
   const open = askButton(t.buttons.when, t.asks.when, press, [answered]);
   return {
-    date: escapeMarkdown(options.date),
-    relation: asMarkdown(relationTo(answered, press.lang)),
+    date: escapeMarkdown(capitalized(look.date)),
+    // How long ago it was matters less than where the date stands: on a phone both do not fit on a line.
+    relation: asMarkdown(answered.standing === "passed" ? t.card.passed : relationTo(answered, press.lang)),
     tone: toneOf(answered),
-    title: escapeMarkdown(answered.event.title),
-    detail: escapeMarkdown(options.detail ?? ""),
-    open: { ...open, title: t.card.showEvent(answered.event.title) },
+    title: escapeMarkdown(title),
+    style: look.style ?? "default",
+    detail: escapeMarkdown(shorten(look.detail ?? "", MOST_DETAIL)),
+    open: { ...open, title: t.card.showEvent(title) },
   };
 }
 
@@ -39,14 +49,16 @@ export function toRow(
 export function toMonths(
   events: readonly AnsweredEvent[],
   press: PressContext,
-  detailOf: (answered: AnsweredEvent) => string = () => "",
+  look: { readonly detailOf?: (answered: AnsweredEvent) => string; readonly style?: EventRow["style"] } = {},
 ): EventGroup[] {
   const months = new Map<string, EventRow[]>();
   for (const answered of events) {
     const heading = monthHeading(answered, press.lang);
     const rows = months.get(heading) ?? [];
     months.set(heading, rows);
-    rows.push(toRow(answered, press, { date: shortDate(answered, press.lang), detail: detailOf(answered) }));
+    const detail = look.detailOf?.(answered) ?? "";
+    const date = shortDate(answered, press.lang);
+    rows.push(toRow(answered, press, { date, detail, style: look.style ?? "default" }));
   }
   return [...months].map(([heading, rows]) => ({ heading: asMarkdown(heading), rows }));
 }
@@ -56,9 +68,12 @@ export function toGroup(
   heading: string,
   events: readonly AnsweredEvent[],
   press: PressContext,
+  style: EventRow["style"] = "default",
 ): EventGroup[] {
   if (events.length === 0) return [];
-  const rows = events.map((answered) => toRow(answered, press, { date: wholeDate(answered, press.lang) }));
+  const rows = events.map((answered) =>
+    toRow(answered, press, { date: wholeDate(answered, press.lang), style }),
+  );
   return [{ heading: asMarkdown(heading), rows }];
 }
 

@@ -12,12 +12,15 @@ import type {
 import type { Lang } from "../domain/lang.ts";
 import { periodPhrase } from "../text/event-time.ts";
 import { texts } from "../text/texts.ts";
-import { readyButton } from "./buttons.ts";
+import { capitalized, readyButton } from "./buttons.ts";
 import type { CardButton, EventGroup, EventsCardData } from "./contracts.ts";
-import { type Page, pageOf, toGroup, toMonths } from "./event-rows.ts";
+import { PAGE, type Page, pageOf, toGroup, toMonths } from "./event-rows.ts";
 import { type CardFrame, sourceOf } from "./frame.ts";
 import { asMarkdown, escapeMarkdown } from "./markdown.ts";
+import { shorten } from "./shorten.ts";
 import { suggestionButtons } from "./suggestions.ts";
+
+const MOST_HEADLINE = 200;
 
 interface Parts {
   readonly kicker?: string;
@@ -31,25 +34,30 @@ interface Parts {
 
 function toEvents(parts: Parts, frame: CardFrame): EventsCardData {
   const { page } = parts;
+  const headline = capitalized(parts.headline);
+  // A month that is the large line already needs no heading of its own.
+  const groups = parts.groups.map((group) =>
+    group.heading === headline ? { ...group, heading: asMarkdown("") } : group,
+  );
   return {
     plain: frame.plain,
     clock: frame.clock,
-    kicker: escapeMarkdown(parts.kicker ?? ""),
-    headline: escapeMarkdown(parts.headline),
+    kicker: escapeMarkdown(shorten(capitalized(parts.kicker ?? ""), MOST_HEADLINE)),
+    headline: escapeMarkdown(shorten(headline, MOST_HEADLINE)),
     text: escapeMarkdown(parts.text ?? ""),
-    groups: parts.groups,
+    groups,
     notes: page === undefined || page.note === "" ? [] : [asMarkdown(page.note)],
     page: asMarkdown(page?.label ?? ""),
-    source: escapeMarkdown(parts.source ?? ""),
+    source: escapeMarkdown(shorten(parts.source ?? "", MOST_HEADLINE)),
     buttons: [...(page?.more ?? []), ...parts.buttons].slice(0, 6),
   };
 }
 
 /** Everything that fits: what was chosen is large, and how many they are stands above it. */
 export function toListCard(answer: ListAnswer, frame: CardFrame): EventsCardData {
-  const count = countPhrase(answer.events.length, answer.selection, answer.lang);
+  const count = countPhrase(answer.total, answer.selection, answer.lang);
   const [subject, ...rest] = phrases(answer.selection, answer.lang);
-  const page = pageOf(answer.events, frame.press);
+  const page = pageOf(answer.events, frame.press, 0, answer.total);
   return toEvents(
     {
       kicker: subject === undefined ? "" : [count, ...rest].join(" · "),
@@ -65,7 +73,7 @@ export function toListCard(answer: ListAnswer, frame: CardFrame): EventsCardData
 
 /** How many: the number is large. */
 export function toCountCard(answer: CountAnswer, frame: CardFrame): EventsCardData {
-  const page = pageOf(answer.events, frame.press);
+  const page = pageOf(answer.events, frame.press, 0, answer.count);
   return toEvents(
     {
       kicker: phrases(answer.selection, answer.lang).join(" · "),
@@ -91,7 +99,7 @@ export function toSeveralCard(answer: EventAnswer, frame: CardFrame): EventsCard
   return toEvents(
     {
       headline: answer.next === true ? t.nextUp : t.several(answer.events.length),
-      groups: toMonths(page.shown, frame.press, detailOf),
+      groups: toMonths(page.shown, frame.press, { detailOf }),
       page,
       source: sourceOf(answer),
       buttons: suggestionButtons(answer, frame.press),
@@ -106,7 +114,7 @@ export function toCandidatesCard(answer: CandidatesAnswer, frame: CardFrame): Ev
   return toEvents(
     {
       headline: texts[answer.lang].card.candidates,
-      groups: toMonths(page.shown, frame.press),
+      groups: toMonths(page.shown, frame.press, { style: "emphasis" }),
       page,
       buttons: suggestionButtons(answer, frame.press),
     },
@@ -160,7 +168,7 @@ export function toNearCard(answer: DeclineAnswer, frame: CardFrame): EventsCardD
     {
       headline: t.headline,
       text: t.near,
-      groups: toGroup("", answer.nearest, frame.press),
+      groups: toGroup("", answer.nearest.slice(0, PAGE), frame.press, "emphasis"),
       buttons: suggestionButtons(answer, frame.press),
     },
     frame,

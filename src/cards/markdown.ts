@@ -1,10 +1,9 @@
+import { withoutInvisible } from "./shorten.ts";
+
 declare const escaped: unique symbol;
 
 /** Text that a TextBlock may show: its words cannot turn into links, lists or emphasis unless we wrote them so. */
 export type Markdown = string & { readonly [escaped]: true };
-
-/** Direction overrides would let one cell of a document rearrange the rest of the card. */
-const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Underscores inside a word (file names) never mean emphasis and stay readable. */
 const INLINE = /[\\`*[\]~<>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#|[a-z0-9]+;)/giu;
@@ -12,8 +11,7 @@ const LINE_START = /^(\s*)([-+#])(?=\s|#|$)|^(\s*\d{1,9})([.)])(?=\s|$)/gmu;
 
 /** Makes the words of a person or a document safe to show; clients that know Markdown show them as they were written. */
 export function escapeMarkdown(text: string): Markdown {
-  return text
-    .replace(INVISIBLE, "")
+  return withoutInvisible(text)
     .replace(INLINE, "\\$&")
     .replace(LINE_START, (_all, space: string | undefined, mark: string | undefined, number, point) =>
       mark === undefined ? `${String(number)}\\${String(point)}` : `${space ?? ""}\\${mark}`,

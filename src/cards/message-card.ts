@@ -3,7 +3,12 @@ import { texts } from "../text/texts.ts";
 import type { CardButton, MessageCardData } from "./contracts.ts";
 import type { CardFrame } from "./frame.ts";
 import { asMarkdown, escapeMarkdown } from "./markdown.ts";
+import { shorten } from "./shorten.ts";
 import { suggestionButtons } from "./suggestions.ts";
+
+/** Words that the calendar does not know are named, not recited. */
+const MOST_WORDS = 3;
+const MOST_WORD = 40;
 
 interface Message {
   readonly headline: string;
@@ -50,7 +55,7 @@ export function toWelcomeCard(help: HelpAnswer, frame: CardFrame): MessageCardDa
 /** Not known: say so plainly, and show what works. */
 export function toDeclineCard(answer: DeclineAnswer, frame: CardFrame): MessageCardData {
   const t = texts[answer.lang].decline;
-  const words = answer.unknownWords;
+  const words = answer.unknownWords.slice(0, MOST_WORDS).map((word) => shorten(word, MOST_WORD));
   const text = words.length === 0 ? t.outside : t.unknownWords(words);
   const buttons = suggestionButtons(answer, frame.press);
   return toMessage({ headline: t.headline, text, buttons, lead: t.try }, frame);

@@ -2,11 +2,12 @@ import type { AnsweredEvent } from "../domain/question/answer.ts";
 import type { Lang } from "../domain/lang.ts";
 import { dayPhrase, relationTo, wholeDate } from "../text/event-time.ts";
 import { texts } from "../text/texts.ts";
-import { readyButton, shorten } from "./buttons.ts";
+import { capitalized, readyButton } from "./buttons.ts";
 import type { OverviewCardData } from "./contracts.ts";
 import { toGroup, toneOf } from "./event-rows.ts";
 import type { CardFrame } from "./frame.ts";
 import { asMarkdown, escapeMarkdown } from "./markdown.ts";
+import { shorten } from "./shorten.ts";
 import type { Overview } from "./overview.ts";
 
 const MOST_TITLE = 300;
@@ -18,11 +19,12 @@ export function toOverviewCard(overview: Overview, lang: Lang, frame: CardFrame)
   const headline = main === undefined ? t.nothingLeft : wholeDate(main, lang);
   return {
     plain: overviewText(overview, lang),
-    clock: frame.clock,
+    // The line below says the same day, and that the clock has been moved.
+    clock: asMarkdown(""),
     kicker: escapeMarkdown(overview.names.join(", ")),
-    today: escapeMarkdown(t.today(dayPhrase(overview.today, lang))),
+    today: frame.clock === "" ? escapeMarkdown(t.today(dayPhrase(overview.today, lang))) : frame.clock,
     label: asMarkdown(label),
-    headline: escapeMarkdown(headline),
+    headline: escapeMarkdown(capitalized(headline)),
     relation: escapeMarkdown(main === undefined ? "" : relationTo(main, lang)),
     tone: main === undefined ? "Default" : toneOf(main),
     title: escapeMarkdown(shorten(main?.event.title ?? "", MOST_TITLE)),

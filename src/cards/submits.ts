@@ -35,7 +35,7 @@ export type Submit =
   | { readonly verb: "unknown" };
 
 /** More ids than this would make a card too heavy; a longer list asks for a narrower question instead. */
-export const MOST_REFS = 150;
+export const MOST_REFS = 100;
 
 const ref = z
   .string()

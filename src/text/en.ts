@@ -108,7 +108,7 @@ export const en = {
       workday: "Workday",
       period: "Period",
       report: "Report",
-      other: "Event",
+      other: "",
     },
     nextUp: "Next",
     asked: {
@@ -137,6 +137,7 @@ export const en = {
     outcome: "The calendar shows the plan. It does not show whether it was decided or done.",
     approximate: "The calendar gives the time as approximate.",
     daysLeft: (days: number) => (days === 1 ? "1 day left" : `${days} days left`),
+    passed: "passed",
     count: (count: number) => (count === 1 ? "1 event" : `${count} events`),
     countOf: {
       stoppdatum: (count: number) => `${count} stoppdatum`,

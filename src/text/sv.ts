@@ -111,7 +111,7 @@ export const sv = {
       workday: "Arbetsdag",
       period: "Period",
       report: "Rapport",
-      other: "Händelse",
+      other: "",
     },
     nextUp: "Härnäst",
     asked: {
@@ -140,6 +140,7 @@ export const sv = {
     outcome: "Kalendern visar planen. Den visar inte om det blev beslutat eller gjort.",
     approximate: "Kalendern anger tiden som ungefärlig.",
     daysLeft: (days: number) => (days === 1 ? "1 dag kvar" : `${days} dagar kvar`),
+    passed: "har varit",
     count: (count: number) => (count === 1 ? "1 händelse" : `${count} händelser`),
     countOf: {
       stoppdatum: (count: number) => `${count} stoppdatum`,

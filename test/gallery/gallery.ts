@@ -34,6 +34,26 @@ function pageOf(theme: ThemeName, width: number): string {
     <body>${scripts.map((script) => `<script>${script}</script>`).join("")}</body>`;
 }
 
+/** All cards of a kind on one picture: what differs between them is seen at once. */
+async function drawSheet(
+  browser: Browser,
+  name: string,
+  cards: Drawn[],
+  theme: ThemeName,
+  width: number,
+): Promise<void> {
+  const columns = Math.floor(1400 / (width + 24));
+  const page = await browser.newPage({ viewport: { width: columns * (width + 24) + 16, height: 600 } });
+  const layout = `<style>body { columns: ${columns}; column-gap: 8px } .frame { break-inside: avoid }</style>`;
+  await page.setContent(pageOf(theme, width) + layout);
+  await page.evaluate(`drawCards(${JSON.stringify(cards)}, ${JSON.stringify(hostConfig(theme))})`);
+  await page.screenshot({
+    path: new URL(`sheet.${name}.${width}.${theme}.png`, out).pathname,
+    fullPage: true,
+  });
+  await page.close();
+}
+
 async function draw(browser: Browser, cards: Drawn[], theme: ThemeName, width: number): Promise<void> {
   const page = await browser.newPage({ viewport: { width: width + 24, height: 800 } });
   await page.setContent(pageOf(theme, width));
@@ -60,10 +80,19 @@ function indexOf(cards: Drawn[]): string {
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const cards = readCards();
+/** "event.sv": the cards of one layout in one language. */
+const groups = new Map<string, Drawn[]>();
+for (const card of cards) {
+  const group = `${card.id.slice(0, card.id.indexOf("."))}.${card.id.slice(-2)}`;
+  groups.set(group, [...(groups.get(group) ?? []), card]);
+}
 const browser = await launchChromium();
 try {
   for (const theme of Object.keys(THEMES) as ThemeName[]) {
-    for (const width of WIDTHS) await draw(browser, cards, theme, width);
+    for (const width of WIDTHS) {
+      await draw(browser, cards, theme, width);
+      for (const [name, group] of groups) await drawSheet(browser, name, group, theme, width);
+    }
   }
 } finally {
   await browser.close();

@@ -93,7 +93,7 @@ export function styleSheet(name: ThemeName): string {
     .ac-adaptiveCard { border: 1px solid ${theme.line}; border-radius: 6px; }
     .ac-container.ac-selectable { border-radius: 4px; cursor: pointer; }
     .ac-actionSet { flex-wrap: wrap; row-gap: 8px; }
-    .ac-horizontal-separator, .ac-actionSet > div:empty { flex: none; }
+    .ac-actionSet { gap: 8px; } .ac-actionSet > div:not([class]), .ac-actionSet > .ac-horizontal-separator { display: none; }
     .ac-pushButton { font: 600 14px 'Segoe UI', 'Liberation Sans', sans-serif; color: ${theme.text};
       background: ${theme.button}; border: 1px solid ${theme.line}; border-radius: 4px; padding: 5px 12px;
       max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

@@ -52,7 +52,7 @@ export function listAnswer(
   rest: Partial<ListAnswer> = {},
 ): ListAnswer {
   const answer = { intent: "list-period", behaviour: "answer", kind: "list" } as const;
-  return { ...base(asked), ...answer, events, ...rest };
+  return { ...base(asked), ...answer, events, total: events.length, ...rest };
 }
 
 export function countAnswer(
