@@ -37,6 +37,8 @@ describe("a heading", () => {
     ["Anm.", "comment"],
     ["Lokal", "place"],
     ["Inflöde", "inflow"],
+    ["Datum 2024", "date"],
+    ["Period 2024/25", "date"],
     ["When", "date"],
     ["What", "title"],
     ["Responsible", "responsible"],
@@ -84,6 +86,15 @@ describe("a table", () => {
     );
 
     expect(rows.map(({ title }) => title)).toEqual(["Aktiviteter", "Vecka", "Process"]);
+  });
+
+  test.each([
+    "2022-10-31 – 2022-11-04 v. 44;Möte",
+    "Vecka 12;Aktivitet",
+    "när det passar;Möte",
+    "Period 1;Beslut",
+  ])("dates are no headings: %s", (row) => {
+    expect(rowsOf(grid(`Datum;Händelse\n1 mars;A\n${row}`))).toHaveLength(2);
   });
 
   test("headings that are repeated on each page go on with the same table", () => {

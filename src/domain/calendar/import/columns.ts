@@ -82,6 +82,8 @@ export interface HeadingMatch {
 
 /** Tells which column a heading names, in any case, plural or slight misspelling; undefined for an unknown heading. */
 export function matchHeading(text: string): HeadingMatch | undefined {
+  // "Datum 2024" is a heading; "Vecka 12" and "2023-03-17 v. 11" are dates.
+  if (/\d/u.test(text.replace(/(?<!\d)(?:19|20)\d\d(?:[/–-](?:20)?\d\d)?(?![\d-])/gu, ""))) return undefined;
   const heading = plainHeading(text);
   if (heading === "" || heading.length > 60) return undefined;
   const exact = BY_WORD.get(heading);

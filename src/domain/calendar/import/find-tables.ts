@@ -42,10 +42,12 @@ interface HeadingRow {
 }
 
 function headingRows(grid: Grid): HeadingRow[] {
-  return grid.rows.flatMap((row, index) => {
-    const columns = readHeadings(row);
-    return columns ? [{ index, columns }] : [];
-  });
+  const found: HeadingRow[] = [];
+  for (const [index, row] of grid.rows.entries()) {
+    const columns = readHeadings(row, found.length > 0);
+    if (columns) found.push({ index, columns });
+  }
+  return found;
 }
 
 function tableFrom(grid: Grid, { index, columns }: HeadingRow, rows: readonly number[]): FoundTable {
@@ -62,14 +64,17 @@ function tableFrom(grid: Grid, { index, columns }: HeadingRow, rows: readonly nu
   };
 }
 
-/** The columns of a row of headings, or undefined when the row is none: half of its cells must be known words. */
-function readHeadings(row: readonly string[]): ReadonlyMap<Column, number> | undefined {
+/**
+ * The columns of a row of headings, or undefined when the row is none: half of its cells must be known words. Below the
+ * first headings of a grid only words that everybody writes count, since rows hold such words too.
+ */
+function readHeadings(row: readonly string[], strict: boolean): ReadonlyMap<Column, number> | undefined {
   const filled = filledColumns(row);
   if (filled.length < 2 || filled.some((at) => cellText(row, at).length > LONGEST_HEADING)) return undefined;
   const candidates = filled
     .flatMap((at) => {
       const match = matchHeading(cellText(row, at));
-      return match ? [{ at, ...match }] : [];
+      return match && (!strict || match.doubt < EXACT) ? [{ at, ...match }] : [];
     })
     .sort((a, b) => a.doubt - b.doubt || a.at - b.at);
   // A misspelt word may be an ordinary one ("daga" and "dagar"): at least one heading is written as everybody writes it.
