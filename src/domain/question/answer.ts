@@ -77,7 +77,7 @@ export interface Involvement {
   /** The verbatim sentence or cell. */
   readonly quote: string;
   readonly field:
-    "responsible" | "comment" | "purpose" | "politicians" | "officials" | "decisionBody" | "title";
+    "responsible" | "comment" | "purpose" | "politicians" | "officials" | "decisionBody" | "title" | "extra";
 }
 
 /** What a person wanted to know about an event. `day` asks for the exact day where the document may say only the month. */
@@ -156,6 +156,8 @@ export interface EventAnswer extends AnswerBase {
 /** Everything that fits a period, a role, a kind or a topic. */
 export interface ListAnswer extends AnswerBase {
   readonly kind: "list";
+  /** How many fit; more than `events` holds when the list was cut. */
+  readonly total: number;
   readonly selection: Selection;
 }
 

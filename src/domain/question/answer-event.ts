@@ -1,0 +1,110 @@
+import type { Answer, AnsweredEvent } from "./answer.ts";
+import { answerList } from "./answer-list.ts";
+import { answerNext } from "./answer-next.ts";
+import { atTheirTimes, base, during, selectionOf, type Asking } from "./asking.ts";
+import type { Tense } from "./answered-event.ts";
+import { choose, type Choice } from "./choose.ts";
+import { decline } from "./decline.ts";
+import { eventAnswer } from "./event-answer.ts";
+import { noneOf } from "./none-answer.ts";
+import { hardTerms } from "./understand.ts";
+
+/** Events that fit equally well are all told up to this many; more than that is a question back. */
+const TOLD_TOGETHER = 3;
+
+/** Answers a question about one event or a few: when, who, why, where, how long, has it been. */
+export function answerEvent(asking: Asking): Answer {
+  const { question, pinned } = asking;
+  const { period } = question;
+  if (pinned) return aboutEvents(asking, atTheirTimes(asking, pinned, period, tenseFor(asking)));
+  const hard = hardTerms(question.terms);
+  if (hard.length === 0 && !question.terms.length) return withoutTerms(asking);
+  if (wantsNext(asking)) return answerNext(asking);
+  if (hard.length === 0) return period ? withoutTerms(asking) : answerSoft(asking);
+  const choice = choose(asking.index, question.terms, question.reading, period && during(asking, period));
+  if (choice.sure) return chosen(asking, choice);
+  if (period) return outsidePeriod(asking);
+  return decline(asking, choice);
+}
+
+/** "Nästa KSO-möte": the first that comes of what the terms name. */
+function wantsNext({ question }: Asking): boolean {
+  if (question.intent !== "when" && question.intent !== "days-left" && question.intent !== "who")
+    return false;
+  return question.cues.has("next") && question.period === undefined;
+}
+
+/** Only a verb tells what is meant: "när ska man lämna in?". */
+function answerSoft(asking: Asking): Answer {
+  const terms = asking.question.terms.map(({ soft, ...term }) => (soft ? term : term));
+  const choice = choose(asking.index, terms, asking.question.reading);
+  return choice.sure ? chosen(asking, choice) : decline(asking, choice);
+}
+
+/** No event is named: everything in the period, or a question back. */
+function withoutTerms(asking: Asking): Answer {
+  const { question } = asking;
+  if (question.period === undefined)
+    return { ...base(asking, question.intent, "clarify"), kind: "clarify", missing: "event" };
+  const events = atTheirTimes(asking, eventsDuring(asking));
+  if (events.length === 0 || question.intent === "when" || question.intent === "days-left")
+    return answerList(asking);
+  return aboutEvents(asking, events);
+}
+
+function eventsDuring(asking: Asking): number[] {
+  const { period } = asking.question;
+  if (!period) return [];
+  const within = during(asking, period);
+  return [...asking.index.events.keys()].filter(within);
+}
+
+/** What the terms name has no time in the period: say so, and when it is. */
+function outsidePeriod(asking: Asking): Answer {
+  const { question, index } = asking;
+  const choice = choose(index, question.terms, question.reading);
+  if (!choice.sure) return decline(asking, choice);
+  const events = atTheirTimes(asking, choice.events, undefined);
+  return noneOf(asking, events);
+}
+
+function tenseFor({ question }: Asking): Tense {
+  if (question.intent === "status") return "nearest";
+  return question.past ? "past" : "coming";
+}
+
+function chosen(asking: Asking, choice: Choice): Answer {
+  const { question } = asking;
+  const all = atTheirTimes(asking, choice.events, question.period, tenseFor(asking));
+  return aboutEvents(asking, ofTheTense(asking, all));
+}
+
+/** Of several that fit, those that are to come; of "när var …" those that have been. */
+function ofTheTense(asking: Asking, events: readonly AnsweredEvent[]): readonly AnsweredEvent[] {
+  const { question } = asking;
+  if (events.length < 2 || question.period !== undefined) return events;
+  const fitting = question.past
+    ? events.filter((each) => each.daysToStart <= 0)
+    : events.filter((each) => each.standing !== "passed");
+  if (question.intent === "status") return events;
+  return fitting.length > 0 ? fitting : events;
+}
+
+function aboutEvents(asking: Asking, events: readonly AnsweredEvent[]): Answer {
+  const { question } = asking;
+  const [first, ...others] = events;
+  if (!first) return decline(asking);
+  if (others.length === 0 || toldTogether(asking, events)) return eventAnswer(asking, [first, ...others]);
+  return {
+    ...base(asking, question.intent, "candidates", events.slice(0, 50)),
+    kind: "candidates",
+    asked: question.asked,
+    selection: selectionOf(asking),
+  };
+}
+
+function toldTogether(asking: Asking, events: readonly AnsweredEvent[]): boolean {
+  return (
+    events.length <= TOLD_TOGETHER || asking.question.period !== undefined || asking.pinned !== undefined
+  );
+}

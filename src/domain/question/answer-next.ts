@@ -1,0 +1,65 @@
+import { toDayNumber } from "../time/civil-day.ts";
+import type { Answer } from "./answer.ts";
+import { eventAnswer } from "./event-answer.ts";
+import { noneOf } from "./none-answer.ts";
+import { inOrder, type Asking } from "./asking.ts";
+import { allWith, choose } from "./choose.ts";
+import { slotOf } from "./answered-event.ts";
+import { decline } from "./decline.ts";
+import type { Slot } from "./timeline.ts";
+import { hardTerms } from "./understand.ts";
+
+/** What comes first after today, after an event or after what was last spoken of; all that begin on that day. */
+export function answerNext(asking: Asking): Answer {
+  const { question, index } = asking;
+  const hard = hardTerms(question.terms);
+  if (hard.some((term) => term.options.length === 0)) return decline(asking);
+  const start = startOf(asking);
+  if (start === undefined) return decline(asking);
+  const wanted = hard.length > 0 ? new Set(allWith(index, hard)) : undefined;
+  if (wanted?.size === 0) return decline(asking, choose(index, question.terms, question.reading));
+  const fits = (slot: Slot): boolean => wanted?.has(slot.event) ?? true;
+  const found =
+    start.side === "after" ? firstAfter(asking, start.day, fits) : lastBefore(asking, start.day, fits);
+  const [first, ...others] = inOrder(asking, found);
+  if (first) return eventAnswer(asking, [first, ...others], { next: true });
+  const last = asking.timeline.slots.findLast((slot) => fits(slot) && slot.start < start.day);
+  return noneOf(asking, last ? inOrder(asking, [last]) : []);
+}
+
+/** The day that is counted from; undefined when the event that it should be is not found. */
+function startOf(asking: Asking): { readonly side: "after" | "before"; readonly day: number } | undefined {
+  const { question, from, today, index, timeline, now } = asking;
+  if (from)
+    return {
+      side: from.side,
+      day: from.side === "after" ? toDayNumber(from.start) + 1 : toDayNumber(from.start),
+    };
+  const { anchor, period } = question;
+  if (!anchor) return { side: "after", day: period ? Math.max(toDayNumber(period.start), 0) : today };
+  const choice = choose(index, anchor.terms, question.reading);
+  const [event] = choice.events;
+  if (!choice.sure || event === undefined) return undefined;
+  const slot = slotOf(timeline, event, now, "nearest");
+  if (!slot) return undefined;
+  return anchor.side === "after" ? { side: "after", day: slot.end + 1 } : { side: "before", day: slot.start };
+}
+
+/** All that begin on the first day that something does. */
+function firstAfter(asking: Asking, day: number, fits: (slot: Slot) => boolean): Slot[] {
+  const { slots } = asking.timeline;
+  let at = asking.timeline.firstFrom(day);
+  for (let slot = slots[at]; slot && !fits(slot); slot = slots[at]) at++;
+  const first = slots[at];
+  if (!first) return [];
+  const found: Slot[] = [];
+  for (let slot = slots[at]; slot?.start === first.start; slot = slots[++at])
+    if (fits(slot)) found.push(slot);
+  return found;
+}
+
+function lastBefore(asking: Asking, day: number, fits: (slot: Slot) => boolean): Slot[] {
+  const earlier = asking.timeline.slots.slice(0, asking.timeline.firstFrom(day)).filter(fits);
+  const last = earlier.at(-1);
+  return last ? earlier.filter((slot) => slot.start === last.start) : [];
+}

@@ -1,0 +1,124 @@
+import type { Intent } from "./answer.ts";
+import type { Cue } from "./cues.ts";
+import type { Reading } from "./reading.ts";
+import type { Term } from "./terms.ts";
+
+/** Two things set against each other, and what is asked of them. */
+export interface Comparison {
+  readonly asked: "order" | "between";
+  readonly first: readonly Term[];
+  readonly second: readonly Term[];
+  /** For a question answered by yes or no: what it says of the first. */
+  readonly claim?: "before" | "after";
+}
+
+/** An event that time is counted from: "efter budgetdagen", "innan remissrundan". */
+export interface Anchor {
+  readonly side: "after" | "before";
+  readonly terms: readonly Term[];
+  /** The terms that say what is wanted there. */
+  readonly rest: readonly Term[];
+}
+
+const BEFORE = new Set(["fore", "innan", "before", "tidigare", "earlier"]);
+const AFTER = new Set(["efter", "after", "senare", "later"]);
+const OR = new Set(["eller", "or", "vs", "kontra"]);
+const AND = new Set(["och", "and", "till", "to", "samt"]);
+const YES_OR_NO =
+  /^(?:hej )?(ar|kommer|ligger|sker|hander|intraffar|infaller|ska|hinner|hinns|gar|is|does|do|will|comes|are|sammantrader|beslutar|har|blir|halls|skickas)\b/u;
+
+/** Splits a comparing question in its two sides; undefined for any other. */
+export function splitComparison(
+  reading: Reading,
+  terms: readonly Term[],
+  cues: ReadonlySet<Cue>,
+): Comparison | undefined {
+  if (cues.has("between")) {
+    const between = wordIndex(reading, new Set(["mellan", "between"]), 0);
+    const and = wordIndex(reading, AND, between + 1, terms);
+    const sides = sidesAt(terms, and, between);
+    if (sides) return { asked: "between", ...sides };
+  }
+  if (/\b(hur (lang|manga|mycket|langt|lange)|how (long|many|much)) .*\b(fran|from)\b/u.test(reading.plain)) {
+    const from = wordIndex(reading, new Set(["fran", "from"]), 0);
+    const sides = sidesAt(terms, wordIndex(reading, new Set(["till", "to"]), from + 1, terms), from);
+    if (sides) return { asked: "between", ...sides };
+  }
+  return orderOf(reading, terms, cues);
+}
+
+function orderOf(reading: Reading, terms: readonly Term[], cues: ReadonlySet<Cue>): Comparison | undefined {
+  const or = wordIndex(reading, OR, 0, terms);
+  if (
+    or >= 0 &&
+    (cues.has("first") || /\b(forst|first|fore eller efter|before or after)\b/u.test(reading.plain))
+  ) {
+    const sides = sidesAt(terms, or, -1);
+    if (sides) return { asked: "order", ...sides };
+  }
+  if (
+    !YES_OR_NO.test(reading.plain) &&
+    !/\b(fore eller efter|before or after|innan eller efter)\b/u.test(reading.plain)
+  )
+    return undefined;
+  for (const [claim, words] of [
+    ["before", BEFORE],
+    ["after", AFTER],
+  ] as const) {
+    const sides = sidesAt(terms, wordIndex(reading, words, 0, terms), -1);
+    if (!sides) continue;
+    const open = /\b(fore|innan|before) (eller|or) (efter|after)\b/u.test(reading.plain);
+    return { asked: "order", ...sides, ...(open ? {} : { claim }) };
+  }
+  return undefined;
+}
+
+/** Where one of the words stands with terms on both its sides (or anywhere, without terms given); -1 for nowhere. */
+function wordIndex(
+  reading: Reading,
+  words: ReadonlySet<string>,
+  from: number,
+  terms?: readonly Term[],
+): number {
+  return reading.words.findIndex((word, at) => {
+    if (at < from || !words.has(word.plain)) return false;
+    if (!terms) return true;
+    if (terms.some((term) => term.span.from <= at && at < term.span.to)) return false;
+    return (
+      hard(terms).some((term) => term.span.to <= at && term.span.from >= from) &&
+      hard(terms).some((term) => term.span.from > at)
+    );
+  });
+}
+
+function sidesAt(
+  terms: readonly Term[],
+  at: number,
+  after: number,
+): { first: readonly Term[]; second: readonly Term[] } | undefined {
+  if (at < 0) return undefined;
+  const first = terms.filter((term) => term.span.to <= at && term.span.from > after);
+  const second = terms.filter((term) => term.span.from > at);
+  return hard(first).length > 0 && hard(second).length > 0 ? { first, second } : undefined;
+}
+
+function hard(terms: readonly Term[]): readonly Term[] {
+  return terms.filter((term) => term.soft !== true);
+}
+
+/** "Vad händer efter budgetdagen?": only where something else than that event is asked for. */
+export function splitAnchor(reading: Reading, terms: readonly Term[], intent: Intent): Anchor | undefined {
+  if (intent !== "what-next" && intent !== "list-period" && intent !== "list-role" && intent !== "count")
+    return undefined;
+  for (const [side, words] of [
+    ["after", AFTER],
+    ["before", BEFORE],
+  ] as const) {
+    const at = reading.words.findIndex((word) => words.has(word.plain));
+    if (at < 0) continue;
+    const anchored = terms.filter((term) => term.span.from > at);
+    if (hard(anchored).length === 0) continue;
+    return { side, terms: anchored, rest: terms.filter((term) => term.span.to <= at) };
+  }
+  return undefined;
+}

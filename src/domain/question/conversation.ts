@@ -1,0 +1,59 @@
+import type { Lang } from "../lang.ts";
+import type { CalendarDate } from "../time/calendar-date.ts";
+import type { Answer, AskedField, Behaviour, Intent, Period, Selection } from "./answer.ts";
+import type { CalendarIndex } from "./calendar-index.ts";
+import type { Question } from "./understand.ts";
+
+/** What a conversation was last about: enough for "och vem ansvarar?". Plain data; losing it costs a question back. */
+export interface Conversation {
+  readonly lang: Lang;
+  readonly intent: Intent;
+  readonly asked: AskedField;
+  readonly behaviour: Behaviour;
+  /** The words that the events were found by, as typed. */
+  readonly topic: string;
+  readonly events: readonly { readonly id: string; readonly start: CalendarDate }[];
+  readonly period?: Period;
+}
+
+/** A follow-up can only be about few events; of a longer list the first are kept. */
+const EVENTS_KEPT = 20;
+
+/** What is to be remembered after an answer; talk and refusals leave the conversation where it was. */
+export function remember(
+  question: Question,
+  answer: Answer,
+  before: Conversation | undefined,
+): Conversation | undefined {
+  const kept = before ? { ...before, lang: answer.lang } : undefined;
+  if (answer.kind === "help" || answer.kind === "smalltalk" || answer.kind === "clarify") return kept;
+  if (answer.kind === "decline") return kept;
+  const period = selectionOf(answer)?.period ?? question.period;
+  const events = answer.kind === "none" ? (before?.events ?? []) : answer.events;
+  return {
+    lang: answer.lang,
+    intent: answer.intent,
+    asked: "asked" in answer && answer.kind !== "compare" ? answer.asked : question.asked,
+    behaviour: answer.behaviour,
+    topic: question.topic,
+    events: events
+      .slice(0, EVENTS_KEPT)
+      .map((each) => ("id" in each ? each : { id: each.event.id, start: each.start })),
+    ...(period === undefined ? {} : { period }),
+  };
+}
+
+function selectionOf(answer: Answer): Selection | undefined {
+  return "selection" in answer ? answer.selection : undefined;
+}
+
+/** The numbers of the events that a conversation was about, those that the calendar still has. */
+export function eventsOf(conversation: Conversation, index: CalendarIndex): readonly number[] {
+  const wanted = new Set(conversation.events.map((each) => each.id));
+  const found: number[] = [];
+  for (const id of wanted) {
+    const event = index.numberOfEvent(id);
+    if (event !== undefined) found.push(event);
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+import type { CalendarEvent } from "../calendar/calendar-event.ts";
+import { wordsOf } from "./words.ts";
+
+/** Where in an event a word stands, as bits; the upper eight say that it is only a part of a compound there. */
+export const FIELD = { title: 1, actor: 2, purpose: 4, comment: 8, other: 16, section: 32 } as const;
+export const PARTIAL = 8;
+
+/** The texts of an event by the weight they have in an answer. */
+export function fieldTexts(event: CalendarEvent): readonly (readonly [number, string])[] {
+  const texts: [number, string][] = [];
+  const add = (field: number, text: string | undefined): void => {
+    if (text !== undefined && text !== "") texts.push([field, text]);
+  };
+  add(FIELD.title, event.title);
+  add(FIELD.actor, event.politicians);
+  add(FIELD.actor, event.officials);
+  add(FIELD.actor, event.responsible);
+  add(FIELD.actor, event.decisionBody);
+  add(FIELD.purpose, event.purpose);
+  add(FIELD.comment, event.comment);
+  add(FIELD.other, event.inflow);
+  add(FIELD.other, event.result);
+  add(FIELD.other, event.place);
+  add(FIELD.section, event.source.section);
+  for (const text of Object.values(event.extra ?? {})) add(FIELD.other, text);
+  return texts;
+}
+
+/** "Kommunstyrelsens arbetsutskott" is not the kommunstyrelse: the body that only owns another names it no more than in passing. */
+const OWNED =
+  /^(au|arbetsutskott|utskott|ordforande|ordf|presidi|personalutskott|utvecklingsutskott|teknisk)/u;
+const OWNERS = /^(ks|kf|kommunstyrelsens?|kommunfullmaktiges|fullmaktiges|namndens|styrelsens)$/u;
+
+export interface EventWord {
+  readonly plain: string;
+  readonly field: number;
+}
+
+/** The words of an event that can be asked for, each with its field. */
+export function eventWords(event: CalendarEvent): EventWord[] {
+  return fieldTexts(event).flatMap(([field, text]) => {
+    const words = wordsOf(text);
+    return words.map((word, at) => {
+      const next = words[at + 1]?.plain ?? "";
+      const inPassing = OWNERS.test(word.plain) && OWNED.test(next);
+      return { plain: word.plain, field: inPassing ? FIELD.other : field };
+    });
+  });
+}

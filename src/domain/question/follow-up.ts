@@ -1,0 +1,169 @@
+import type { CalendarDate } from "../time/calendar-date.ts";
+import { toDayNumber } from "../time/civil-day.ts";
+import type { CalendarIndex } from "./calendar-index.ts";
+import { eventsOf, type Conversation } from "./conversation.ts";
+import { shifted } from "./periods.ts";
+import { hardTerms, understand, type Question } from "./understand.ts";
+
+/** A question together with what the conversation gives it. */
+export interface Followed {
+  readonly question: Question;
+  /** The events that "den" and "det" are, by number. */
+  readonly pinned?: readonly number[];
+  /** Count from the conversation's events and not from today. */
+  readonly from?: "after" | "before";
+  /** It leans on something said before, and nothing was. */
+  readonly dangling?: "event" | "period";
+}
+
+const SHIFT =
+  /\b(veckan|manaden|dagen|aret) (efter|darpa|darefter|dar pa|som foljer)|\b(the )?(week|month|day|year) after( that)?\b|\bfollowing (week|month|day)\b|\bnasta (dag|manad|vecka) efter\b/u;
+const SHIFT_BACK =
+  /\b(veckan|manaden|dagen) (innan|fore|dessforinnan)|\b(the )?(week|month|day) before( that)?\b/u;
+
+/** Reads a question in the light of its conversation. */
+export function followUp(
+  question: Question,
+  conversation: Conversation | undefined,
+  index: CalendarIndex,
+  now: CalendarDate,
+): Followed {
+  const { plain } = question.reading;
+  const hard = hardTerms(question.terms);
+  const moved = movedPeriod(question, conversation);
+  if (moved) return moved;
+  if (hard.length === 0 && question.comparison === undefined && question.anchor === undefined) {
+    if (question.cues.has("afterThat")) return fromEvents("after", question, conversation, index, now);
+    if (question.cues.has("beforeThat")) return fromEvents("before", question, conversation, index, now);
+  }
+  const pinned = conversation ? eventsOf(conversation, index) : [];
+  if (hard.length === 0 && question.period === undefined && !question.weekend && leans(question))
+    return pinned.length > 0 ? { question, pinned } : { question, dangling: "event" };
+  if (!conversation || !isFragment(question, plain)) return { question };
+  return fragment(question, conversation, pinned, index, now);
+}
+
+/** Nothing in the question itself says which event: "vem ansvarar?", "när är det?". */
+function leans(question: Question): boolean {
+  if (question.talk !== undefined || question.comparison || question.anchor) return false;
+  if (question.cues.has("count") && !question.cues.has("pronoun")) return false;
+  return ["when", "who", "where", "purpose", "days-left", "status"].includes(question.intent);
+}
+
+/** "och veckan efter?": the period moves, all else stays. */
+function movedPeriod(question: Question, conversation: Conversation | undefined): Followed | undefined {
+  const { plain } = question.reading;
+  const back = SHIFT_BACK.test(plain);
+  if (!back && !SHIFT.test(plain)) return undefined;
+  const match = (back ? SHIFT_BACK : SHIFT).exec(plain)?.[0] ?? "";
+  if (hardTerms(question.terms).length > 0) return undefined;
+  const unit = /veck|week/u.test(match) ? "week" : /manad|month/u.test(match) ? "month" : "day";
+  const from = conversation?.period ?? eventPeriod(conversation);
+  if (!conversation || !from) return { question, dangling: "period" };
+  const period = shifted(from, back ? -1 : 1, unit);
+  return { question: { ...question, intent: "list-period", period } };
+}
+
+function eventPeriod(conversation: Conversation | undefined): Question["period"] {
+  const day = conversation?.events.at(-1)?.start;
+  return day === undefined ? undefined : { start: day, end: day, label: { kind: "day" } };
+}
+
+/** "och efter det?": next after what was last spoken of, of the same sort if a sort was asked for. */
+function fromEvents(
+  from: "after" | "before",
+  question: Question,
+  conversation: Conversation | undefined,
+  index: CalendarIndex,
+  now: CalendarDate,
+): Followed {
+  if (!conversation || conversation.events.length === 0) return { question, dangling: "event" };
+  const earlier = conversation.intent === "what-next" ? understand(conversation.topic, index, now).terms : [];
+  const { period, ...rest } = question;
+  void period;
+  return {
+    question: { ...rest, intent: "what-next", terms: hardTerms(earlier), topic: conversation.topic },
+    from,
+  };
+}
+
+/** "Och i mars?", "och bokslutsdagen?", "den i maj": a piece of a question, with the rest taken from the one before. */
+function isFragment(question: Question, plain: string): boolean {
+  if (question.talk !== undefined || question.comparison || question.anchor) return false;
+  const bare = ![
+    "when",
+    "who",
+    "where",
+    "count",
+    "daysLeft",
+    "status",
+    "purpose",
+    "happens",
+    "next",
+    "list",
+    "todo",
+    "time",
+  ].some((cue) => question.cues.has(cue as never));
+  return (
+    (bare && question.reading.words.length <= 8) ||
+    (question.cues.has("lead") && bare) ||
+    /^(och|and|men|but) /u.test(plain)
+  );
+}
+
+function fragment(
+  question: Question,
+  conversation: Conversation,
+  pinned: readonly number[],
+  index: CalendarIndex,
+  now: CalendarDate,
+): Followed {
+  const hard = hardTerms(question.terms);
+  const explicit = ["when", "who", "where", "count", "daysLeft", "purpose", "time"].some((cue) =>
+    question.cues.has(cue as never),
+  );
+  if (conversation.behaviour === "candidates" && hard.length === 0 && question.period) {
+    const inside = pinned.filter((event) => within(index, event, question, now));
+    if (inside.length > 0)
+      return {
+        question: { ...question, intent: conversation.intent, asked: conversation.asked },
+        pinned: inside,
+      };
+  }
+  if (explicit) return { question };
+  if (!question.cues.has("lead") && conversation.behaviour !== "candidates") return { question };
+  const repeated = { ...question, intent: conversation.intent, asked: conversation.asked };
+  if (hard.length === 0 && question.period) {
+    const earlier = hardTerms(understand(conversation.topic, index, now).terms);
+    return {
+      question: {
+        ...repeated,
+        terms: earlier,
+        topic: conversation.topic,
+        intent: listed(repeated.intent, earlier.length),
+      },
+    };
+  }
+  if (hard.length > 0 && question.period === undefined && conversation.period && isList(conversation.intent))
+    return { question: { ...repeated, period: conversation.period } };
+  return hard.length > 0 ? { question: repeated } : { question };
+}
+
+function isList(intent: Question["intent"]): boolean {
+  return intent === "list-period" || intent === "list-role" || intent === "count";
+}
+
+function listed(intent: Question["intent"], terms: number): Question["intent"] {
+  return terms === 0 && !isList(intent) ? "list-period" : intent;
+}
+
+function within(index: CalendarIndex, event: number, question: Question, now: CalendarDate): boolean {
+  const { period } = question;
+  if (!period) return false;
+  const from = toDayNumber(period.start);
+  const to = toDayNumber(period.end);
+  return index
+    .timelineAt(now)
+    .of(event)
+    .some((slot) => slot.start <= to && slot.end >= from);
+}

@@ -1,0 +1,120 @@
+import type { CalendarEvent } from "../calendar/calendar-event.ts";
+import { isCommonWord } from "./common-words.ts";
+import { COMMON_PARTS, splitCompound } from "./compounds.ts";
+import { isDecision, kindBit, kindsInTitle } from "./event-kinds.ts";
+import { eventWords, FIELD, PARTIAL, type EventWord } from "./event-words.ts";
+import { stemOf } from "./stem.ts";
+import { wordsOf } from "./words.ts";
+
+/** The events that a stem occurs in, by number, and in which fields of each (`FIELD`, and shifted by PARTIAL inside compounds). */
+export interface Postings {
+  readonly events: Int32Array;
+  readonly fields: Uint16Array;
+}
+
+/** What is known of an event without reading it again. */
+export interface EventFacts {
+  /** Sorts of event that the title itself names, as bits. */
+  readonly titleKinds: number;
+  readonly kind: number;
+  readonly decides: boolean;
+  /** The title's own words as stem numbers, in order. */
+  readonly title: readonly number[];
+}
+
+export interface IndexedWords {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly postings: readonly Postings[];
+  readonly facts: readonly EventFacts[];
+  /** Stems that stand among those who take part, decide or are responsible. */
+  readonly actors: ReadonlySet<number>;
+  readonly isPart: (stem: string) => boolean;
+  readonly stem: (word: string) => string;
+}
+
+/** Longer cells are prose about who takes part, and not every word of them is somebody. */
+const MEMO_LIMIT = 20_000;
+
+/** Numbers every stem of the events and lists where it occurs, whole and as a part of compounds. */
+export function indexWords(events: readonly CalendarEvent[]): IndexedWords {
+  const stem = memo(stemOf);
+  const wordLists = events.map(eventWords);
+  const isPart = knownParts(wordLists, stem);
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, numbers.size);
+    return numbers.size - 1;
+  };
+  const readWord = memo((plain: string) => ({
+    whole: numberOf(stem(plain)),
+    parts: (splitCompound(plain, isPart, stem) ?? []).map(numberOf),
+  }));
+  const lists: { events: number[]; fields: number[] }[] = [];
+  const actors = new Set<number>();
+  wordLists.forEach((words, event) => {
+    for (const [number, bits] of fieldsByStem(words, readWord)) {
+      lists[number] ??= { events: [], fields: [] };
+      lists[number].events.push(event);
+      lists[number].fields.push(bits);
+    }
+    for (const { plain, field } of words)
+      if (field === FIELD.actor && !isCommonWord(plain)) actors.add(readWord(plain).whole);
+  });
+  const postings = Array.from({ length: numbers.size }, (_, number) => toPostings(lists[number]));
+  const facts = events.map((event) => factsOf(event, (plain) => readWord(plain).whole));
+  return { numbers, postings, facts, actors, isPart, stem };
+}
+
+function fieldsByStem(
+  words: readonly EventWord[],
+  readWord: (plain: string) => { readonly whole: number; readonly parts: readonly number[] },
+): ReadonlyMap<number, number> {
+  const fields = new Map<number, number>();
+  for (const { plain, field } of words) {
+    const { whole, parts } = readWord(plain);
+    fields.set(whole, (fields.get(whole) ?? 0) | field);
+    for (const part of parts) fields.set(part, (fields.get(part) ?? 0) | (field << PARTIAL));
+  }
+  return fields;
+}
+
+function toPostings(list: { events: number[]; fields: number[] } | undefined): Postings {
+  return { events: Int32Array.from(list?.events ?? []), fields: Uint16Array.from(list?.fields ?? []) };
+}
+
+function knownParts(
+  wordLists: readonly (readonly EventWord[])[],
+  stem: (word: string) => string,
+): (part: string) => boolean {
+  const parts = new Set(COMMON_PARTS.map(stem));
+  for (const words of wordLists)
+    for (const { plain } of words) if (plain.length >= 4 && !isCommonWord(plain)) parts.add(stem(plain));
+  return (part) => parts.has(part);
+}
+
+function factsOf(event: CalendarEvent, numberOf: (plain: string) => number): EventFacts {
+  const title = wordsOf(event.title)
+    .filter((word) => !isCommonWord(word.plain) && !/^\d+$/u.test(word.plain))
+    .map((word) => numberOf(word.plain));
+  return {
+    titleKinds: kindsInTitle(event.title),
+    kind: kindBit(event.kind),
+    decides: isDecision(event),
+    title,
+  };
+}
+
+/** Stemming and splitting are the slow part, and the same words come again and again. */
+function memo<T>(make: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= MEMO_LIMIT) known.clear();
+    const made = make(word);
+    known.set(word, made);
+    return made;
+  };
+}

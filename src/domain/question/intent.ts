@@ -1,0 +1,82 @@
+import type { AskedField, Intent } from "./answer.ts";
+import type { Comparison } from "./clauses.ts";
+import type { Cue } from "./cues.ts";
+import type { Term } from "./terms.ts";
+
+interface Signs {
+  readonly plain: string;
+  readonly cues: ReadonlySet<Cue>;
+  readonly terms: readonly Term[];
+  readonly hasPeriod: boolean;
+  readonly comparison: Comparison | undefined;
+}
+
+const NOT_DAYS =
+  /\b(hur manga|how many) (?!(fler |more )?(dagar|veckor|manader|timmar|days|weeks|months|arbetsdagar (kvar|till)))/u;
+const WHAT_IS = /^(?:hej )?(vad|what) (ar|is|betyder|means?|star|innebar|s|ar det for)\b/u;
+
+/** What a question wants, from its turns of phrase; the order settles questions that hold several. */
+export function intentOf(signs: Signs): Intent {
+  const { plain, cues, terms, hasPeriod, comparison } = signs;
+  const has = (cue: Cue): boolean => cues.has(cue);
+  if (comparison) return "compare";
+  if (has("daysLeft") && !NOT_DAYS.test(plain)) return "days-left";
+  if (has("count")) return "count";
+  if (has("status") && (has("passed") || has("outcome")) && !has("happens")) return "status";
+  if (has("who")) return "who";
+  if (has("time")) return "when";
+  if (has("where")) return "where";
+  const listed = listIntent(signs);
+  if (has("when")) return has("next") && has("nextOpen") ? "what-next" : "when";
+  if (has("purpose") && !(hasPeriod && terms.length === 0 && has("happens"))) return "purpose";
+  if (has("nextOpen") && !hasPeriod) return "what-next";
+  if (listed) return listed;
+  if (has("next") && !hasPeriod) return "what-next";
+  if (WHAT_IS.test(plain) && terms.length > 0) return "purpose";
+  if (hasPeriod && terms.length === 0) return "list-period";
+  return "when";
+}
+
+function listIntent({ cues, terms, hasPeriod }: Signs): Intent | undefined {
+  const asks = cues.has("happens") || cues.has("list") || cues.has("todo");
+  if (!asks && !hasPeriod) return undefined;
+  const hasRole = terms.some((term) => term.sort === "role");
+  if (asks && hasRole) return "list-role";
+  if (asks) return "list-period";
+  return undefined;
+}
+
+const TAKES_PART =
+  /\b(deltar|delta|deltagare|deltagarna|med pa|ar med|vara med|ska med|bjuds|bjudas|inbjudna|kallas|kallade|narvara\w*|sitter|traffa\w*|vilka kommer|vilka moter|attend\w*|participa\w*|invited|takes? part|involved|inblandad\w*|berors|medverka\w*)\b/u;
+const DECIDES =
+  /\b(beslutar|beslutade|beslutat|faststaller|faststallde|antar|antog|godkanner|fattar|tar beslut|klubbar|decides?|approves?|adopts?|beslutsinstans|vilken instans|vilket organ|tar)\b/u;
+const RESPONSIBLE =
+  /\b(ansvar\w*|haller i|leder|har hand om|skoter|ager|responsible|in charge|runs|leads|samordnar|koordinerar|kontaktperson|kontakta|halla i)\b/u;
+
+/** Which field of an event a question is about. */
+export function askedFieldOf(plain: string, cues: ReadonlySet<Cue>, intent: Intent): AskedField {
+  switch (intent) {
+    case "who":
+      if (RESPONSIBLE.test(plain)) return "responsible";
+      if (TAKES_PART.test(plain)) return "takes-part";
+      return DECIDES.test(plain) ? "decides" : "who";
+    case "purpose":
+      return "purpose";
+    case "where":
+      return "place";
+    case "days-left":
+      return "days-left";
+    case "status":
+      return "status";
+    case "when":
+      if (cues.has("time")) return "time";
+      return cues.has("exactDay") ? "day" : "date";
+    case "what-next":
+    case "list-period":
+    case "list-role":
+    case "count":
+    case "compare":
+    case "out-of-scope":
+      return "date";
+  }
+}

@@ -1,0 +1,192 @@
+import type { CalendarEvent } from "../calendar/calendar-event.ts";
+import { sentencesOf } from "../calendar/involvement-sentence.ts";
+import { suggestInvolvements, type SuggestedInvolvement } from "../calendar/involvements.ts";
+import type { AskedField, Involvement, Quote } from "./answer.ts";
+import { isCommonWord } from "./common-words.ts";
+import type { Reading } from "./reading.ts";
+import { stemOf } from "./stem.ts";
+import { wordsOf } from "./words.ts";
+
+/** The document's own words that answer, and what they say of people; both empty when it does not say. */
+export interface Evidence {
+  readonly quotes: readonly Quote[];
+  readonly involvements: readonly Involvement[];
+}
+
+const NOTHING: Evidence = { quotes: [], involvements: [] };
+
+/** Finds what the document says of the asked field of an event. */
+export function evidenceFor(event: CalendarEvent, asked: AskedField, reading: Reading): Evidence {
+  switch (asked) {
+    case "responsible":
+    case "takes-part":
+    case "decides":
+    case "who":
+      return whoEvidence(event, asked, reading);
+    case "purpose":
+      return purposeEvidence(event, reading);
+    case "place":
+      return placeEvidence(event, reading);
+    case "date":
+    case "day":
+    case "time":
+    case "days-left":
+    case "status":
+      return { quotes: [], involvements: involvementsOf(suggestInvolvements(event)) };
+  }
+}
+
+type Role = SuggestedInvolvement["role"];
+
+/** What a verb of the question asks of the people: who books is not who presents. */
+const VERB_ROLES: readonly (readonly [RegExp, readonly Role[]])[] = [
+  [/\b(boka\w*|kalla(r|de)?( in| till)?|books?|booking|invites?|bjuder)\b/u, ["books"]],
+  [/\b(skicka\w*|sand\w*|distribu\w*|utskick\w*|sends?|sending|mails?)\b/u, ["sends"]],
+  [
+    /\b(skriv\w*|upprattar?|tjansteskrivelse\w*|dokumentera\w*|protokoll\w*|write[sn]?|writing|drafts?|tar fram|ta fram|sammanstaller|uppdatera\w*|updates?|bereder|documents?)\b/u,
+    ["writes"],
+  ],
+  [/\b(informera\w*|berattar|meddela\w*|inform[sed]*|tells?)\b/u, ["informs", "presents"]],
+  [
+    /\b(drar|dragning\w*|foredra\w*|presentera\w*|redovisa\w*|haller i|haller dragning\w*|presents?|presenting|inled\w*|oppnar|opens?)\b/u,
+    ["presents", "informs"],
+  ],
+  [/\b(stod|stottar|hjalper|supports?)\b/u, ["takes-part", "responsible"]],
+];
+
+const TAKERS = new Set<Role>(["takes-part"]);
+
+function whoEvidence(event: CalendarEvent, asked: AskedField, reading: Reading): Evidence {
+  const all = suggestInvolvements(event);
+  if (asked === "takes-part")
+    return evidenceOf(
+      event,
+      all.filter((each) => TAKERS.has(each.role)),
+    );
+  if (asked === "decides")
+    return evidenceOf(
+      event,
+      all.filter((each) => each.role === "decides"),
+    );
+  const wanted = VERB_ROLES.filter(([pattern]) => pattern.test(reading.plain)).flatMap(([, roles]) => roles);
+  const fitting = all.filter((each) => wanted.includes(each.role));
+  if (fitting.length > 0) return evidenceOf(event, bestOf(fitting, reading));
+  const doers = all.filter((each) => !TAKERS.has(each.role) && each.role !== "decides");
+  const responsible = doers.filter((each) => each.role === "responsible");
+  if (asked === "responsible") return evidenceOf(event, responsible.length > 0 ? responsible : doers);
+  const told = sentenceTelling(event, reading);
+  if (told)
+    return { quotes: [told], involvements: involvementsOf(doers.filter((each) => each.quote === told.text)) };
+  return evidenceOf(event, bestOf(doers, reading));
+}
+
+function evidenceOf(event: CalendarEvent, found: readonly SuggestedInvolvement[]): Evidence {
+  if (found.length === 0) return NOTHING;
+  const quotes = new Map<string, Quote>();
+  for (const { quote, field } of found) quotes.set(quote, { eventId: event.id, field, text: quote });
+  return { quotes: [...quotes.values()], involvements: involvementsOf(found) };
+}
+
+/** Of several sentences those that share most words with the question. */
+function bestOf(found: readonly SuggestedInvolvement[], reading: Reading): readonly SuggestedInvolvement[] {
+  const asked = contentStems(reading);
+  const shared = found.map((each) => sharedWith(each.quote, asked));
+  const most = Math.max(0, ...shared);
+  return most === 0 ? found : found.filter((_, at) => shared[at] === most);
+}
+
+export function involvementsOf(found: readonly SuggestedInvolvement[]): Involvement[] {
+  const seen = new Set<string>();
+  const involvements: Involvement[] = [];
+  for (const { role, who, quote, field } of found) {
+    const how = role === "decides" || role === "takes-part" ? role : "responsible";
+    if (seen.has(how + who)) continue;
+    seen.add(how + who);
+    involvements.push({ how, who, quote, field });
+  }
+  return involvements;
+}
+
+/** The sentence that tells what was asked, whoever its subject is. */
+function sentenceTelling(event: CalendarEvent, reading: Reading): Quote | undefined {
+  const asked = contentStems(reading);
+  const best = sentencesWith(event, ["comment", "purpose"])
+    .map((each) => ({ ...each, shared: sharedWith(each.text, asked) }))
+    .sort((a, b) => b.shared - a.shared)[0];
+  if (!best || best.shared === 0) return undefined;
+  return { eventId: event.id, field: best.field, text: best.text };
+}
+
+type SentenceField = "comment" | "purpose" | "result" | "inflow";
+
+function sentencesWith(
+  event: CalendarEvent,
+  fields: readonly SentenceField[],
+): { field: SentenceField; text: string }[] {
+  return fields.flatMap((field) => sentencesOf(event[field] ?? "").map((text) => ({ field, text })));
+}
+
+/** Words of a question that are not only how it is asked. */
+export function contentStems(reading: Reading): ReadonlySet<string> {
+  return new Set(reading.words.filter((word) => !isCommonWord(word.plain)).map((word) => stemOf(word.plain)));
+}
+
+function sharedWith(text: string, asked: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of new Set(wordsOf(text).map((word) => stemOf(word.plain)))) {
+    if (asked.has(stem)) shared++;
+    else if (
+      [...asked].some(
+        (other) =>
+          other.length >= 5 && (stem.startsWith(other) || (stem.length >= 5 && other.startsWith(stem))),
+      )
+    )
+      shared += 0.5;
+  }
+  return shared;
+}
+
+/** A whole cell up to this length is quoted; of a longer one its beginning and the sentences that were asked for. */
+const WHOLE = 420;
+
+function purposeEvidence(event: CalendarEvent, reading: Reading): Evidence {
+  const asked = contentStems(reading);
+  const cells = (["purpose", "comment", "result"] as const).filter((field) => (event[field] ?? "") !== "");
+  const quotes: Quote[] = [];
+  for (const field of cells) {
+    const text = event[field] ?? "";
+    const sentences = sentencesOf(text);
+    if (field === "purpose" && text.length <= WHOLE) quotes.push({ eventId: event.id, field, text });
+    else {
+      const titled = new Set(wordsOf(event.title).map((word) => stemOf(word.plain)));
+      const beyond = new Set([...asked].filter((stem) => !titled.has(stem)));
+      const chosen = sentences.filter(
+        (sentence, at) => (field === "purpose" && at < 2) || sharedWith(sentence, beyond) >= 1,
+      );
+      if (chosen.length > 0) quotes.push({ eventId: event.id, field, text: chosen.slice(0, 3).join(" ") });
+    }
+  }
+  if (quotes.length === 0 && cells[0])
+    quotes.push({ eventId: event.id, field: cells[0], text: event[cells[0]] ?? "" });
+  return { quotes, involvements: involvementsOf(suggestInvolvements(event)) };
+}
+
+const ROOM =
+  /\b(lokal|lokalen|sal|salen|rum|rummet|plats|platsen|hall(s|er|as|en)?|room|venue|held|address|adress|hus|traffas|ses|samlas|mots|ager rum|location)\b/u;
+const SAYS_ROOM =
+  /\b(lokal|sal|sessionssal\w*|rum|konferens\w*|teams|digitalt|stadshus\w*|kommunhus\w*|kommunalhus\w*|folkets hus|aula\w*|via länk)\b/iu;
+const SAYS_WHERE =
+  /\(?[A-Z]:\)?[\\/]|https?:|\bStratsys\b|\bintran\w*|\bserver\w*|\bmapp\w*|\bsystem\w*|\bportal\w*|\bSharePoint\b|\bTeams\b|\bwebb\w*|\be-post\w*|\bdiari\w*|\b[Ll]äggs på\b|\buppladdad\w*/u;
+
+function placeEvidence(event: CalendarEvent, reading: Reading): Evidence {
+  if (event.place !== undefined && event.place !== "")
+    return { quotes: [{ eventId: event.id, field: "place", text: event.place }], involvements: [] };
+  const says = ROOM.test(reading.plain) ? SAYS_ROOM : SAYS_WHERE;
+  const asked = contentStems(reading);
+  const found = sentencesWith(event, ["comment", "purpose", "result", "inflow"])
+    .filter(({ text }) => says.test(text))
+    .map((each) => ({ ...each, shared: sharedWith(each.text, asked) }))
+    .sort((a, b) => b.shared - a.shared)[0];
+  if (!found) return NOTHING;
+  return { quotes: [{ eventId: event.id, field: found.field, text: found.text }], involvements: [] };
+}

@@ -1,0 +1,46 @@
+import type { CalendarDate } from "../time/calendar-date.ts";
+import { monthOf, toDayNumber } from "../time/civil-day.ts";
+import type { AnsweredEvent, Behaviour, Suggestion } from "./answer.ts";
+import { answered } from "./answered-event.ts";
+import type { CalendarIndex } from "./calendar-index.ts";
+import { kindBit } from "./event-kinds.ts";
+
+const OFFERED = 3;
+
+/** Three questions that work in this calendar, for the answers after which a person wonders what to ask. */
+export function suggestionsFor(
+  index: CalendarIndex,
+  now: CalendarDate,
+  behaviour: Behaviour,
+  events: readonly AnsweredEvent[],
+): readonly Suggestion[] {
+  switch (behaviour) {
+    case "decline":
+    case "help":
+    case "smalltalk":
+    case "clarify":
+    case "none":
+      return working(index, now).slice(0, OFFERED);
+    case "answer":
+    case "candidates":
+    case "unknown-day":
+    case "unknown-time":
+    case "unknown-who":
+    case "unknown-place": {
+      const [event] = events;
+      return event ? [{ kind: "who", event }, { kind: "purpose", event }, { kind: "what-next" }] : [];
+    }
+  }
+}
+
+function working(index: CalendarIndex, now: CalendarDate): Suggestion[] {
+  const offers: Suggestion[] = [];
+  const timeline = index.timelineAt(now);
+  const next = timeline.slots[timeline.firstFrom(toDayNumber(now))] ?? timeline.slots.at(-1);
+  const event = next ? answered(index, next, now) : undefined;
+  if (index.namedKinds & kindBit("stoppdatum")) offers.push({ kind: "all-stoppdatum" });
+  offers.push({ kind: "what-next" });
+  if (event) offers.push({ kind: "who", event }, { kind: "when", event });
+  offers.push({ kind: "this-month", month: monthOf(now) });
+  return offers;
+}

@@ -1,0 +1,216 @@
+import type { EventKind } from "../calendar/calendar-event.ts";
+import type { CalendarIndex } from "./calendar-index.ts";
+import { FOREIGN, isCommonWord } from "./common-words.ts";
+import type { Meaning } from "./phrases.ts";
+import type { Reading, WordSpan } from "./reading.ts";
+import { slipsBetween } from "./lexicon.ts";
+import { stemOf } from "./stem.ts";
+
+/** One way that an event can have what a term asks for, with how good a likeness it is (0–1). */
+export type Option =
+  | { readonly by: "stems"; readonly stems: readonly number[]; readonly quality: number }
+  | { readonly by: "kind"; readonly kind: EventKind; readonly quality: number }
+  | { readonly by: "decides"; readonly quality: number };
+
+/** A word or phrase of a question that says which events it is about. */
+export interface Term {
+  readonly written: string;
+  readonly span: WordSpan;
+  readonly sort: "topic" | "role" | "kind" | "verb";
+  /** Empty when the calendar does not know the word. */
+  readonly options: readonly Option[];
+  readonly weight: number;
+  readonly kind?: EventKind;
+  /** It belongs to other things than planning calendars. */
+  readonly foreign?: true;
+  /** It helps to choose, and its absence says nothing. */
+  readonly soft?: true;
+}
+
+const QUALITY = {
+  own: 1,
+  synonym: 0.94,
+  phrase: 0.97,
+  joined: 0.97,
+  split: 0.86,
+  beginning: 0.72,
+  oneSlip: 0.84,
+  twoSlips: 0.74,
+  kind: 0.86,
+};
+const WEIGHT = { role: 1.4, kind: 1, verb: 0.6, unknownThing: 1.7, unknownVerb: 0.8 };
+
+/** The terms of the words that are not taken for anything else, in order. */
+export function termsOf(reading: Reading, taken: readonly boolean[], index: CalendarIndex): Term[] {
+  const stems = reading.words.map((word, at) => (taken[at] === true ? "" : stemOf(word.plain)));
+  const terms: Term[] = [];
+  let at = 0;
+  while (at < stems.length) {
+    if (taken[at] === true) {
+      at++;
+      continue;
+    }
+    const term =
+      phraseTerm(reading, stems, at, index) ??
+      joinedTerm(reading, taken, at, index) ??
+      wordTerm(reading, stems, at, index);
+    if (term) terms.push(term);
+    at = term?.span.to ?? at + 1;
+  }
+  return terms;
+}
+
+function written(reading: Reading, span: WordSpan): string {
+  const first = reading.words[span.from];
+  const last = reading.words[span.to - 1];
+  return first && last ? reading.text.slice(first.start, last.end) : "";
+}
+
+function phraseTerm(
+  reading: Reading,
+  stems: readonly string[],
+  at: number,
+  index: CalendarIndex,
+): Term | undefined {
+  const phrase = index.phrases.at(stems, at);
+  if (!phrase) return undefined;
+  const own = stems[at] ?? "";
+  if (phrase.length === 1 && isCommonWord(reading.words[at]?.plain ?? "")) return undefined;
+  const span = { from: at, to: at + phrase.length };
+  const { meanings } = phrase;
+  const options = meanings.flatMap((meaning) => optionsOf(meaning, phrase.length));
+  const number = phrase.length === 1 ? index.lexicon.numberOf(own) : undefined;
+  if (number !== undefined) options.unshift({ by: "stems", stems: [number], quality: QUALITY.own });
+  const kind = meanings.find((meaning) => meaning.kind)?.kind;
+  const isRole = meanings.some((meaning) => meaning.role);
+  if (options.length === 0 && phrase.length === 1) return undefined;
+  return {
+    written: written(reading, span),
+    span,
+    sort: isRole ? "role" : kind ? "kind" : "topic",
+    options,
+    weight: isRole ? WEIGHT.role : kind ? WEIGHT.kind : topicWeight(options, index),
+    ...(kind === undefined ? {} : { kind }),
+  };
+}
+
+function optionsOf(meaning: Meaning, length: number): Option[] {
+  const quality = length > 1 ? QUALITY.phrase : QUALITY.synonym;
+  const options: Option[] = meaning.wordings.map((stems) => ({ by: "stems", stems, quality }));
+  if (meaning.kind === "decision") options.push({ by: "decides", quality: 1 });
+  else if (meaning.kind) options.push({ by: "kind", kind: meaning.kind, quality: QUALITY.kind });
+  return options;
+}
+
+/** "planerings förutsättningarna", "ekonomi direktören": written apart what the calendar writes together. */
+function joinedTerm(
+  reading: Reading,
+  taken: readonly boolean[],
+  at: number,
+  index: CalendarIndex,
+): Term | undefined {
+  const first = reading.words[at];
+  const second = reading.words[at + 1];
+  if (!first || !second || taken[at + 1] === true || first.plain.length < 3 || second.plain.length < 3)
+    return undefined;
+  if (isCommonWord(first.plain)) return undefined;
+  for (const link of ["", "s"]) {
+    const number = index.lexicon.numberOf(stemOf(first.plain + link + second.plain));
+    if (number === undefined) continue;
+    const span = { from: at, to: at + 2 };
+    return knownTerm(
+      reading,
+      span,
+      [{ by: "stems", stems: [number], quality: QUALITY.joined }],
+      index,
+      number,
+    );
+  }
+  return undefined;
+}
+
+function wordTerm(
+  reading: Reading,
+  stems: readonly string[],
+  at: number,
+  index: CalendarIndex,
+): Term | undefined {
+  const word = reading.words[at];
+  const stem = stems[at] ?? "";
+  if (!word || isCommonWord(word.plain) || /^\d+$/u.test(word.plain)) return undefined;
+  const span = { from: at, to: at + 1 };
+  const number = index.lexicon.numberOf(stem);
+  if (number !== undefined)
+    return knownTerm(reading, span, [{ by: "stems", stems: [number], quality: QUALITY.own }], index, number);
+  const options = guesses(word.plain, stem, index);
+  if (options.length > 0) return knownTerm(reading, span, options, index, soleStem(options));
+  return unknownTerm(reading, span, word.plain);
+}
+
+function soleStem(options: readonly Option[]): number | undefined {
+  const [first] = options;
+  return first?.by === "stems" && first.stems.length === 1 ? first.stems[0] : undefined;
+}
+
+function knownTerm(
+  reading: Reading,
+  span: WordSpan,
+  options: readonly Option[],
+  index: CalendarIndex,
+  number: number | undefined,
+): Term {
+  const isRole = number !== undefined && index.isActor(number);
+  return {
+    written: written(reading, span),
+    span,
+    sort: isRole ? "role" : "topic",
+    options,
+    weight: isRole ? WEIGHT.role : topicWeight(options, index),
+  };
+}
+
+/** A word that the calendar does not have as it is typed: a compound of its words, the beginning of one, or a slip. */
+function guesses(plain: string, stem: string, index: CalendarIndex): Option[] {
+  const options: Option[] = [];
+  const parts = index.partsOf(plain);
+  if (parts) {
+    const numbers = parts.filter((part) => !isCommonWord(part)).map((part) => index.lexicon.numberOf(part));
+    const known = numbers.filter((number) => number !== undefined);
+    if (known.length === numbers.length && known.length > 0)
+      options.push({ by: "stems", stems: known, quality: QUALITY.split });
+  }
+  for (const number of index.lexicon.near(stem)) {
+    const slips = slipsBetween(stem, index.lexicon.stemAt(number));
+    if (parts && slips > 1) continue;
+    options.push({ by: "stems", stems: [number], quality: slips === 1 ? QUALITY.oneSlip : QUALITY.twoSlips });
+  }
+  if (options.length === 0 && stem.length >= 5)
+    for (const number of index.lexicon.beginningWith(stem, 8))
+      options.push({ by: "stems", stems: [number], quality: QUALITY.beginning });
+  return options;
+}
+
+/** An unknown noun is most of what a question is about; an unknown verb is only how it is asked. */
+function unknownTerm(reading: Reading, span: WordSpan, plain: string): Term {
+  const verb = /(ar|er|as|es|ade|ats?|its?|erat|ed|ing)$/u.test(plain) && !/(het|tion)er$/u.test(plain);
+  return {
+    written: written(reading, span),
+    span,
+    sort: "topic",
+    options: [],
+    weight: verb ? WEIGHT.unknownVerb : WEIGHT.unknownThing,
+    ...(FOREIGN.has(plain) ? { foreign: true as const } : {}),
+  };
+}
+
+/** A word that few events have says more than one that many have. */
+function topicWeight(options: readonly Option[], index: CalendarIndex): number {
+  let events = 0;
+  for (const option of options) {
+    if (option.by !== "stems") return 1;
+    const counts = option.stems.map((stem) => index.postingsOf(stem).events.length);
+    events = Math.max(events, Math.min(...counts));
+  }
+  const total = Math.max(index.events.length, 2);
+  return 1 + Math.log(total / Math.max(events, 1)) / Math.log(total);
+}

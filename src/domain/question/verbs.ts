@@ -1,0 +1,95 @@
+import type { CalendarIndex } from "./calendar-index.ts";
+import { spanOfMatch, type Reading } from "./reading.ts";
+import { stemOf } from "./stem.ts";
+import type { Option, Term } from "./terms.ts";
+
+interface VerbRule {
+  readonly pattern: RegExp;
+  readonly kind?: "stoppdatum" | "meeting" | "mailing";
+  readonly decides?: true;
+  /** Words of the calendar that say the same. */
+  readonly words: readonly string[];
+  readonly soft?: true;
+}
+
+/** What verbs say of the event that is meant: what is decided is a decision, what is sent out is a mailing. */
+const RULES: readonly VerbRule[] = [
+  {
+    pattern:
+      /\b(beslut(as|ar|a|at|ats|ad|ade|at|en)|anta(s|r|git|gits|gen|gna|ga)?|antaget|faststall\w*|godkann\w*|godkan[dt]\w*|klubba\w*|(tar|tas|ta|tagit|tog|fattar|fattas|fatta|fattat) (\w+ )?beslut(et|en)?|tagit|decid\w+|adopt\w*|approv\w*)\b/gu,
+    decides: true,
+    words: ["beslut", "fastställs", "antas", "godkänns", "godkännande"],
+  },
+  {
+    pattern:
+      /\b(skicka(s|r|de|t|ts|des)? (?!in\b)(ut)?|skicka(s|r|de|t|ts|des)?$|utskickad\w*|sand(s|er|as|a|e)( ut)?|distribu\w*|(gar|kommer|gick|ga|komma) ut\b|ut pa|send(s|ing)?|sent|mailed|distributed)/gu,
+    kind: "mailing",
+    words: ["skickas", "utskick", "sänds"],
+  },
+  {
+    pattern:
+      /\b(lamna(s|r|t|ts|de|d)?( in| inne| vara inne)?|inlamna\w*|inne|ladda(s|r|t|ts|d)?( upp)?|uppladdad\w*|skicka(s|r)? in|senast|sista (dag\w*|datum\w*)|hand(ed)? in|submit\w*|submission|for sent|too late|hinner|hinna|due|vara (klara|fardiga|klart|fardigt|inlamnade)|inlamning\w*)\b/gu,
+    kind: "stoppdatum",
+    words: ["lämna", "inlämning", "uppladdade", "inskickade", "senast", "lämnas"],
+    soft: true,
+  },
+  {
+    pattern:
+      /\b(traffa(r|s|de|des|t|ts)?|ses|mots|motas|moter|sammantrad\w*|samla(s|r|t)?|meet(s)?|motet?)\b/gu,
+    kind: "meeting",
+    words: [],
+    soft: true,
+  },
+  {
+    pattern:
+      /\b(starta(r|s|de|t)?|drar? (\w+ )?igang|satter igang|borja(r|s|de|t)?|paborja\w*|kick(ar)? ?off|begin(s)?|start(s)?|inled\w*)\b/gu,
+    words: ["uppstart", "uppstartsmöte", "start", "inleder", "påbörjar", "början", "börja", "startskottet"],
+    soft: true,
+  },
+];
+
+/** The terms that a question's verbs give, and the words that are thereby used up. */
+export function verbTerms(
+  reading: Reading,
+  taken: readonly boolean[],
+  index: CalendarIndex,
+): { readonly terms: readonly Term[]; readonly used: ReadonlySet<number> } {
+  const terms: Term[] = [];
+  const used = new Set<number>();
+  for (const rule of RULES) {
+    const options = optionsOf(rule, index);
+    for (const match of reading.plain.matchAll(rule.pattern)) {
+      const span = spanOfMatch(reading, match.index, match[0].trimEnd().length);
+      if (taken[span.from] === true) continue;
+      if (terms.some((term) => term.kind === rule.kind && term.soft === rule.soft)) {
+        for (let at = span.from; at < span.to; at++) used.add(at);
+        continue;
+      }
+      // A noun that is a kind of its own ("inlämning", "mötet") stays to be read as that.
+      if (rule.soft !== true) for (let at = span.from; at < span.to; at++) used.add(at);
+      terms.push({
+        written: match[0].trim(),
+        span,
+        sort: "verb",
+        options,
+        weight: 0.6,
+        ...(rule.kind === undefined ? {} : { kind: rule.kind }),
+        ...(rule.decides === true ? { kind: "decision" as const } : {}),
+        ...(rule.soft === true ? { soft: true as const } : {}),
+      });
+    }
+  }
+  return { terms, used };
+}
+
+function optionsOf(rule: VerbRule, index: CalendarIndex): Option[] {
+  const options: Option[] = [];
+  if (rule.decides === true) options.push({ by: "decides", quality: 1 });
+  if (rule.kind) options.push({ by: "kind", kind: rule.kind, quality: 1 });
+  for (const word of rule.words) {
+    const number = index.lexicon.numberOf(stemOf(word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")));
+    if (number !== undefined)
+      options.push({ by: "stems", stems: [number], quality: rule.decides === true ? 0.3 : 0.85 });
+  }
+  return options;
+}
