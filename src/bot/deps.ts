@@ -14,6 +14,12 @@ export interface AskedQuestion {
   readonly about: readonly EventRef[];
 }
 
+/** An answer, and the same in words. */
+export interface WordedAnswer {
+  readonly answer: Answer;
+  readonly plain: string;
+}
+
 /** What the bot needs of the rest of the house. */
 export interface BotDeps {
   readonly log: Log;
@@ -25,5 +31,5 @@ export interface BotDeps {
   readonly calendars: CalendarReader;
   readonly choosing: ChooseCalendarsDeps;
   readonly welcomes: WelcomeStore;
-  readonly ask: (question: AskedQuestion) => Promise<Answer>;
+  readonly ask: (question: AskedQuestion) => Promise<WordedAnswer>;
 }

@@ -1,5 +1,4 @@
-import { toCalendarsCard } from "../cards/calendars-card.ts";
-import { renderCard } from "../cards/render.ts";
+import { calendarsCard } from "../cards/cards.ts";
 import type { Lang } from "../domain/lang.ts";
 import { texts } from "../text/texts.ts";
 import {
@@ -7,8 +6,8 @@ import {
   listCalendarChoices,
   type ChooseCalendarsOutcome,
 } from "../usecases/choose-calendars.ts";
+import { cardContextOf } from "./card-context.ts";
 import type { BotDeps } from "./deps.ts";
-import { frameOf } from "./frame.ts";
 import { sendCard, sendText } from "./send.ts";
 import type { Turn } from "./turn.ts";
 
@@ -21,8 +20,7 @@ export async function onCalendars(turn: Turn, deps: BotDeps): Promise<void> {
   if (outcome.choices.length === 0) return sendText(turn.context, t.noneStored);
 
   const choices = outcome.choices.map(({ calendar, active }) => ({ ...calendar, active }));
-  const frame = frameOf(turn, deps, lang, `${t.headline} ${t.text}`);
-  await sendCard(turn.context, renderCard("calendars", toCalendarsCard(choices, lang, frame), lang));
+  await sendCard(turn.context, calendarsCard(choices, lang, cardContextOf(turn, deps)));
 }
 
 /** The choice, as the card sends it. */

@@ -1,7 +1,8 @@
+import { answerCard } from "../cards/cards.ts";
 import { texts } from "../text/texts.ts";
+import { cardContextOf } from "./card-context.ts";
 import type { AskedQuestion, BotDeps } from "./deps.ts";
-import { sendAnswer } from "./send-answer.ts";
-import { sendText } from "./send.ts";
+import { sendCardOr, sendText } from "./send.ts";
 import type { Turn } from "./turn.ts";
 
 /** A question in the person's own words. */
@@ -19,18 +20,18 @@ export async function onAskButton(turn: Turn, deps: BotDeps): Promise<void> {
 /** A message without a word: only the bot's name, or something that is not text. */
 export async function onNoText(turn: Turn, deps: BotDeps): Promise<void> {
   const { hints } = texts[deps.defaultLang];
-  const hasFile = (turn.context.activity.attachments ?? []).some(
-    ({ contentType }) => contentType !== "text/html",
-  );
+  const { attachments = [] } = turn.context.activity;
+  const hasFile = attachments.some(({ contentType }) => contentType !== "text/html");
   await sendText(turn.context, hasFile ? hints.attachment : hints.emptyMention);
 }
 
 async function ask(turn: Turn, deps: BotDeps, asked: Pick<AskedQuestion, "text" | "about">): Promise<void> {
-  const { conversationId, personId } = turn;
+  const { context, conversationId, personId } = turn;
   const calendars = await deps.calendars.active();
   if (calendars.length === 0) {
-    await sendText(turn.context, texts[deps.defaultLang].calendars.noneStored);
+    await sendText(context, texts[deps.defaultLang].calendars.noneStored);
     return;
   }
-  await sendAnswer(turn, deps, await deps.ask({ ...asked, conversationId, personId }));
+  const { answer, plain } = await deps.ask({ ...asked, conversationId, personId });
+  await sendCardOr(context, plain, deps.log, () => answerCard(answer, plain, cardContextOf(turn, deps)));
 }

@@ -2,6 +2,8 @@ import type { Verb } from "../cards/verbs.ts";
 import type { BotDeps } from "./deps.ts";
 import { onCalendars, onChooseCalendars } from "./on-calendars.ts";
 import { onForeignInvoke, onOldCard } from "./on-invoke.ts";
+import { onMore } from "./on-more.ts";
+import { onOverview } from "./on-overview.ts";
 import { onAskButton, onNoText, onQuestion } from "./on-question.ts";
 import { botHasCome, onWelcome } from "./on-welcome.ts";
 import { isInvoke, isMessage, type Turn } from "./turn.ts";
@@ -18,9 +20,11 @@ const says = (words: RegExp) => (turn: Turn) => turn.isAddressed && words.test(t
 /** What the bot does, in order: the first route that takes a turn has it. What none takes is not for the bot. */
 export const ROUTES: readonly Route[] = [
   { name: "ask button", takes: pressed("ask"), handle: onAskButton },
+  { name: "more", takes: pressed("more"), handle: onMore },
   { name: "choose calendars", takes: pressed("choose-calendars"), handle: onChooseCalendars },
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
   { name: "calendars", takes: says(/^(?:kalendrar|calendars)[\s.!?]*$/iu), handle: onCalendars },
+  { name: "overview", takes: says(/^(?:kalender|kalendern|calendar)[\s.!?]*$/iu), handle: onOverview },
   { name: "no text", takes: (turn) => turn.isAddressed && turn.text === "", handle: onNoText },
   {
     name: "question",

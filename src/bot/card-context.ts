@@ -1,0 +1,12 @@
+import type { CardContext } from "../cards/cards.ts";
+import type { BotDeps } from "./deps.ts";
+import type { Turn } from "./turn.ts";
+
+/** What every card of this turn has in common. */
+export function cardContextOf(turn: Turn, { newId, tellsClock, clock, choosing }: BotDeps): CardContext {
+  return {
+    submitId: newId(),
+    ...(tellsClock ? { movedTo: clock.today() } : {}),
+    isAdministrator: choosing.isAdministrator(turn.aadObjectId),
+  };
+}
