@@ -6,12 +6,13 @@ import { dayPhrase } from "../text/event-time.ts";
 import { texts } from "../text/texts.ts";
 import { toAnswerCard } from "./answer-card.ts";
 import { type StoredChoice, toCalendarsCard } from "./calendars-card.ts";
+import { PAGE, spokenLine } from "./event-rows.ts";
 import { toMoreCard } from "./events-card.ts";
 import type { CardFrame } from "./frame.ts";
 import { asMarkdown } from "./markdown.ts";
 import { toWelcomeCard } from "./message-card.ts";
 import { overviewOf } from "./overview.ts";
-import { toOverviewCard } from "./overview-card.ts";
+import { overviewText, toOverviewCard } from "./overview-card.ts";
 import { shorten } from "./shorten.ts";
 import { type AdaptiveCard, renderCard } from "./render.ts";
 
@@ -50,6 +51,14 @@ export function moreCard(
   return renderCard("events", toMoreCard(left, pressed, frameOf(plain, lang, context)), lang);
 }
 
+/** The next page as text, one event a line. */
+export function moreText(left: readonly AnsweredEvent[], lang: Lang): string {
+  return left
+    .slice(0, PAGE)
+    .map((answered) => spokenLine(answered, lang))
+    .join("\n");
+}
+
 /** The greeting of a new conversation, with the questions of the help. */
 export function welcomeCard(help: HelpAnswer, context: CardContext): AdaptiveCard {
   const { lang } = help;
@@ -68,11 +77,9 @@ export function overviewCard(
   lang: Lang,
   context: CardContext,
 ): AdaptiveCard {
-  return renderCard(
-    "overview",
-    toOverviewCard(overviewOf(calendars, today), lang, frameOf("", lang, context)),
-    lang,
-  );
+  const overview = overviewOf(calendars, today);
+  const frame = frameOf(overviewText(overview, lang), lang, context);
+  return renderCard("overview", toOverviewCard(overview, lang, frame), lang);
 }
 
 /** Which calendars to answer from; for administrators. */
@@ -89,6 +96,7 @@ function frameOf(plain: string, lang: Lang, context: CardContext): CardFrame {
   const clock = context.movedTo === undefined ? "" : texts[lang].clock(dayPhrase(context.movedTo, lang));
   return {
     press: { lang, submitId: context.submitId },
+    // The clock's line is said after an answer that is cut, never cut with it.
     plain: [shorten(plain, MOST_PLAIN), clock].filter((line) => line !== "").join("\n"),
     clock: asMarkdown(clock),
     isAdministrator: context.isAdministrator ?? false,

@@ -1,4 +1,5 @@
 import type { AnsweredEvent } from "../domain/question/answer.ts";
+import type { Lang } from "../domain/lang.ts";
 import { monthHeading, relationTo, shortDate, wholeDate } from "../text/event-time.ts";
 import { texts } from "../text/texts.ts";
 import { askButton, capitalized, type PressContext, refOf } from "./buttons.ts";
@@ -75,6 +76,14 @@ export function toGroup(
     toRow(answered, press, { date: wholeDate(answered, press.lang), style }),
   );
   return [{ heading: asMarkdown(heading), rows }];
+}
+
+/** A row as it is read aloud. */
+export function spokenLine(answered: AnsweredEvent, lang: Lang): string {
+  const relation = relationTo(answered, lang);
+  const date = wholeDate(answered, lang);
+  const when = relation === "" ? date : `${date} (${relation})`;
+  return `${when}: ${shorten(answered.event.title, MOST_TITLE)}`;
 }
 
 export interface Page {

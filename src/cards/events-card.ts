@@ -18,7 +18,7 @@ import { PAGE, type Page, pageOf, toGroup, toMonths } from "./event-rows.ts";
 import { type CardFrame, sourceOf } from "./frame.ts";
 import { asMarkdown, escapeMarkdown } from "./markdown.ts";
 import { shorten } from "./shorten.ts";
-import { suggestionButtons } from "./suggestions.ts";
+import { generalButtons } from "./suggestions.ts";
 
 const MOST_HEADLINE = 200;
 
@@ -65,7 +65,7 @@ export function toListCard(answer: ListAnswer, frame: CardFrame): EventsCardData
       groups: toMonths(page.shown, frame.press),
       page,
       source: sourceOf(answer),
-      buttons: suggestionButtons(answer, frame.press),
+      buttons: generalButtons(answer, frame.press),
     },
     frame,
   );
@@ -81,7 +81,7 @@ export function toCountCard(answer: CountAnswer, frame: CardFrame): EventsCardDa
       groups: toMonths(page.shown, frame.press),
       page,
       source: sourceOf(answer),
-      buttons: suggestionButtons(answer, frame.press),
+      buttons: generalButtons(answer, frame.press),
     },
     frame,
   );
@@ -102,7 +102,7 @@ export function toSeveralCard(answer: EventAnswer, frame: CardFrame): EventsCard
       groups: toMonths(page.shown, frame.press, { detailOf }),
       page,
       source: sourceOf(answer),
-      buttons: suggestionButtons(answer, frame.press),
+      buttons: generalButtons(answer, frame.press),
     },
     frame,
   );
@@ -116,7 +116,7 @@ export function toCandidatesCard(answer: CandidatesAnswer, frame: CardFrame): Ev
       headline: texts[answer.lang].card.candidates,
       groups: toMonths(page.shown, frame.press, { style: "emphasis" }),
       page,
-      buttons: suggestionButtons(answer, frame.press),
+      buttons: generalButtons(answer, frame.press),
     },
     frame,
   );
@@ -133,7 +133,7 @@ export function toNoneCard(answer: NoneAnswer, frame: CardFrame): EventsCardData
       kicker: phrases(answer.selection, answer.lang).join(" · "),
       headline: answer.reason === "all-passed" ? t.allPassed : nothing,
       groups: toGroup(t.nearest, nearest, frame.press),
-      buttons: suggestionButtons(answer, frame.press),
+      buttons: generalButtons(answer, frame.press),
     },
     frame,
   );
@@ -169,28 +169,21 @@ export function toNearCard(answer: DeclineAnswer, frame: CardFrame): EventsCardD
       headline: t.headline,
       text: t.near,
       groups: toGroup("", answer.nearest.slice(0, PAGE), frame.press, "emphasis"),
-      buttons: suggestionButtons(answer, frame.press),
+      buttons: generalButtons(answer, frame.press),
     },
     frame,
   );
 }
 
-/** The next page of a list that was shown before; the events come from the ids of the button. */
+/** The next page of a list that was shown before: `left` are the events of the pressed button that the calendar still has. */
 export function toMoreCard(
   left: readonly AnsweredEvent[],
-  before: { readonly shown: number; readonly total: number; readonly lang: Lang },
+  pressed: { readonly shown: number; readonly total: number; readonly lang: Lang },
   frame: CardFrame,
 ): EventsCardData {
-  const page = pageOf(left, frame.press, before.shown, before.total);
-  return toEvents(
-    {
-      headline: texts[before.lang].card.morePage,
-      groups: toMonths(page.shown, frame.press),
-      page,
-      buttons: [],
-    },
-    frame,
-  );
+  const page = pageOf(left, frame.press, pressed.shown, pressed.total);
+  const headline = texts[pressed.lang].card.morePage;
+  return toEvents({ headline, groups: toMonths(page.shown, frame.press), page, buttons: [] }, frame);
 }
 
 function countPhrase(count: number, selection: Selection, lang: Lang): string {

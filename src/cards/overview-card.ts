@@ -4,7 +4,7 @@ import { dayPhrase, relationTo, wholeDate } from "../text/event-time.ts";
 import { texts } from "../text/texts.ts";
 import { capitalized, readyButton } from "./buttons.ts";
 import type { OverviewCardData } from "./contracts.ts";
-import { toGroup, toneOf } from "./event-rows.ts";
+import { spokenLine, toGroup, toneOf } from "./event-rows.ts";
 import type { CardFrame } from "./frame.ts";
 import { asMarkdown, escapeMarkdown } from "./markdown.ts";
 import { shorten } from "./shorten.ts";
@@ -18,7 +18,7 @@ export function toOverviewCard(overview: Overview, lang: Lang, frame: CardFrame)
   const { label, main, rest } = mainOf(overview, lang);
   const headline = main === undefined ? t.nothingLeft : wholeDate(main, lang);
   return {
-    plain: overviewText(overview, lang),
+    plain: frame.plain,
     // The line below says the same day, and that the clock has been moved.
     clock: asMarkdown(""),
     kicker: escapeMarkdown(overview.names.join(", ")),
@@ -72,16 +72,11 @@ function countsOf(overview: Overview, lang: Lang): string[] {
 export function overviewText(overview: Overview, lang: Lang): string {
   const t = texts[lang].overview;
   const { label, main, rest } = mainOf(overview, lang);
-  const line = (answered: AnsweredEvent) => {
-    const relation = relationTo(answered, lang);
-    const when = relation === "" ? wholeDate(answered, lang) : `${wholeDate(answered, lang)} (${relation})`;
-    return `${when}: ${shorten(answered.event.title, MOST_TITLE)}`;
-  };
   const list = (heading: string, events: readonly AnsweredEvent[]) =>
-    events.length === 0 ? [] : [`${heading}:`, ...events.map(line)];
+    events.length === 0 ? [] : [`${heading}:`, ...events.map((answered) => spokenLine(answered, lang))];
   return [
     `${overview.names.join(", ")}. ${t.today(dayPhrase(overview.today, lang))}`,
-    ...(main === undefined ? [`${t.nothingLeft}.`] : [`${label}: ${line(main)}`]),
+    ...(main === undefined ? [`${t.nothingLeft}.`] : [`${label}: ${spokenLine(main, lang)}`]),
     ...list(t.ongoing, overview.ongoing),
     ...list(t.upcoming, rest),
     ...countsOf(overview, lang),

@@ -1,8 +1,8 @@
 import type { ProcessCalendar } from "../domain/calendar/calendar-event.ts";
-import { occurrencesIn } from "../domain/calendar/occurrences.ts";
-import type { AnsweredEvent, Standing } from "../domain/question/answer.ts";
+import type { AnsweredEvent } from "../domain/question/answer.ts";
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
-import { addDays, daysBetween } from "../domain/time/civil-day.ts";
+import { addDays } from "../domain/time/civil-day.ts";
+import { standingsIn } from "./standings.ts";
 
 /** Where the calendars stand on one day. */
 export interface Overview {
@@ -47,23 +47,7 @@ export function overviewOf(calendars: readonly ProcessCalendar[], today: Calenda
 
 function aheadOf(calendar: ProcessCalendar, today: CalendarDate): AnsweredEvent[] {
   const last = calendar.yearly ? addDays(today, ROUND) : LATEST;
-  return calendar.events.flatMap((event) =>
-    occurrencesIn(event.date, today, last).map(({ date, start, end }) => ({
-      event,
-      date,
-      start,
-      end,
-      standing: standingOf(start, end, today),
-      daysToStart: daysBetween(today, start),
-      daysToEnd: daysBetween(today, end),
-    })),
-  );
-}
-
-function standingOf(start: CalendarDate, end: CalendarDate, today: CalendarDate): Standing {
-  if (end < today) return "passed";
-  if (start > today) return "upcoming";
-  return start === end ? "today" : "ongoing";
+  return calendar.events.flatMap((event) => standingsIn(event, today, last, today));
 }
 
 function byFirstDay(a: AnsweredEvent, b: AnsweredEvent): number {

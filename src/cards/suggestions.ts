@@ -3,6 +3,12 @@ import type { Lang } from "../domain/lang.ts";
 import { askButton, type PressContext } from "./buttons.ts";
 import type { CardButton } from "./contracts.ts";
 
+/** Under a list the questions about one event would leave open which. */
+export function generalButtons(answer: Answer, press: PressContext): CardButton[] {
+  const general = answer.suggestions.filter((suggestion) => !("event" in suggestion));
+  return suggestionButtons({ ...answer, suggestions: general }, press);
+}
+
 export function suggestionButtons(answer: Answer, press: PressContext): CardButton[] {
   return answer.suggestions.map((suggestion) => {
     const question = suggestionText(suggestion, answer.lang);
