@@ -8,6 +8,7 @@ import { settingsTable } from "./storage/settings-table.ts";
 import { openTables, type TablesLocation } from "./storage/tables.ts";
 import { welcomesTable } from "./storage/welcomes-table.ts";
 import { cacheActiveCalendars, type ActiveCalendarCache } from "./usecases/active-calendars.ts";
+import { createAskQuestion } from "./usecases/ask-question.ts";
 import type { CalendarStore, Clock, SettingsStore, WelcomeStore } from "./usecases/ports.ts";
 
 /** A change made on another instance is seen within 30 seconds, also when one poll is lost. */
@@ -76,7 +77,7 @@ export function composeService(options: ServiceOptions): Service {
       refresh: calendars.refresh,
     },
     welcomes: stores.welcomes,
-    ask: () => Promise.reject(new Error("not yet")),
+    ask: createAskQuestion(),
   };
   return { deps, calendars };
 }

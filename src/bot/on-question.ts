@@ -1,20 +1,22 @@
 import { answerCard } from "../cards/cards.ts";
+import type { EventRef } from "../cards/submits.ts";
+import { answerText } from "../text/answers/render.ts";
 import { texts } from "../text/texts.ts";
 import { cardContextOf } from "./card-context.ts";
-import type { AskedQuestion, BotDeps } from "./deps.ts";
+import type { BotDeps } from "./deps.ts";
 import { sendCardOr, sendText } from "./send.ts";
 import type { Turn } from "./turn.ts";
 
 /** A question in the person's own words. */
 export async function onQuestion(turn: Turn, deps: BotDeps): Promise<void> {
-  await ask(turn, deps, { text: turn.text, about: [] });
+  await ask(turn, deps, turn.text, []);
 }
 
 /** A question that a button asks. */
 export async function onAskButton(turn: Turn, deps: BotDeps): Promise<void> {
   if (turn.submit?.verb !== "ask") return;
   const { question, about } = turn.submit;
-  await ask(turn, deps, { text: question, about });
+  await ask(turn, deps, question, about);
 }
 
 /** A message without a word: only the bot's name, or something that is not text. */
@@ -25,13 +27,16 @@ export async function onNoText(turn: Turn, deps: BotDeps): Promise<void> {
   await sendText(turn.context, hasFile ? hints.attachment : hints.emptyMention);
 }
 
-async function ask(turn: Turn, deps: BotDeps, asked: Pick<AskedQuestion, "text" | "about">): Promise<void> {
+async function ask(turn: Turn, deps: BotDeps, text: string, about: readonly EventRef[]): Promise<void> {
   const { context, conversationId, personId } = turn;
   const calendars = await deps.calendars.active();
   if (calendars.length === 0) {
     await sendText(context, texts[deps.defaultLang].calendars.noneStored);
     return;
   }
-  const { answer, plain } = await deps.ask({ ...asked, conversationId, personId });
+  const { clock } = deps;
+  const where = { conversationId, personId, about, calendars };
+  const answer = deps.ask({ text, ...where, today: clock.today(), millis: clock.millis() });
+  const plain = answerText(answer);
   await sendCardOr(context, plain, deps.log, () => answerCard(answer, plain, cardContextOf(turn, deps)));
 }

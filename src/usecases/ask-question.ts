@@ -3,6 +3,7 @@ import type { Answer } from "../domain/question/answer.ts";
 import { answerQuestion } from "../domain/question/answer-question.ts";
 import { indexCalendars, type CalendarIndex } from "../domain/question/calendar-index.ts";
 import type { Conversation } from "../domain/question/conversation.ts";
+import { recallEvents, type NamedEvent } from "./recall-events.ts";
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
 
 /** A question as a person asks it. */
@@ -12,6 +13,8 @@ export interface AskInput {
   readonly calendars: readonly ProcessCalendar[];
   readonly conversationId: string;
   readonly personId: string;
+  /** The events on the card whose button asks: a short question is about them, whatever the conversation was about. */
+  readonly about?: readonly NamedEvent[];
   readonly today: CalendarDate;
   /** Milliseconds on the bot's clock; tells when a conversation is forgotten. */
   readonly millis: number;
@@ -30,7 +33,8 @@ export function createAskQuestion(): AskQuestion {
   return (input) => {
     const key = `${input.conversationId}\n${input.personId}`;
     const known = memory.get(key);
-    const conversation = known && input.millis - known.at < FORGOTTEN_AFTER ? known.conversation : undefined;
+    const remembered = known && input.millis - known.at < FORGOTTEN_AFTER ? known.conversation : undefined;
+    const conversation = conversationAbout(input, remembered);
     const index = indexOf(input.calendars);
     const answered = answerQuestion(input.text, index, input.today, conversation);
     memory.delete(key);
@@ -39,6 +43,17 @@ export function createAskQuestion(): AskQuestion {
       for (const oldest of [...memory.keys()].slice(0, 1)) memory.delete(oldest);
     return answered.answer;
   };
+}
+
+/** A pressed button takes the conversation to the events of its card; those that are gone leave it where it was. */
+function conversationAbout(
+  { about = [], calendars, today }: AskInput,
+  remembered: Conversation | undefined,
+): Conversation | undefined {
+  const events = recallEvents(calendars, about, today).map(({ event: { id }, start }) => ({ id, start }));
+  if (events.length === 0) return remembered;
+  const lang = remembered?.lang ?? "sv";
+  return { lang, intent: "when", asked: "date", behaviour: "answer", topic: "", events };
 }
 
 const indexes = new WeakMap<readonly ProcessCalendar[], CalendarIndex>();

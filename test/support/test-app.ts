@@ -64,7 +64,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const server = buildApp({ ...deps, ...change?.({ ...deps, newId }) }, access);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  const url = `http://127.0.0.1:${(server.address()).port}`;
+  const url = `http://127.0.0.1:${server.address().port}`;
 
   return {
     url,
