@@ -1,4 +1,4 @@
-import { calendarDate, yearOf } from "../time/civil-day.ts";
+import { addDays, calendarDate, yearOf } from "../time/civil-day.ts";
 import { daysOfIsoWeek } from "../time/iso-week.ts";
 import { daysInMonth } from "../time/month.ts";
 import { isYearly } from "./event-date.ts";
@@ -27,7 +27,7 @@ export function occurrencesIn(date: EventDate, from: CalendarDate, to: CalendarD
 /** The same date in a given year: its first day lies there, and one that wraps ("oktober–januari") ends in the next. A dated date is returned as it is. */
 export function dateInYear(date: EventDate, year: number): EventDate {
   if (!isYearly(date)) return date;
-  const bounds = date.weeks === undefined ? boundsInYear(date, year) : weeksInYear(date.weeks, year);
+  const bounds = date.weeks === undefined ? boundsInYear(date, year) : weeksInYear(date, date.weeks, year);
   if (date.also === undefined) return { ...date, ...bounds };
   const also = date.also.map((other) => dateInYear(other, other.start < date.start ? year + 1 : year));
   return { ...date, ...bounds, also };
@@ -53,13 +53,17 @@ function withoutAlso(date: EventDate): EventDate {
 
 function boundsInYear(date: EventDate, year: number): { start: DateBound; end: DateBound } {
   const endYear = date.end < date.start ? year + 1 : year;
-  return { start: dayInYear(date.start, year), end: lastDayInYear(date, endYear) };
+  const end = lastDayInYear(date, endYear);
+  // The last seven days of February move with the leap day.
+  const start = date.weekOfMonth === "last" ? addDays(end, -6) : dayInYear(date.start, year);
+  return { start, end };
 }
 
 /** A month that ends on 28 February ends on the 29th in a leap year; a stated 28 February does not. */
 function lastDayInYear(date: EventDate, year: number): CalendarDate {
   const statesDays = date.precision === "day" || date.precision === "range";
-  if (date.end === "--02-28" && !statesDays) return calendarDate(year, 2, daysInMonth(2, year));
+  const endsItsMonth = !statesDays && typeof date.weekOfMonth !== "number";
+  if (date.end === "--02-28" && endsItsMonth) return calendarDate(year, 2, daysInMonth(2, year));
   return dayInYear(date.end, year);
 }
 
@@ -70,9 +74,11 @@ function dayInYear(bound: DateBound, year: number): CalendarDate {
 }
 
 function weeksInYear(
-  weeks: { readonly first: number; readonly last: number },
+  { precision }: EventDate,
+  { first, last }: { readonly first: number; readonly last: number },
   year: number,
 ): { start: DateBound; end: DateBound } {
-  const endYear = weeks.last < weeks.first ? year + 1 : year;
-  return { start: daysOfIsoWeek(year, weeks.first).start, end: daysOfIsoWeek(endYear, weeks.last).end };
+  const { start } = daysOfIsoWeek(year, first);
+  if (precision === "open-end") return { start, end: calendarDate(year, 12, 31) };
+  return { start, end: daysOfIsoWeek(last < first ? year + 1 : year, last).end };
 }

@@ -118,13 +118,17 @@ function endAfter(terms: readonly Term[], at: number, first: Hours): Found<Hours
   const joint = terms[at]?.kind;
   if (joint !== "dash" && joint !== "until" && joint !== "and") return undefined;
   let next = at + 1;
-  while (terms[next]?.kind === "clock" || terms[next]?.kind === "approximate") next++;
+  while (isSmallWord(terms[next])) next++;
   if (terms[next]?.kind === "finish") return { value: undefined, next: next + 1 };
   const last = hoursAt(terms, next, false);
   if (last === undefined) return undefined;
   const isLater = last.value.hour * 60 + last.value.minute > first.hour * 60 + first.minute;
   const isDate = terms[last.next]?.kind === "month" || terms[last.next]?.kind === "slash";
   return isLater && !isDate ? last : undefined;
+}
+
+function isSmallWord(term: Term | undefined): boolean {
+  return term?.kind === "clock" || term?.kind === "approximate" || term?.kind === "filler";
 }
 
 /** "9–12" beside a date, within a working day. */

@@ -86,7 +86,16 @@ function boundsOf({ first, last, said }: Stretch): EventDate | undefined {
 function openEnded(unit: Unit): EventDate {
   const start = startOf(unit);
   const end = start.startsWith("--") ? "--12-31" : `${start.slice(0, 4)}-12-31`;
-  return { precision: "open-end", startPrecision: unit.precision, start, end, openEnd: true };
+  return {
+    precision: "open-end",
+    startPrecision: unit.precision,
+    start,
+    end,
+    ...(unit.weeks !== undefined && { weeks: unit.weeks }),
+    ...(unit.part !== undefined && { part: unit.part }),
+    ...(unit.weekOfMonth !== undefined && { weekOfMonth: unit.weekOfMonth }),
+    openEnd: true,
+  };
 }
 
 /** The one day that a pin means in a year, when there is one. */
@@ -114,6 +123,8 @@ function exists(unit: Unit): boolean {
 function startOf(unit: Unit): string {
   if (unit.year === undefined) return monthDay(unit.from);
   if (unit.weeks !== undefined) return daysOfIsoWeek(unit.year, unit.weeks.first).start;
+  // The last seven days of February move with the leap day.
+  if (unit.weekOfMonth === "last") return addDays(endOf(unit), -6);
   return onDay(unit.year, unit.from);
 }
 
@@ -121,7 +132,8 @@ function endOf(unit: Unit): string {
   if (unit.year === undefined) return monthDay(unit.to);
   if (unit.weeks !== undefined) return daysOfIsoWeek(unit.year, unit.weeks.last).end;
   const year = unit.lastYear ?? (unit.to < unit.from ? unit.year + 1 : unit.year);
-  if (unit.to === 228 && unit.precision !== "day") return calendarDate(year, 2, daysInMonth(2, year));
+  const endsItsMonth = unit.precision !== "day" && typeof unit.weekOfMonth !== "number";
+  if (unit.to === 228 && endsItsMonth) return calendarDate(year, 2, daysInMonth(2, year));
   return onDay(year, unit.to);
 }
 

@@ -11,7 +11,8 @@ const PARTS = ["early", "mid", "late"] as const;
 export const seasonRule: Rule = (source, at) => {
   const { terms } = source;
   const part = terms[at]?.kind === "part" ? terms[at] : undefined;
-  const start = part === undefined ? at : afterFillers(terms, at + 1);
+  const start =
+    part === undefined ? at : afterFillers(terms, terms[at + 1]?.kind === "dash" ? at + 2 : at + 1);
   const first = terms[start];
   if (first?.kind !== "season" || (part !== undefined && part.value > 2)) return undefined;
   const linked = part === undefined ? linkedSeason(terms, start + 1) : undefined;

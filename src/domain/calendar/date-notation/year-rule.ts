@@ -51,13 +51,12 @@ export function isGenitive(terms: readonly Term[], at: number): boolean {
   return terms[at + 1]?.text === "års";
 }
 
-/** "2023" in "2023-01-15" belongs to that date. */
+/** "2023" in "2023-01-15" and "2023-03" belongs to that date, but not in "7 augusti 2023–1 januari 2024". */
 function startsIsoDate(terms: readonly Term[], at: number): boolean {
-  const dash = terms[at + 1];
-  const month = terms[at + 2];
-  return (
-    dash?.kind === "dash" && !dash.gap && month?.kind === "number" && !month.gap && month.text.length <= 2
-  );
+  const [dash, month, next] = terms.slice(at + 1, at + 4);
+  if (dash?.kind !== "dash" || dash.gap || month?.kind !== "number" || month.gap) return false;
+  if (next?.kind === "dash" && !next.gap) return month.text.length <= 2;
+  return month.text.length === 2 && month.value <= 12 && !goesOnAsDate(terms, at + 3);
 }
 
 /** "23" in "31 dec 23": a year, when no hour or day can be meant and nothing goes on behind it. */
