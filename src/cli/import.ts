@@ -1,0 +1,175 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename, dirname, join, parse, resolve } from "node:path";
+import { readDocument, tooLarge } from "../documents/read-document.ts";
+import { MAX_FILE_BYTES } from "../documents/limits.ts";
+import { slug } from "../domain/calendar/import/event-id.ts";
+import type { ImportSetup } from "../domain/calendar/import/plan-import.ts";
+import { AppError } from "../errors.ts";
+import { importTexts } from "../text/import.ts";
+import { refusalText } from "../text/refusal.ts";
+import { importCalendar, type ImportOutcome } from "../usecases/import-calendar.ts";
+import type { CalendarStore } from "../usecases/ports.ts";
+import { faultText, readImportArguments, type ImportArguments } from "./import-arguments.ts";
+import { changeLines, jsonRow, rowLines, warnedLines } from "./import-report.ts";
+import type { CliIo, OpenedStores, RunCommand } from "./io.ts";
+import { readYears, setupOf } from "./years.ts";
+
+type Stores = Pick<OpenedStores, "calendars" | "settings">;
+
+/** `import FILE...`: reads calendars and saves them; with --dry-run it only shows what they say. */
+export const importCommand: RunCommand = async (argv, io) => {
+  const args = readImportArguments(argv);
+  if ("kind" in args) {
+    const t = importTexts[args.lang];
+    io.err(`${faultText(args, t)}\n\n${t.usage}\n`);
+    return 2;
+  }
+  // What a machine asks for in a dry run is how the files are read, and that needs no storage.
+  const opened = args.dryRun && args.json ? undefined : await openStores(args, io);
+  try {
+    let status = 0;
+    for (const file of args.files) status = Math.max(status, await importFile(file, args, io, opened));
+    return status;
+  } finally {
+    await opened?.close();
+  }
+};
+
+/** A dry run does without the stored calendars when they cannot be reached, and says so. */
+async function openStores(args: ImportArguments, io: CliIo): Promise<OpenedStores | undefined> {
+  try {
+    return await io.openStores();
+  } catch (error) {
+    if (!args.dryRun || !(error instanceof AppError)) throw error;
+    io.err(`${importTexts[args.lang].notCompared}\n`);
+    return undefined;
+  }
+}
+
+async function importFile(
+  file: string,
+  args: ImportArguments,
+  io: CliIo,
+  stores: Stores | undefined,
+): Promise<number> {
+  const path = resolve(io.cwd, file);
+  const outcome = await readAndImport(path, args, io, stores);
+  const lines = args.json
+    ? [JSON.stringify(jsonOf(basename(path), outcome, args))]
+    : await linesOf(file, outcome, args, stores);
+  const failed = outcome.kind !== "dry-run" && outcome.kind !== "saved" && outcome.kind !== "unchanged";
+  (failed && !args.json ? io.err : io.out)(`${lines.join("\n")}\n`);
+  return failed ? 1 : 0;
+}
+
+async function readAndImport(
+  path: string,
+  args: ImportArguments,
+  io: CliIo,
+  stores: Stores | undefined,
+): Promise<ImportOutcome | { readonly kind: "no-file" }> {
+  const size = await sizeOf(path);
+  if (size === undefined) return { kind: "no-file" };
+  if (size > MAX_FILE_BYTES) return { kind: "refused", refusal: tooLarge(size) };
+  const file = { name: basename(path), bytes: await readFile(path) };
+  const setup = await setupFor(path, args, io);
+  const calendars = stores?.calendars ?? NO_CALENDARS;
+  return importCalendar(
+    { readDocument, calendars },
+    { file, setup, choices: args.choices, dryRun: args.dryRun },
+  );
+}
+
+/** What the arguments say goes before what years.json says. */
+async function setupFor(path: string, args: ImportArguments, io: CliIo): Promise<ImportSetup> {
+  const yearsPath =
+    args.yearsFile === undefined ? join(dirname(path), "years.json") : resolve(io.cwd, args.yearsFile);
+  const setup = {
+    id: slug(parse(path).name, 60) || "kalender",
+    document: basename(path),
+    ...setupOf(await readYears(yearsPath), basename(path)),
+  };
+  return {
+    ...setup,
+    ...(args.name === undefined ? {} : { name: args.name }),
+    ...(args.year === undefined ? {} : { firstYear: args.year }),
+  };
+}
+
+const NO_CALENDARS: Pick<CalendarStore, "load" | "save"> = {
+  load: () => Promise.resolve(undefined),
+  save: () => Promise.reject(new AppError("internal", "a dry run saves nothing")),
+};
+
+async function sizeOf(path: string): Promise<number | undefined> {
+  try {
+    const found = await stat(path);
+    return found.isFile() ? found.size : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+type FileOutcome = Awaited<ReturnType<typeof readAndImport>>;
+
+function jsonOf(file: string, outcome: FileOutcome, { lang }: ImportArguments): unknown {
+  if (!("plan" in outcome))
+    return { file, outcome: outcome.kind, problem: problemOf(file, outcome, lang), rows: [] };
+  const { plan } = outcome;
+  return {
+    file,
+    outcome: outcome.kind,
+    id: plan.calendar.id,
+    name: plan.calendar.name,
+    yearly: plan.calendar.yearly,
+    rows: plan.rows.map((row) => jsonRow(row, lang)),
+    open: plan.open.map(({ line, candidates }) => ({ line, ids: candidates.map(({ id }) => id) })),
+  };
+}
+
+async function linesOf(
+  file: string,
+  outcome: FileOutcome,
+  { lang }: ImportArguments,
+  stores: Stores | undefined,
+): Promise<string[]> {
+  const t = importTexts[lang];
+  if (!("plan" in outcome)) return [`${file}: ${problemOf(file, outcome, lang)}`];
+  const { plan, kind } = outcome;
+  switch (kind) {
+    case "dry-run":
+      return [...rowLines(plan, lang), "", ...changeLines(plan, lang), "", t.dryRun];
+    case "open-rows":
+      return [...changeLines(plan, lang), "", t.openFirst];
+    case "no-dates-read":
+      return [...rowLines(plan, lang), "", t.noDatesRead];
+    case "unchanged":
+      return [
+        t.heading(plan.calendar.name, plan.calendar.id, plan.rows.length, plan.calendar.yearly),
+        t.unchanged,
+      ];
+    case "saved": {
+      const active = (await stores?.settings.activeCalendars())?.ids.includes(plan.calendar.id) === true;
+      const notes = [...warnedLines(plan, lang), ...changeLines(plan, lang)];
+      return [...notes, "", t.saved(plan.calendar.name), active ? t.isActive : t.notActive];
+    }
+  }
+}
+
+function problemOf(
+  file: string,
+  outcome: Exclude<FileOutcome, { readonly plan: unknown }>,
+  lang: ImportArguments["lang"],
+): string {
+  const t = importTexts[lang];
+  switch (outcome.kind) {
+    case "no-file":
+      return t.noFile(file);
+    case "refused":
+      return refusalText(outcome.refusal, lang);
+    case "bad-choice":
+      return t.badChoice(outcome.choice);
+    case "conflict":
+      return t.conflict;
+  }
+}
