@@ -2,7 +2,7 @@ import type { ProcessCalendar } from "../domain/calendar/calendar-event.ts";
 import type { AnsweredEvent, Answer, HelpAnswer } from "../domain/question/answer.ts";
 import type { Lang } from "../domain/lang.ts";
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
-import { dayPhrase } from "../text/event-time.ts";
+import { formatDay } from "../text/format.ts";
 import { texts } from "../text/texts.ts";
 import { toAnswerCard } from "./answer-card.ts";
 import { type StoredChoice, toCalendarsCard } from "./calendars-card.ts";
@@ -93,7 +93,7 @@ export function calendarsCard(
 }
 
 function frameOf(plain: string, lang: Lang, context: CardContext): CardFrame {
-  const clock = context.movedTo === undefined ? "" : texts[lang].clock(dayPhrase(context.movedTo, lang));
+  const clock = context.movedTo === undefined ? "" : texts[lang].clock(formatDay(context.movedTo, lang));
   return {
     press: { lang, submitId: context.submitId },
     // The clock's line is said after an answer that is cut, never cut with it.

@@ -1,6 +1,7 @@
 import type { AnsweredEvent } from "../domain/question/answer.ts";
 import type { Lang } from "../domain/lang.ts";
-import { dayPhrase, relationTo, wholeDate } from "../text/event-time.ts";
+import { relationTo, wholeDate } from "../text/event-time.ts";
+import { formatDay } from "../text/format.ts";
 import { texts } from "../text/texts.ts";
 import { capitalized, readyButton } from "./buttons.ts";
 import type { OverviewCardData } from "./contracts.ts";
@@ -22,7 +23,7 @@ export function toOverviewCard(overview: Overview, lang: Lang, frame: CardFrame)
     // The line below says the same day, and that the clock has been moved.
     clock: asMarkdown(""),
     kicker: escapeMarkdown(overview.names.join(", ")),
-    today: frame.clock === "" ? escapeMarkdown(t.today(dayPhrase(overview.today, lang))) : frame.clock,
+    today: frame.clock === "" ? escapeMarkdown(t.today(formatDay(overview.today, lang))) : frame.clock,
     label: asMarkdown(label),
     headline: escapeMarkdown(capitalized(headline)),
     relation: escapeMarkdown(main === undefined ? "" : relationTo(main, lang)),
@@ -75,7 +76,7 @@ export function overviewText(overview: Overview, lang: Lang): string {
   const list = (heading: string, events: readonly AnsweredEvent[]) =>
     events.length === 0 ? [] : [`${heading}:`, ...events.map((answered) => spokenLine(answered, lang))];
   return [
-    `${overview.names.join(", ")}. ${t.today(dayPhrase(overview.today, lang))}`,
+    `${overview.names.join(", ")}. ${t.today(formatDay(overview.today, lang))}`,
     ...(main === undefined ? [`${t.nothingLeft}.`] : [`${label}: ${spokenLine(main, lang)}`]),
     ...list(t.ongoing, overview.ongoing),
     ...list(t.upcoming, rest),

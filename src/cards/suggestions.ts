@@ -1,5 +1,5 @@
-import type { Answer, Suggestion } from "../domain/question/answer.ts";
-import type { Lang } from "../domain/lang.ts";
+import type { Answer } from "../domain/question/answer.ts";
+import { suggestionText } from "../text/answers/render.ts";
 import { askButton, type PressContext } from "./buttons.ts";
 import type { CardButton } from "./contracts.ts";
 
@@ -14,23 +14,4 @@ export function suggestionButtons(answer: Answer, press: PressContext): CardButt
     const question = suggestionText(suggestion, answer.lang);
     return askButton(question, question, press);
   });
-}
-function suggestionText(s: Suggestion, lang: Lang): string {
-  if (lang === "en" && s.kind === "what-next") return "What happens next?";
-  switch (s.kind) {
-    case "when":
-      return `När är ${s.event.event.title}?`;
-    case "who":
-      return `Vem ansvarar för ${s.event.event.title}?`;
-    case "purpose":
-      return `Vad är syftet med ${s.event.event.title}?`;
-    case "what-next":
-      return "Vad händer härnäst?";
-    case "all-stoppdatum":
-      return "Vilka stoppdatum finns?";
-    case "this-month":
-      return "Vad händer den här månaden?";
-    case "help":
-      return "Hjälp";
-  }
 }
