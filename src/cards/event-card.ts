@@ -1,5 +1,6 @@
 import type { AnsweredEvent, AskedField, EventAnswer, Involvement } from "../domain/question/answer.ts";
-import { relationTo, wholeDate } from "../text/event-time.ts";
+import { dateWithoutTime, relationTo, wholeDate } from "../text/event-time.ts";
+import { formatTime } from "../text/format.ts";
 import { texts } from "../text/texts.ts";
 import { capitalized, type PressContext, readyButton } from "./buttons.ts";
 import type { CardButton, EventCardData, Fact } from "./contracts.ts";
@@ -43,7 +44,7 @@ export function toEventCard(answer: EventAnswer, answered: AnsweredEvent, frame:
     title: asMarkdown(headline === event.title ? "" : escapeMarkdown(shorten(event.title, MOST_TITLE))),
     when: escapeMarkdown(capitalized(focus.when ?? "")),
     text: escapeMarkdown(shorten(focus.text ?? "", MOST_CELL)),
-    notes: notesOf(answer, answered).map(escapeMarkdown),
+    notes: notesOf(answer).map(escapeMarkdown),
     facts: factsOf(answer, answered),
     source: escapeMarkdown(shorten(sourceLine(answered, answer), MOST_SOURCE)),
     buttons: buttonsOf(answer, answered, frame.press),
@@ -52,17 +53,25 @@ export function toEventCard(answer: EventAnswer, answered: AnsweredEvent, frame:
 
 function focusOf(answer: EventAnswer, answered: AnsweredEvent): Focus {
   const t = texts[answer.lang].card;
-  const date = wholeDate(answered, answer.lang);
-  const relation = relationTo(answered, answer.lang);
+  const { lang } = answer;
+  const date = wholeDate(answered, lang);
+  const relation = relationTo(answered, lang);
   const when = relation === "" ? date : `${date} (${relation})`;
+  const time = formatTime(answered.date, lang);
+  // A clock time in the large line would push the day out of sight on a phone.
+  const day = {
+    headline: dateWithoutTime(answered, lang),
+    relation: [time, relation].filter(Boolean).join(", "),
+  };
   switch (answer.asked) {
     case "days-left":
-      if (answer.days === undefined || answer.days <= 0) return { headline: date, relation };
+      if (answer.days === undefined || answer.days <= 0) return day;
       return { headline: t.daysLeft(answer.days), when: date };
+    case "time":
+      return time === "" ? day : { headline: time, when: `${day.headline} (${relation})` };
     case "date":
     case "day":
-    case "time":
-      return { headline: date, relation };
+      return day;
     case "status":
       return { headline: t.status[answer.status ?? answered.standing], when };
     case "purpose":
@@ -96,12 +105,11 @@ function quotesOf(answer: EventAnswer): string {
   return answer.quotes.map((quote) => quote.text).join(" ");
 }
 
-function notesOf(answer: EventAnswer, answered: AnsweredEvent): string[] {
+function notesOf(answer: EventAnswer): string[] {
   const t = texts[answer.lang].card;
   const notes: string[] = [];
   if (answer.behaviour === "unknown-day") notes.push(t.unknown.day);
   if (answer.behaviour === "unknown-time") notes.push(t.unknown.time);
-  if (answered.date.approximate === true) notes.push(t.approximate);
   if (answer.outcomeAsked === true) notes.push(t.outcome);
   return notes;
 }

@@ -114,7 +114,7 @@ export function toCandidatesCard(answer: CandidatesAnswer, frame: CardFrame): Ev
   return toEvents(
     {
       headline: texts[answer.lang].card.candidates,
-      groups: toMonths(page.shown, frame.press, { style: "emphasis" }),
+      groups: toGroup("", page.shown, frame.press, "emphasis"),
       page,
       buttons: generalButtons(answer, frame.press),
     },

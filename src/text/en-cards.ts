@@ -37,7 +37,6 @@ export const enCards = {
     },
     status: { passed: "Has passed", today: "Today", ongoing: "Going on now", upcoming: "Not yet" },
     outcome: "The calendar shows the plan. It does not show whether it was decided or done.",
-    approximate: "The calendar gives the time as approximate.",
     daysLeft: (days: number) => (days === 1 ? "1 day left" : `${days} days left`),
     passed: "passed",
     count: (count: number) => (count === 1 ? "1 event" : `${count} events`),

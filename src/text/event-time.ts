@@ -14,6 +14,14 @@ export function wholeDate({ event, date }: AnsweredEvent, lang: Lang): string {
   return `${formatDate(date, lang, "short")} ${dateWords[lang].everyYear}`;
 }
 
+/** The same without clock times: "fredag 17 mars 2023". */
+export function dateWithoutTime(answered: AnsweredEvent, lang: Lang): string {
+  const { startTime, endTime, ...date } = answered.date;
+  return startTime === undefined && endTime === undefined
+    ? wholeDate(answered, lang)
+    : wholeDate({ ...answered, date }, lang);
+}
+
 /** When it is, under a heading that has the month and the year: "fredag 17 mars". */
 export function shortDate({ event, date }: AnsweredEvent, lang: Lang): string {
   if (date.precision !== "day" || isQualified(date) || isYearly(event.date))

@@ -36,7 +36,6 @@ export const svCards = {
     },
     status: { passed: "Har passerat", today: "I dag", ongoing: "Pågår nu", upcoming: "Inte än" },
     outcome: "Kalendern visar planen. Den visar inte om det blev beslutat eller gjort.",
-    approximate: "Kalendern anger tiden som ungefärlig.",
     daysLeft: (days: number) => (days === 1 ? "1 dag kvar" : `${days} dagar kvar`),
     passed: "har varit",
     count: (count: number) => (count === 1 ? "1 händelse" : `${count} händelser`),

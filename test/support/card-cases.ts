@@ -83,6 +83,10 @@ const eventCases: Record<string, CardCase> = {
     });
     return make.eventAnswer(asked, [at(event)], { asked: "time" });
   }),
+  "event.clock-time-of-day": on(SPRING, (asked, at) => {
+    const date = { ...day("2023-03-20"), startTime: "13:00" };
+    return make.eventAnswer(asked, [at(anEvent(4, "Budgetberedning", date, { kind: "meeting" }))]);
+  }),
   "event.next": on(SPRING, (asked, at) => make.eventAnswer(asked, [at(rows.proposals)], { next: true })),
   "event.days-left": on(SPRING, (asked, at) =>
     make.eventAnswer(asked, [at(rows.proposals)], { asked: "days-left", days: 11 }),
