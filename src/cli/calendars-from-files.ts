@@ -20,7 +20,7 @@ export async function loadCalendars(
   for (const file of files) {
     const document = await readDocument({ name: file, bytes: await readFile(join(dir, file)) });
     const id = parse(file).name.normalize("NFC");
-    const setup = { id, document: file, name: id, ...setupOf(years, file) };
+    const setup = { id, document: file, ...setupOf(years, file) };
     const outcome = document.kind === "grids" ? readCalendar(document.grids, setup) : document;
     if (outcome.kind === "read") calendars.push(outcome.calendar);
     else leftOut(file, outcome);

@@ -6,11 +6,10 @@ import { slug } from "../domain/calendar/import/event-id.ts";
 import type { ImportSetup } from "../domain/calendar/import/plan-import.ts";
 import { AppError } from "../errors.ts";
 import { importTexts } from "../text/import.ts";
-import { refusalText } from "../text/refusal.ts";
-import { importCalendar, type ImportOutcome } from "../usecases/import-calendar.ts";
+import { importCalendar } from "../usecases/import-calendar.ts";
 import type { CalendarStore } from "../usecases/ports.ts";
 import { faultText, readImportArguments, type ImportArguments } from "./import-arguments.ts";
-import { changeLines, jsonRow, rowLines, warnedLines } from "./import-report.ts";
+import { jsonOf, linesOf, type FileOutcome } from "./import-outcome.ts";
 import type { CliIo, OpenedStores, RunCommand } from "./io.ts";
 import { readYears, setupOf } from "./years.ts";
 
@@ -55,8 +54,8 @@ async function importFile(
   const path = resolve(io.cwd, file);
   const outcome = await readAndImport(path, args, io, stores);
   const lines = args.json
-    ? [JSON.stringify(jsonOf(basename(path), outcome, args))]
-    : await linesOf(file, outcome, args, stores);
+    ? [JSON.stringify(jsonOf(basename(path), outcome, args.lang))]
+    : await linesOf(file, outcome, args.lang, stores?.settings);
   const failed = outcome.kind !== "dry-run" && outcome.kind !== "saved" && outcome.kind !== "unchanged";
   (failed && !args.json ? io.err : io.out)(`${lines.join("\n")}\n`);
   return failed ? 1 : 0;
@@ -67,7 +66,7 @@ async function readAndImport(
   args: ImportArguments,
   io: CliIo,
   stores: Stores | undefined,
-): Promise<ImportOutcome | { readonly kind: "no-file" }> {
+): Promise<FileOutcome> {
   const size = await sizeOf(path);
   if (size === undefined) return { kind: "no-file" };
   if (size > MAX_FILE_BYTES) return { kind: "refused", refusal: tooLarge(size) };
@@ -107,69 +106,5 @@ async function sizeOf(path: string): Promise<number | undefined> {
     return found.isFile() ? found.size : undefined;
   } catch {
     return undefined;
-  }
-}
-
-type FileOutcome = Awaited<ReturnType<typeof readAndImport>>;
-
-function jsonOf(file: string, outcome: FileOutcome, { lang }: ImportArguments): unknown {
-  if (!("plan" in outcome))
-    return { file, outcome: outcome.kind, problem: problemOf(file, outcome, lang), rows: [] };
-  const { plan } = outcome;
-  return {
-    file,
-    outcome: outcome.kind,
-    id: plan.calendar.id,
-    name: plan.calendar.name,
-    yearly: plan.calendar.yearly,
-    rows: plan.rows.map((row) => jsonRow(row, lang)),
-    open: plan.open.map(({ line, candidates }) => ({ line, ids: candidates.map(({ id }) => id) })),
-  };
-}
-
-async function linesOf(
-  file: string,
-  outcome: FileOutcome,
-  { lang }: ImportArguments,
-  stores: Stores | undefined,
-): Promise<string[]> {
-  const t = importTexts[lang];
-  if (!("plan" in outcome)) return [`${file}: ${problemOf(file, outcome, lang)}`];
-  const { plan, kind } = outcome;
-  switch (kind) {
-    case "dry-run":
-      return [...rowLines(plan, lang), "", ...changeLines(plan, lang), "", t.dryRun];
-    case "open-rows":
-      return [...changeLines(plan, lang), "", t.openFirst];
-    case "no-dates-read":
-      return [...rowLines(plan, lang), "", t.noDatesRead];
-    case "unchanged":
-      return [
-        t.heading(plan.calendar.name, plan.calendar.id, plan.rows.length, plan.calendar.yearly),
-        t.unchanged,
-      ];
-    case "saved": {
-      const active = (await stores?.settings.activeCalendars())?.ids.includes(plan.calendar.id) === true;
-      const notes = [...warnedLines(plan, lang), ...changeLines(plan, lang)];
-      return [...notes, "", t.saved(plan.calendar.name), active ? t.isActive : t.notActive];
-    }
-  }
-}
-
-function problemOf(
-  file: string,
-  outcome: Exclude<FileOutcome, { readonly plan: unknown }>,
-  lang: ImportArguments["lang"],
-): string {
-  const t = importTexts[lang];
-  switch (outcome.kind) {
-    case "no-file":
-      return t.noFile(file);
-    case "refused":
-      return refusalText(outcome.refusal, lang);
-    case "bad-choice":
-      return t.badChoice(outcome.choice);
-    case "conflict":
-      return t.conflict;
   }
 }

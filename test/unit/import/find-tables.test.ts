@@ -106,6 +106,17 @@ describe("a table", () => {
     ]);
   });
 
+  test("a caption that is repeated with them is the same table's", () => {
+    const page = "Tidsplan 2024\nDatum;Vad\n";
+
+    const rows = rowsOf(grid(`${page}1 mars;A\n${page}2 mars;B`));
+
+    expect(rows.map(({ row, title, section }) => [row, title, section])).toEqual([
+      [1, "A", undefined],
+      [2, "B", undefined],
+    ]);
+  });
+
   test("several tables with captions are sections that count their own rows", () => {
     const rows = rowsOf(
       grid("Planering\nNär;Vad\nmars;A\napril;B\n\nUppföljning\nNär;Vad;Beslutsinstans\nmaj;C;KS"),

@@ -3,7 +3,7 @@ import { cellText, filledColumns, type Grid } from "./grid.ts";
 
 /** One table inside a grid: which column is where, and which of the grid's rows are its rows. */
 export interface FoundTable {
-  /** The line above the headings or the sheet's name, when something is written there. */
+  /** The line above the headings, when one is written there. */
   readonly caption?: string;
   readonly headings: readonly string[];
   readonly columns: ReadonlyMap<Column, number>;
@@ -23,15 +23,15 @@ const LONGEST_HEADING = 60;
 export function findTables(grid: Grid): FoundTable[] {
   const [first, ...rest] = headingRows(grid);
   if (!first || first.index > HEADINGS_WITHIN) return [];
-  // Headings that are repeated, as at the top of a printed page, go on with the same table.
+  // Headings that are repeated, as at the top of each printed page, go on with the same table.
   const repeated = rest.filter(
-    ({ index }) => captionRow(grid, index) === undefined && sameCells(grid, index, first.index),
+    ({ index }) => sameCells(grid, index, first.index) && sameCaption(grid, index, first.index),
   );
+  const skipped = new Set(repeated.flatMap(({ index }) => [index, captionRow(grid, index) ?? index]));
   const starts = [first, ...rest.filter((start) => !repeated.includes(start))];
   return starts.map((start, nth) => {
     const next = starts[nth + 1];
     const end = next ? (captionRow(grid, next.index) ?? next.index) : grid.rows.length;
-    const skipped = new Set(repeated.map(({ index }) => index));
     return tableFrom(grid, start, dataRows(grid, start.index + 1, end, skipped));
   });
 }
@@ -51,8 +51,7 @@ function headingRows(grid: Grid): HeadingRow[] {
 }
 
 function tableFrom(grid: Grid, { index, columns }: HeadingRow, rows: readonly number[]): FoundTable {
-  const above = captionRow(grid, index);
-  const caption = above === undefined ? grid.name : cellText(grid.rows[above], firstFilled(grid, above));
+  const caption = captionOf(grid, index);
   const headings = (grid.rows[index] ?? []).map((_, column) => cellText(grid.rows[index], column));
   const known = new Set(columns.values());
   return {
@@ -127,8 +126,16 @@ function captionRow(grid: Grid, headingIndex: number): number | undefined {
   return undefined;
 }
 
-function firstFilled(grid: Grid, index: number): number {
-  return filledColumns(grid.rows[index] ?? [])[0] ?? 0;
+function captionOf(grid: Grid, headingIndex: number): string | undefined {
+  const cells = grid.rows[captionRow(grid, headingIndex) ?? -1] ?? [];
+  const [column] = filledColumns(cells);
+  return column === undefined ? undefined : cellText(cells, column);
+}
+
+/** True when the later headings have no caption of their own: none at all, or the first one printed again. */
+function sameCaption(grid: Grid, later: number, first: number): boolean {
+  const caption = captionOf(grid, later);
+  return caption === undefined || caption === captionOf(grid, first);
 }
 
 function dataRows(grid: Grid, from: number, end: number, skipped: ReadonlySet<number>): number[] {

@@ -51,7 +51,7 @@ export function planImport(
 ): PlanImportOutcome {
   const read = readCalendar(grids, {
     id: setup.id,
-    name: setup.name ?? stored?.name ?? setup.id,
+    name: setup.name ?? stored?.name,
     document: setup.document,
     firstYear: setup.firstYear === undefined ? yearOfStored(stored) : setup.firstYear,
   });

@@ -33,7 +33,14 @@ export interface PrintedRow {
   readonly extra: Readonly<Record<string, string>>;
 }
 
-export type PrintedRows = { readonly kind: "rows"; readonly rows: readonly PrintedRow[] } | DocumentRefusal;
+export type PrintedRows =
+  | {
+      readonly kind: "rows";
+      readonly rows: readonly PrintedRow[];
+      /** What the document's only table is called by the line above it. */
+      readonly caption?: string;
+    }
+  | DocumentRefusal;
 
 /** Reads all tables of a document's sheets, in their order. */
 export function readPrintedRows(grids: readonly Grid[]): PrintedRows {
@@ -43,7 +50,9 @@ export function readPrintedRows(grids: readonly Grid[]): PrintedRows {
   if (tables.length === 0) return { kind: "no-date-column", seen: firstWords(grids) };
   const several = tables.length > 1;
   const rows = tables.flatMap(({ grid, table }) => tableRows(grid, table, several));
-  return rows.length === 0 ? { kind: "no-rows" } : { kind: "rows", rows };
+  if (rows.length === 0) return { kind: "no-rows" };
+  const caption = several ? undefined : tables[0]?.table.caption;
+  return { kind: "rows", rows, ...(caption === undefined ? {} : { caption }) };
 }
 
 /** The first filled row with more than one cell: what was looked at for headings. */
@@ -55,7 +64,7 @@ function firstWords(grids: readonly Grid[]): string[] {
 }
 
 function tableRows(grid: Grid, table: FoundTable, several: boolean): PrintedRow[] {
-  let section = several ? table.caption : undefined;
+  let section = several ? (table.caption ?? grid.name) : undefined;
   let number = 0;
   let month = "";
   const rows: PrintedRow[] = [];

@@ -21,7 +21,8 @@ const LONG: ReadonlySet<DatePrecision> = new Set([
 /** How a document is to be read, and what the calendar is called. */
 export interface CalendarSetup {
   readonly id: string;
-  readonly name: string;
+  /** As people call it; undefined takes the line above the table, or else the file's name. */
+  readonly name?: string | undefined;
   /** As sources name it: the file's name. */
   readonly document: string;
   /** The year of the first row; null when the document states no years; undefined to tell from its rows. */
@@ -58,15 +59,25 @@ export function readCalendar(grids: readonly Grid[], setup: CalendarSetup): Read
     taken.add(event.id);
     return { printed: row, date, event };
   });
-  return { kind: "read", rows, calendar: toCalendar(rows, setup) };
+  const name = setup.name ?? printed.caption ?? nameOfFile(setup.document);
+  return { kind: "read", rows, calendar: toCalendar(rows, name, setup) };
 }
 
-function toCalendar(rows: readonly ReadRow[], setup: CalendarSetup): ProcessCalendar {
+/** "tidsplan_2024.csv" is called "Tidsplan 2024". */
+function nameOfFile(document: string): string {
+  const words = document
+    .replace(/\.\w+$/u, "")
+    .replace(/[-_ ]+/gu, " ")
+    .trim();
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+function toCalendar(rows: readonly ReadRow[], name: string, setup: CalendarSetup): ProcessCalendar {
   const events = rows.flatMap((row) => row.event ?? []);
   const comesBack = setup.firstYear === undefined && events.every((event) => isYearly(event.date));
   return {
     id: setup.id,
-    name: setup.name,
+    name,
     yearly: setup.firstYear === null || comesBack,
     events,
     undated: rows.flatMap((row) => (row.event ? [] : toUndated(row.printed))),
