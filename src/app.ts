@@ -31,6 +31,9 @@ export function buildApp(deps: BotDeps, access: Access): Server {
       case "handled":
         response.send(received.answer?.status ?? 200, received.answer?.body);
         return;
+      case "unusable":
+        response.send(400);
+        return;
       case "unauthenticated":
         response.send(401);
         return;

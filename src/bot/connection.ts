@@ -13,7 +13,9 @@ import { distrust, type Access } from "./trust.ts";
 export type Received =
   | { readonly kind: "handled"; readonly answer: InvokeResponse | undefined }
   | { readonly kind: "unauthenticated" }
-  | { readonly kind: "distrusted" };
+  | { readonly kind: "distrusted" }
+  /** Teams' own part of the activity cannot be used; logged. */
+  | { readonly kind: "unusable" };
 
 type Logic = (context: TurnContext) => Promise<void>;
 
@@ -37,7 +39,12 @@ export class Connection extends CloudAdapter {
       this.#log.warn("An activity was not answered.", { reason });
       return { kind: "distrusted" };
     }
-    return { kind: "handled", answer: await this.processActivity(identity, activity, logic) };
+    try {
+      return { kind: "handled", answer: await this.processActivity(identity, activity, logic) };
+    } catch (error) {
+      this.#log.error("An activity could not be used.", factsOf(error));
+      return { kind: "unusable" };
+    }
   }
 
   /** Undefined for a token that cannot be proved good, whatever the reason. */

@@ -12,7 +12,7 @@ export function mentionsBot(message: Message): boolean {
 
 /** What a person wrote: without the bot's own name, with other people's names as plain words, and bounded in length. */
 export function writtenText(message: Message): string {
-  let text = message.text ?? "";
+  let text = typeof message.text === "string" ? message.text : "";
   for (const mention of mentionsOf(message)) {
     const name = mention.mentioned.id === message.recipient?.id ? " " : mention.text.replace(/<[^>]*>/gu, "");
     if (mention.text !== "") text = text.replace(mention.text, () => name);

@@ -19,12 +19,14 @@ export async function onAskButton(turn: Turn, deps: BotDeps): Promise<void> {
   await ask(turn, deps, question, about);
 }
 
-/** A message without a word: only the bot's name, or something that is not text. */
+/** A message without a word: something that is not text, or only the bot's name. */
 export async function onNoText(turn: Turn, deps: BotDeps): Promise<void> {
   const { hints } = texts[deps.defaultLang];
   const { attachments = [] } = turn.context.activity;
-  const hasFile = attachments.some(({ contentType }) => contentType !== "text/html");
-  await sendText(turn.context, hasFile ? hints.attachment : hints.emptyMention);
+  if (attachments.some(({ contentType }) => contentType !== "text/html"))
+    return sendText(turn.context, hints.attachment);
+  if (!turn.isPersonal) return sendText(turn.context, hints.emptyMention);
+  await ask(turn, deps, "", []);
 }
 
 async function ask(turn: Turn, deps: BotDeps, text: string, about: readonly EventRef[]): Promise<void> {

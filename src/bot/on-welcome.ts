@@ -12,8 +12,10 @@ export function botHasCome(activity: Partial<Activity>): boolean {
   const type = String(activity.type);
   if (type === "installationUpdate")
     return activity.action !== "remove" && activity.action !== "remove-upgrade";
-  const added = type === "conversationUpdate" ? (activity.membersAdded ?? []) : [];
-  return added.some(({ id }) => id === activity.recipient?.id);
+  const { membersAdded: added, recipient } = activity;
+  return (
+    type === "conversationUpdate" && Array.isArray(added) && added.some(({ id }) => id === recipient?.id)
+  );
 }
 
 /** Once for each conversation, with questions that work in its calendars. */

@@ -9,7 +9,7 @@ interface Policy {
 }
 interface Pipeline {
   removePolicy(options: { name: string }): unknown;
-  addPolicy(policy: Policy): void;
+  addPolicy(policy: Policy, options: { phase: "Retry" }): void;
 }
 
 const MOST_TRIES = 3;
@@ -23,18 +23,17 @@ export function singleSend<C>(connector: C): C {
   // The retry policy cannot be chosen from outside: `connectorClientOptions` has no effect on it.
   const { pipeline } = (connector as { client: { pipeline: Pipeline } }).client;
   pipeline.removePolicy({ name: "defaultRetryPolicy" });
-  pipeline.addPolicy({
-    name: "onlyWhenThrottled",
-    sendRequest: async (request, next) => {
-      for (let tries = 1; ; tries += 1) {
-        const answer = await next(request);
-        const wait = waitAsked(answer);
-        if (wait === undefined || tries === MOST_TRIES) return answer;
-        await new Promise((resolve) => setTimeout(resolve, wait));
-      }
-    },
-  });
+  pipeline.addPolicy({ name: "retryWhenThrottled", sendRequest: sendOnce }, { phase: "Retry" });
   return connector;
+}
+
+async function sendOnce<R>(request: R, next: (request: R) => Promise<Answered>): Promise<Answered> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await next(request);
+    const wait = waitAsked(answer);
+    if (wait === undefined || tries === MOST_TRIES) return answer;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
 }
 
 /** Milliseconds that Teams asks us to wait; undefined when it does not, or for longer than a person would. */

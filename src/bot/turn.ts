@@ -38,14 +38,19 @@ function readTurn(context: TurnContext): Turn {
   const message = isMessage(activity);
   return {
     context,
-    conversationId: conversation?.id ?? "",
-    personId: from?.id ?? "",
-    aadObjectId: from?.aadObjectId?.toLowerCase(),
+    conversationId: wordOf(conversation?.id),
+    personId: wordOf(from?.id),
+    aadObjectId: wordOf(from?.aadObjectId).toLowerCase() || undefined,
     isPersonal,
     isAddressed: submit !== undefined || (message && (isPersonal || mentionsBot(activity))),
     text: message ? writtenText(activity) : "",
     submit,
   };
+}
+
+/** What an activity says is only a claim, also of its type. */
+function wordOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 function isShared(conversationType: string | undefined): boolean {

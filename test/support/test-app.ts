@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import { buildApp } from "../../src/app.ts";
 import type { BotDeps } from "../../src/bot/deps.ts";
 import type { Access } from "../../src/bot/trust.ts";
