@@ -1,8 +1,8 @@
 import { fork, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { stripTypeScriptTypes } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
+import ts from "typescript";
 import type { Usage } from "./servers/serve.ts";
 
 /** Under the project, so that the packages are found, and out of the repository. */
@@ -19,8 +19,10 @@ export function writeServers(): void {
   for (const source of sources) {
     const target = join(PLACE, source.replace(/\.ts$/u, ".mjs"));
     mkdirSync(dirname(target), { recursive: true });
-    const script = stripTypeScriptTypes(readFileSync(source, "utf8"));
-    writeFileSync(target, script.replaceAll(/(from "\.[^"]+)\.ts"/gu, '$1.mjs"'));
+    const { outputText } = ts.transpileModule(readFileSync(source, "utf8"), {
+      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 },
+    });
+    writeFileSync(target, outputText.replaceAll(/(from "\.[^"]+)\.ts"/gu, '$1.mjs"'));
   }
 }
 
@@ -49,11 +51,19 @@ export async function startNeighbour(name: string): Promise<Neighbour> {
   };
 }
 
+/** The next message of a server; a server that ends instead is a fault. */
 async function heard(child: ChildProcess): Promise<unknown[]> {
-  const dead = once(child, "exit").then(() => {
-    throw new Error(`A server ended: ${child.spawnargs.join(" ")}`);
-  });
-  return Promise.race([once(child, "message"), dead]);
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  try {
+    const dead = once(child, "exit", { signal }).then(() => {
+      throw new Error(`A server ended: ${child.spawnargs.join(" ")}`);
+    });
+    const message: Promise<unknown[]> = once(child, "message", { signal });
+    return await Promise.race([message, dead]);
+  } finally {
+    waiting.abort();
+  }
 }
 
 /** Starts a script and waits until it answers HTTP; gives the milliseconds that took. */
