@@ -66,6 +66,19 @@ describe("an event", () => {
     expect(read(text).events[0]?.place).toBe(place);
   });
 
+  test("is read from the columns that its time stands in", () => {
+    const { events } = read(
+      "Vecka;Veckodag;Datum;Tid;Vad\n12;måndag;20 mars 2023;13.00;A\n13;ti;28 mars 2023;9–11;B\n14;;;;C\n;;3 maj 2023;kväll;D",
+    );
+
+    expect(events.map(({ title, date }) => [title, date.precision, date.start, date.startTime])).toEqual([
+      ["A", "day", "2023-03-20", "13:00"],
+      ["B", "day", "2023-03-28", "09:00"],
+      ["C", "week", "2023-04-03", undefined],
+      ["D", "day", "2023-05-03", undefined],
+    ]);
+  });
+
   test("without a title or a readable date is kept apart", () => {
     const { events, undated } = read("Datum;Vad\n1 mars 2023;A\n2 mars 2023;\n31 februari 2023;B\n;C");
 

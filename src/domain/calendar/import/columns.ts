@@ -26,9 +26,9 @@ export type Column = (typeof COLUMNS)[number];
 
 /** The words that documents use, best first: with two candidates for a column the earlier word wins. */
 const SYNONYMS: Readonly<Record<Column, string>> = {
-  date: "datum, när, startdatum, från och med, från, fr o m, period, tidpunkt, tidsperiod, när i tiden, sammanträdesdatum, mötesdatum, datum och tid, tidpunkter, när ska det ske, date, when, dates, start date, from",
-  endDate: "slutdatum, till och med, t o m, till, slut, end date, until, to",
-  time: "klockan, klockslag, kl, tid, starttid, mötestid, time, hours",
+  date: "datum, när, startdatum, från och med, från, fr o m, period, tidpunkt, tidpunkter, tidsperiod, datum och tid, sammanträdesdatum, mötesdatum, start, startar, klart senast, klar senast, senast, sista datum, sista dag, stoppdatum, tidsfrist, deadline, date, when, dates, start date, from, due, due date",
+  endDate: "slutdatum, till och med, t o m, till, slut, slutar, end date, end, until, to",
+  time: "klockan, klockslag, kl, tid, tider, starttid, mötestid, time, hours",
   day: "dag, dagar, day",
   month: "månad, mån, month",
   week: "vecka, vecka nr, veckonummer, v, week",
@@ -36,19 +36,21 @@ const SYNONYMS: Readonly<Record<Column, string>> = {
   year: "år, årtal, budgetår, year",
   section: "avsnitt, process, delprocess, tabell, del, fas, område, section, phase, part",
   title:
-    "händelse, vad, aktivitet, moment, rubrik, ärende, titel, uppgift, steg, vad händer, vad ska göras, arbetsmoment, sammanträde, möte, event, what, activity, title, task, step, meeting, subject",
+    "händelse, vad, aktivitet, moment, rubrik, ärende, titel, uppgift, steg, milstolpe, programpunkt, evenemang, arrangemang, vad händer, vad sker, vad ska göras, vad görs, arbetsmoment, delmoment, sammanträde, möte, ämne, punkt, benämning, event, what, activity, title, task, step, milestone, meeting, subject",
   purpose:
-    "syfte, beskrivning, innehåll, detaljer, purpose, description, content, details, aim, huvudfrågor, punkter",
-  politicians: "politiker, förtroendevalda, deltagare politiker, politiska deltagare, politicians",
+    "syfte, beskrivning, innehåll, detaljer, huvudfrågor, punkter, förklaring, innebörd, dagordning, bakgrund, purpose, description, content, details, aim",
+  politicians:
+    "politiker, förtroendevalda, politik, ledamöter, deltagare politiker, politiska deltagare, politicians",
   officials:
-    "tjänstemän, tjänstepersoner, tjänsteman, deltagare, deltagande, medverkande, kallade, vilka deltar, officials, participants, attendees",
+    "tjänstemän, tjänstepersoner, deltagare, deltagande, deltar, medverkande, medverkar, kallade, kallas, inbjudna, berörda, vilka deltar, vilka, officials, participants, attendees",
   responsible:
-    "ansvarig, vem ansvarar, ansvar, ansvarig funktion, ansvarig för aktiviteten, ansvariga, vem, vem gör, utförare, responsible, owner, who",
+    "ansvarig, vem ansvarar, ansvar, ansvarig funktion, ansvariga, ansvarig för aktiviteten, ägare, vem, vem gör, vem gör vad, utförare, kontaktperson, responsible, owner, who",
   decisionBody:
-    "beslutsinstans, beslutande organ, beslutsorgan, organ, instans, beslutas av, vem beslutar, nämnd, beslutande, forum, decision body, body, committee",
+    "beslutsinstans, beslutande organ, beslutsorgan, organ, instans, politisk instans, politiskt organ, beslutas av, beslutas i, vem beslutar, beslut, nämnd, beslutande, forum, decision body, body, committee",
   comment:
-    "kommentar, anmärkning, övrigt, anm, övr, notering, information, att tänka på, comment, note, remark, other",
-  place: "plats, lokal, var, mötesplats, adress, place, location, room, where, venue",
+    "kommentar, anmärkning, övrigt, anm, övr, notering, anteckning, information, övrig information, info, upplysning, att tänka på, comment, note, remark, other",
+  place:
+    "plats, lokal, var, mötesplats, möteslokal, samlingsplats, sal, rum, adress, place, location, room, where, venue",
   inflow: "inflöde, underlag, indata, ingångsvärden, input, inflow",
   result: "resultat, utfall, leverans, leverabel, result, output, outcome",
 };

@@ -86,10 +86,10 @@ function readHeadings(row: readonly string[], strict: boolean): ReadonlyMap<Colu
   return columns.has("title") ? columns : undefined;
 }
 
-/** Without a date column, "Dag", "Månad", "Tid", "Vecka" or "År" is where the dates stand. */
+/** Without a date column, "Dag", "Månad", "Vecka", "Tid" or "År" is where the dates stand. */
 function settleDate(columns: Map<Column, number>): void {
   if (columns.has("date")) return;
-  for (const stand of ["day", "month", "time", "week", "year"] as const) {
+  for (const stand of ["day", "month", "week", "time", "year"] as const) {
     const at = columns.get(stand);
     if (at === undefined) continue;
     columns.set("date", at);
