@@ -1,16 +1,9 @@
 import type { Answer } from "../domain/question/answer.ts";
 import type { EventCardData, EventsCardData, MessageCardData } from "./contracts.ts";
 import { toEventCard } from "./event-card.ts";
-import {
-  toCandidatesCard,
-  toCompareCard,
-  toCountCard,
-  toListCard,
-  toNearCard,
-  toNoneCard,
-  toSeveralCard,
-} from "./events-card.ts";
+import { toCandidatesCard, toCompareCard, toNearCard, toNoneCard, toSeveralCard } from "./events-card.ts";
 import type { CardFrame } from "./frame.ts";
+import { toCountCard, toListCard } from "./list-card.ts";
 import { toClarifyCard, toDeclineCard, toHelpCard, toSmalltalkCard } from "./message-card.ts";
 
 export type AnswerCard =

@@ -7,7 +7,7 @@ import { texts } from "../text/texts.ts";
 import { toAnswerCard } from "./answer-card.ts";
 import { type StoredChoice, toCalendarsCard } from "./calendars-card.ts";
 import { PAGE, spokenLine } from "./event-rows.ts";
-import { toMoreCard } from "./events-card.ts";
+import { toMoreCard } from "./list-card.ts";
 import type { CardFrame } from "./frame.ts";
 import { asMarkdown } from "./markdown.ts";
 import { toWelcomeCard } from "./message-card.ts";

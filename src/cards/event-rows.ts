@@ -105,24 +105,27 @@ export function pageOf(
 ): Page {
   const t = texts[press.lang];
   const shown = left.slice(0, PAGE);
-  const rest = left.slice(PAGE, PAGE + MOST_REFS);
+  const rest = left.slice(PAGE);
   if (total <= PAGE) return { shown, label: "", more: [], note: "" };
   const until = before + shown.length;
-  const button: CardButton = {
-    title: t.buttons.more,
-    data: {
-      verb: "more",
-      submitId: press.submitId,
-      lang: press.lang,
-      events: rest.map(refOf),
-      shown: until,
-      total,
-    },
-  };
   return {
     shown,
     label: t.card.page(before + 1, until, total),
-    more: rest.length === 0 ? [] : [button],
+    more: rest.length === 0 ? [] : [moreButton(t.buttons.more, rest, press, { shown: until, total })],
     note: rest.length === 0 && until < total ? t.card.capped : "",
+  };
+}
+
+/** A button for events that are not on the card, as many of them as a card may name. */
+export function moreButton(
+  title: string,
+  events: readonly AnsweredEvent[],
+  press: PressContext,
+  count: { readonly shown: number; readonly total: number },
+): CardButton {
+  const refs = events.slice(0, MOST_REFS).map(refOf);
+  return {
+    title,
+    data: { verb: "more", submitId: press.submitId, lang: press.lang, events: refs, ...count },
   };
 }

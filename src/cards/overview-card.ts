@@ -33,7 +33,7 @@ export function toOverviewCard(overview: Overview, lang: Lang, frame: CardFrame)
       ...toGroup(t.ongoing, overview.ongoing, frame.press),
       ...toGroup(main === undefined ? "" : t.upcoming, rest, frame.press),
     ],
-    notes: countsOf(overview, lang).map(escapeMarkdown),
+    notes: [escapeMarkdown(countsOf(overview, lang).join(" "))],
     buttons: [
       ...(main === undefined ? [] : [readyButton("next", frame.press)]),
       ...(overview.hasStoppdatum ? [readyButton("allStoppdatum", frame.press)] : []),

@@ -50,6 +50,7 @@ export const enCards = {
       report: (count: number) => (count === 1 ? "1 report" : `${count} reports`),
       other: (count: number) => (count === 1 ? "1 event" : `${count} events`),
     },
+    alsoPassed: (count: number) => `${count} passed`,
     candidates: "Which one do you mean?",
     several: (count: number) => `${count} events fit`,
     none: "Nothing planned",
@@ -88,6 +89,7 @@ export const enCards = {
     allStoppdatum: "All stoppdatum",
     next: "Next event",
     more: "Show more",
+    earlier: "Show earlier",
     calendar: "The calendar",
     help: "Help",
   },
@@ -97,9 +99,9 @@ export const enCards = {
     when: "when is it?",
     after: "what happens after that?",
     allStoppdatum: "which stoppdatum are there?",
-    next: "what happens next?",
+    next: "what is next?",
     calendar: "calendar",
-    help: "help",
+    help: "what can you help me with?",
   },
   period: {
     season: {

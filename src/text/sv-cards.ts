@@ -49,6 +49,7 @@ export const svCards = {
       report: (count: number) => (count === 1 ? "1 rapport" : `${count} rapporter`),
       other: (count: number) => (count === 1 ? "1 händelse" : `${count} händelser`),
     },
+    alsoPassed: (count: number) => `${count} har varit`,
     candidates: "Vilken menar du?",
     several: (count: number) => `${count} händelser passar`,
     none: "Inget planerat",
@@ -87,6 +88,7 @@ export const svCards = {
     allStoppdatum: "Alla stoppdatum",
     next: "Nästa händelse",
     more: "Visa fler",
+    earlier: "Visa tidigare",
     calendar: "Kalendern",
     help: "Hjälp",
   },
@@ -99,7 +101,7 @@ export const svCards = {
     allStoppdatum: "vilka stoppdatum finns?",
     next: "vad händer härnäst?",
     calendar: "kalender",
-    help: "hjälp",
+    help: "vad kan du hjälpa mig med?",
   },
   /** A stretch of days as a heading; winter begins in December and has two years. */
   period: {

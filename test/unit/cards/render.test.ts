@@ -61,6 +61,7 @@ describe("rendering", () => {
         ({ event }) => ({ eventId: event.id, field: "purpose", text: cell }) as const,
       );
       const involvements = [{ how: "responsible", who: cell, quote: cell, field: "comment" }] as const;
+      const passed = (answered: (typeof events)[number]) => ({ ...answered, standing: "passed" }) as const;
       const [first, second] = events;
       if (first === undefined || second === undefined) throw new Error("No events");
 
@@ -69,6 +70,7 @@ describe("rendering", () => {
         eventAnswer(asked, [first], { asked: "who", quotes, involvements }),
         eventAnswer(asked, [first, second, ...events], { asked: "purpose", quotes }),
         listAnswer(asked, events, { selection: { role: cell, topic: cell } }),
+        listAnswer(asked, [...events.map(passed), ...events], { selection: { role: cell } }),
         candidatesAnswer(asked, events),
         declineAnswer(asked, { unknownWords: [cell, cell, cell], nearest: events }),
         declineAnswer(asked, { unknownWords: [cell] }),
