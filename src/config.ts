@@ -17,6 +17,10 @@ export type StorageLocation =
   | { readonly kind: "connectionString"; readonly connectionString: string }
   | { readonly kind: "managedIdentity"; readonly accountUrl: string; readonly clientId: string | undefined };
 
+export type OperatorStorage =
+  | { readonly kind: "connectionString"; readonly connectionString: string }
+  | { readonly kind: "azureCli"; readonly accountUrl: string };
+
 export interface Config {
   readonly bot: BotIdentity;
   readonly storage: StorageLocation;
@@ -28,12 +32,10 @@ export interface Config {
   readonly serviceHosts: readonly string[];
 }
 
-export type SettingNeed = "always" | "sometimes" | "never";
-
 export interface Setting {
   readonly name: string;
   /** `sometimes` is explained in `about`. */
-  readonly needed: SettingNeed;
+  readonly needed: "always" | "sometimes" | "never";
   readonly standard?: string;
   readonly secret?: true;
   readonly about: string;
@@ -168,9 +170,25 @@ const environment = z.object({
 
 type Values = z.infer<typeof environment>;
 
+const place = environment.pick({ STORAGE_ACCOUNT_URL: true, STORAGE_CONNECTION_STRING: true });
+
+/**
+ * Where the tables are for a command that somebody runs, who has signed in with the Azure CLI; undefined when the settings
+ * say nothing of it.
+ */
+export function readOperatorStorage(env: Environment): OperatorStorage | undefined {
+  const given = givenIn(env);
+  const read = place.safeParse(given);
+  if (!read.success) throw new ConfigError(faultsOf(read.error));
+  const { STORAGE_CONNECTION_STRING: connectionString, STORAGE_ACCOUNT_URL: accountUrl } = read.data;
+  if (connectionString !== undefined && accountUrl !== undefined) throw new ConfigError([TWO_PLACES]);
+  if (connectionString !== undefined) return { kind: "connectionString", connectionString };
+  return accountUrl === undefined ? undefined : { kind: "azureCli", accountUrl };
+}
+
 /** The settings as the service uses them; throws one ConfigError that names every bad setting and no value. */
 export function readConfig(env: Environment): Config {
-  const given = Object.fromEntries(SETTINGS.map(({ name }) => [name, env[name]?.trim() || undefined]));
+  const given = givenIn(env);
   const read = environment.safeParse(given);
   const faults = [...(read.success ? [] : faultsOf(read.error)), ...missingTogether(given)];
   if (!read.success || faults.length > 0) throw new ConfigError(faults);
@@ -186,33 +204,38 @@ export function readConfig(env: Environment): Config {
   };
 }
 
-function faultsOf(error: z.ZodError): ConfigFault[] {
-  const remedies = new Map<SettingName, string>();
-  for (const { name, ...setting } of SETTINGS) {
-    const issue = error.issues.find((candidate) => candidate.path[0] === name);
-    if (issue === undefined) continue;
-    remedies.set(name, `${setting.about}. ${capital(issue.message)}.`);
-  }
-  return [...remedies].map(([name, remedy]) => ({ name, remedy }));
+/** The settings that are there; an empty one is not. */
+function givenIn(env: Environment): Partial<Record<SettingName, string>> {
+  return Object.fromEntries(
+    SETTINGS.map(({ name }) => [name, env[name]?.trim() ?? ""]).filter(([, value]) => value !== ""),
+  ) as Partial<Record<SettingName, string>>;
 }
 
+function faultsOf(error: z.ZodError): ConfigFault[] {
+  return SETTINGS.flatMap(({ name, about }) => {
+    const issue = error.issues.find(({ path }) => path[0] === name);
+    return issue === undefined ? [] : [{ name, remedy: `${about}. ${capital(issue.message)}.` }];
+  });
+}
+
+const TWO_PLACES: ConfigFault = {
+  name: "STORAGE_CONNECTION_STRING",
+  remedy: "Set this or STORAGE_ACCOUNT_URL, not both: they may point at different tables.",
+};
+
 /** What only two settings together can tell. */
-function missingTogether(given: Readonly<Record<string, string | undefined>>): ConfigFault[] {
+function missingTogether(given: Partial<Record<SettingName, string>>): ConfigFault[] {
   const faults: ConfigFault[] = [];
-  if (given["BOT_APP_TYPE"] === "SingleTenant" && given["BOT_APP_PASSWORD"] === undefined)
+  if (given.BOT_APP_TYPE === "SingleTenant" && given.BOT_APP_PASSWORD === undefined)
     faults.push({ name: "BOT_APP_PASSWORD", remedy: "SingleTenant needs the app's client secret." });
 
-  const places = [given["STORAGE_ACCOUNT_URL"], given["STORAGE_CONNECTION_STRING"]].filter(Boolean).length;
+  const places = [given.STORAGE_ACCOUNT_URL, given.STORAGE_CONNECTION_STRING].filter(Boolean).length;
   if (places === 0)
     faults.push({
       name: "STORAGE_ACCOUNT_URL",
       remedy: "Say where the tables are: set this, or STORAGE_CONNECTION_STRING.",
     });
-  if (places === 2)
-    faults.push({
-      name: "STORAGE_CONNECTION_STRING",
-      remedy: "Set this or STORAGE_ACCOUNT_URL, not both: they may point at different tables.",
-    });
+  if (places === 2) faults.push(TWO_PLACES);
   return faults;
 }
 

@@ -1,10 +1,11 @@
 import { TableClient, type TableServiceClientOptions } from "@azure/data-tables";
 import { AppError } from "../errors.ts";
 
-/** Where the tables are. `managedIdentity` asks for a token as that identity, or as the machine's own. */
+/** Where the tables are. `managedIdentity` asks as that identity, or as the machine's own; `azureCli` as the one who has signed in. */
 export type TablesLocation =
   | { readonly kind: "connectionString"; readonly connectionString: string }
-  | { readonly kind: "managedIdentity"; readonly accountUrl: string; readonly clientId: string | undefined };
+  | { readonly kind: "managedIdentity"; readonly accountUrl: string; readonly clientId: string | undefined }
+  | { readonly kind: "azureCli"; readonly accountUrl: string };
 
 /** The client of a table that is there: it is made at the first use. */
 export type OpenTable = () => Promise<TableClient>;
@@ -43,14 +44,20 @@ function connector(location: TablesLocation): Connect {
     };
     return (table) => Promise.resolve(TableClient.fromConnectionString(connectionString, table, options));
   }
-  const { accountUrl, clientId } = location;
   return async (table) => {
-    // Loaded only where it is used: it costs a newcomer's start nothing.
-    const { ManagedIdentityCredential } = await import("@azure/identity");
-    const credential =
-      clientId === undefined ? new ManagedIdentityCredential() : new ManagedIdentityCredential({ clientId });
-    return new TableClient(accountUrl, table, credential, { retryOptions: PATIENCE });
+    const credential = await credentialFor(location);
+    return new TableClient(location.accountUrl, table, credential, { retryOptions: PATIENCE });
   };
+}
+
+async function credentialFor(location: Exclude<TablesLocation, { kind: "connectionString" }>) {
+  // Loaded only where it is used: it costs a newcomer's start nothing.
+  const { AzureCliCredential, ManagedIdentityCredential } = await import("@azure/identity");
+  if (location.kind === "azureCli") return new AzureCliCredential();
+  const { clientId } = location;
+  return clientId === undefined
+    ? new ManagedIdentityCredential()
+    : new ManagedIdentityCredential({ clientId });
 }
 
 function madeAtFirstUse(connect: Connect, table: string): OpenTable {

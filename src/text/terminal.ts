@@ -13,6 +13,9 @@ export const terminal = {
     "",
   ].join("\n"),
 
+  commands: (names: readonly string[]) =>
+    ["Kommandon / commands:", ...names.map((name) => `  npm run -s ${name} -- --help`), ""].join("\n"),
+
   started: (chatUrl: string, clock: string) =>
     [
       "",

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { ConfigError, readConfig, SETTINGS, type Environment } from "../../../src/config.ts";
+import {
+  ConfigError,
+  readConfig,
+  readOperatorStorage,
+  SETTINGS,
+  type Environment,
+} from "../../../src/config.ts";
 
 const appId = "11111111-2222-3333-4444-555555555555";
 const tenantId = "66666666-7777-8888-9999-000000000000";
@@ -106,5 +112,29 @@ describe("readConfig", () => {
 
   it.each(["0", "70000", "http", "3978.5"])("refuses the port '%s'", (port) => {
     expect(faultsOf({ ...good, PORT: port }).faults.map((fault) => fault.name)).toEqual(["PORT"]);
+  });
+});
+
+describe("readOperatorStorage", () => {
+  it("is where the settings say, read as the one who has signed in", () => {
+    expect(readOperatorStorage({ STORAGE_ACCOUNT_URL: "https://k.table.core.windows.net" })).toEqual({
+      kind: "azureCli",
+      accountUrl: "https://k.table.core.windows.net",
+    });
+    expect(readOperatorStorage({ STORAGE_CONNECTION_STRING: "AccountName=a;AccountKey=b" })).toEqual({
+      kind: "connectionString",
+      connectionString: "AccountName=a;AccountKey=b",
+    });
+  });
+
+  it("is nowhere when they say nothing of it", () => {
+    expect(readOperatorStorage({ STORAGE_ACCOUNT_URL: " ", PORT: "80" })).toBeUndefined();
+  });
+
+  it("is refused when they point at two places or at none that can be", () => {
+    const twice = { STORAGE_ACCOUNT_URL: "https://k.example", STORAGE_CONNECTION_STRING: "AccountName=a" };
+
+    expect(() => readOperatorStorage(twice)).toThrow(ConfigError);
+    expect(() => readOperatorStorage({ STORAGE_ACCOUNT_URL: "http://k.example" })).toThrow(ConfigError);
   });
 });

@@ -1,0 +1,38 @@
+import { createClock } from "./compose.ts";
+import { AppError } from "./errors.ts";
+import type { CliIo, RunCommand } from "./cli/io.ts";
+import { terminal } from "./text/terminal.ts";
+
+/** Each is loaded when it is asked for: a question needs no Excel reader. */
+const COMMANDS: Readonly<Record<string, () => Promise<RunCommand>>> = {
+  ask: async () => (await import("./cli/ask.ts")).runAsk,
+  import: async () => (await import("./cli/import.ts")).importCommand,
+};
+
+const { stdin, stdout, stderr, argv, env } = process;
+stdin.setEncoding("utf8");
+
+const cwd = env["INIT_CWD"] ?? process.cwd();
+const io: CliIo = {
+  stdin,
+  out: (text) => stdout.write(text),
+  err: (text) => stderr.write(text),
+  cwd,
+  today: () => createClock().today(),
+  openStores: async () => (await import("./local/open-stores.ts")).openStores(env, cwd),
+};
+
+const [name = "", ...rest] = argv.slice(2);
+const load = COMMANDS[name];
+if (load === undefined) {
+  (name === "--help" ? io.out : io.err)(terminal.commands(Object.keys(COMMANDS)));
+  process.exitCode = name === "--help" ? 0 : 2;
+} else {
+  try {
+    process.exitCode = await (await load())(rest, io);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    io.err(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import type { OpenedStores } from "../cli/io.ts";
+import { createStores } from "../compose.ts";
+import { readOperatorStorage, type Environment } from "../config.ts";
+import { openDataFolder } from "./data-folder.ts";
+
+/** The storage that a command works on: what the settings name, else the data folder's, running or not. */
+export async function openStores(env: Environment, cwd: string): Promise<OpenedStores> {
+  const named = readOperatorStorage(env);
+  if (named !== undefined) return { ...createStores(named), close: () => Promise.resolve() };
+
+  const opened = await openDataFolder(join(cwd, ".data"));
+  if (opened.kind === "inUse") {
+    const { connectionString } = opened;
+    const stores = createStores({ kind: "connectionString", connectionString });
+    return { ...stores, close: () => Promise.resolve() };
+  }
+  const { connectionString } = opened.azurite;
+  return { ...createStores({ kind: "connectionString", connectionString }), close: opened.release };
+}
