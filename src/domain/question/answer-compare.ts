@@ -1,7 +1,8 @@
-import type { Answer, AnsweredEvent } from "./answer.ts";
-import { atTheirTimes, base, type Asking } from "./asking.ts";
+import type { Answer, AnsweredEvent, Period } from "./answer.ts";
+import { atTheirTimes, base, during, type Asking } from "./asking.ts";
 import { choose } from "./choose.ts";
 import { decline } from "./decline.ts";
+import type { PeriodMention } from "./relative-periods.ts";
 import type { Term } from "./terms.ts";
 import { hardTerms } from "./understand.ts";
 
@@ -12,8 +13,9 @@ export function answerCompare(asking: Asking): Answer {
   const first = sideOf(asking, comparison.first, comparison.second);
   const second = sideOf(asking, comparison.second, comparison.first);
   if (!first || !second) return decline(asking);
-  const [a, b] = closest(first, second);
-  if (a.event.id === b.event.id) return decline(asking);
+  const pair = closest(first, second);
+  if (!pair) return decline(asking);
+  const [a, b] = pair;
   const named = [a, b] as const;
   const ordered = a.start <= b.start ? ([a, b] as const) : ([b, a] as const);
   const sameTime = a.start === b.start;
@@ -39,29 +41,42 @@ function sideOf(
   other: readonly Term[],
 ): readonly AnsweredEvent[] | undefined {
   const { index, question } = asking;
-  const choice = choose(index, own, question.reading);
+  const period = periodBeside(question.mentions, own, other);
+  const allows = period && during(asking, period);
+  const choice = choose(index, own, question.reading, allows);
   if (!choice.sure) return undefined;
   const shared = hardTerms(other).filter((term) => term.sort === "topic");
   const narrowed =
     choice.events.length > 1 && shared.length > 0
-      ? choose(index, [...own, ...shared], question.reading)
+      ? choose(index, [...own, ...shared], question.reading, allows)
       : choice;
   const events = narrowed.sure ? narrowed.events : choice.events;
-  return atTheirTimes(asking, events.slice(0, 12), undefined, "nearest");
+  return atTheirTimes(asking, events.slice(0, 12), period, "nearest");
+}
+
+/** A date that stands on one side of the comparison: "utskicket 13 oktober". */
+function periodBeside(
+  mentions: readonly PeriodMention[],
+  own: readonly Term[],
+  other: readonly Term[],
+): Period | undefined {
+  const gap = (terms: readonly Term[], at: number): number =>
+    Math.min(...terms.map((term) => (at < term.span.from ? term.span.from - at : at - term.span.to + 1)));
+  return mentions.find(({ span }) => gap(own, span.from) < gap(other, span.from))?.period;
 }
 
 /** Where a side may be several, the pair that lies nearest to each other in time and still is two. */
 function closest(
   first: readonly AnsweredEvent[],
   second: readonly AnsweredEvent[],
-): readonly [AnsweredEvent, AnsweredEvent] {
+): readonly [AnsweredEvent, AnsweredEvent] | undefined {
   let best: readonly [AnsweredEvent, AnsweredEvent] | undefined;
   for (const a of first)
     for (const b of second) {
       if (a.event.id === b.event.id) continue;
       if (!best || distance(a, b) < distance(...best)) best = [a, b];
     }
-  return best ?? [first[0] as AnsweredEvent, second[0] as AnsweredEvent];
+  return best;
 }
 
 function distance(a: AnsweredEvent, b: AnsweredEvent): number {

@@ -1,3 +1,4 @@
+import { toDayNumber } from "../time/civil-day.ts";
 import type { Answer, AnsweredEvent } from "./answer.ts";
 import { answerList } from "./answer-list.ts";
 import { answerNext } from "./answer-next.ts";
@@ -7,10 +8,12 @@ import { choose, type Choice } from "./choose.ts";
 import { decline } from "./decline.ts";
 import { eventAnswer } from "./event-answer.ts";
 import { noneOf } from "./none-answer.ts";
+import { eventsByPlace, ordinalOf } from "./ordinal.ts";
 import { hardTerms } from "./understand.ts";
 
 /** Events that fit equally well are all told up to this many; more than that is a question back. */
 const TOLD_TOGETHER = 3;
+const FEW = 3;
 
 /** Answers a question about one event or a few: when, who, why, where, how long, has it been. */
 export function answerEvent(asking: Asking): Answer {
@@ -18,10 +21,22 @@ export function answerEvent(asking: Asking): Answer {
   const { period } = question;
   if (pinned) return aboutEvents(asking, atTheirTimes(asking, pinned, period, tenseFor(asking)));
   const hard = hardTerms(question.terms);
+  const ordinal = ordinalOf(question.reading.plain);
+  if (ordinal && hard.every((term) => term.options.length > 0)) {
+    const placed = eventsByPlace(asking, ordinal);
+    if (placed.length > 0 && placed.length <= 4) return aboutEvents(asking, placed);
+  }
   if (hard.length === 0 && !question.terms.length) return withoutTerms(asking);
   if (wantsNext(asking)) return answerNext(asking);
   if (hard.length === 0) return period ? withoutTerms(asking) : answerSoft(asking);
-  const choice = choose(asking.index, question.terms, question.reading, period && during(asking, period));
+  const few = period !== undefined && eventsDuring(asking).length <= FEW;
+  const choice = choose(
+    asking.index,
+    question.terms,
+    question.reading,
+    period && during(asking, period),
+    few,
+  );
   if (choice.sure) return chosen(asking, choice);
   if (period) return outsidePeriod(asking);
   return decline(asking, choice);
@@ -46,7 +61,7 @@ function withoutTerms(asking: Asking): Answer {
   const { question } = asking;
   if (question.period === undefined)
     return { ...base(asking, question.intent, "clarify"), kind: "clarify", missing: "event" };
-  const events = atTheirTimes(asking, eventsDuring(asking));
+  const events = atTheirTimes(asking, eventsDuring(asking), question.period);
   if (events.length === 0 || question.intent === "when" || question.intent === "days-left")
     return answerList(asking);
   return aboutEvents(asking, events);
@@ -55,8 +70,8 @@ function withoutTerms(asking: Asking): Answer {
 function eventsDuring(asking: Asking): number[] {
   const { period } = asking.question;
   if (!period) return [];
-  const within = during(asking, period);
-  return [...asking.index.events.keys()].filter(within);
+  const slots = asking.timeline.during(toDayNumber(period.start), toDayNumber(period.end));
+  return [...new Set(slots.map((slot) => slot.event))];
 }
 
 /** What the terms name has no time in the period: say so, and when it is. */

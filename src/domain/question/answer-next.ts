@@ -7,6 +7,7 @@ import { allWith, choose } from "./choose.ts";
 import { slotOf } from "./answered-event.ts";
 import { decline } from "./decline.ts";
 import type { Slot } from "./timeline.ts";
+import { eventsByPlace, ordinalOf } from "./ordinal.ts";
 import { hardTerms } from "./understand.ts";
 
 /** What comes first after today, after an event or after what was last spoken of; all that begin on that day. */
@@ -14,6 +15,11 @@ export function answerNext(asking: Asking): Answer {
   const { question, index } = asking;
   const hard = hardTerms(question.terms);
   if (hard.some((term) => term.options.length === 0)) return decline(asking);
+  const ordinal = asking.from || question.anchor ? undefined : ordinalOf(question.reading.plain);
+  if (ordinal) {
+    const [first, ...others] = eventsByPlace(asking, ordinal);
+    if (first) return eventAnswer(asking, [first, ...others]);
+  }
   const start = startOf(asking);
   if (start === undefined) return decline(asking);
   const wanted = hard.length > 0 ? new Set(allWith(index, hard)) : undefined;
@@ -21,10 +27,22 @@ export function answerNext(asking: Asking): Answer {
   const fits = (slot: Slot): boolean => wanted?.has(slot.event) ?? true;
   const found =
     start.side === "after" ? firstAfter(asking, start.day, fits) : lastBefore(asking, start.day, fits);
-  const [first, ...others] = inOrder(asking, found);
+  const [first, ...others] = inOrder(asking, [...underWay(asking, start, wanted), ...found]);
   if (first) return eventAnswer(asking, [first, ...others], { next: true });
   const last = asking.timeline.slots.findLast((slot) => fits(slot) && slot.start < start.day);
   return noneOf(asking, last ? inOrder(asking, [last]) : []);
+}
+
+/** What somebody's next step is may already be under way; what comes next for all is what has not begun. */
+function underWay(
+  asking: Asking,
+  start: { readonly day: number },
+  wanted: ReadonlySet<number> | undefined,
+): Slot[] {
+  const { question, timeline, today } = asking;
+  const hasRole = hardTerms(question.terms).some((term) => term.sort === "role");
+  if (!wanted || !hasRole || start.day !== today || question.intent !== "what-next") return [];
+  return timeline.during(today, today).filter((slot) => wanted.has(slot.event) && slot.start < today);
 }
 
 /** The day that is counted from; undefined when the event that it should be is not found. */

@@ -56,7 +56,7 @@ export function tenseOf({ past }: Question): Tense {
 export function atTheirTimes(
   asking: Asking,
   events: readonly number[],
-  period: Period | undefined = asking.question.period,
+  period: Period | undefined,
   tense: Tense = tenseOf(asking.question),
 ): AnsweredEvent[] {
   const found: Slot[] = [];

@@ -20,13 +20,17 @@ const NOTHING: Choice = { events: [], sure: false, nearest: [], unknownWords: []
 const MARGIN = 0.25;
 /** Events within this of the best one fit as well as it does. */
 const AS_GOOD = 0.06;
-const TITLE_BONUS = 0.12;
-const SOFT_BONUS = 0.08;
+const TITLE_BONUS = 0.18;
+const FIRST_WORD_BONUS = 0.05;
+const SOFT_BONUS = 0.06;
+const HOLDS_IT_BONUS = 0.07;
+const SIDE_BY_SIDE_BONUS = 0.03;
 const RUN_BONUS = 0.025;
 /** Looking at words in a row costs more than counting them, and only matters among the best. */
 const LOOKED_AT = 24;
 const SURE = 0.6;
 const SURE_OF_TITLE = 0.44;
+const SURE_OF_FEW = 0.3;
 
 /** Chooses the events that the terms name. `allows` leaves events out (those of another period). */
 export function choose(
@@ -34,6 +38,8 @@ export function choose(
   terms: readonly Term[],
   reading: Reading,
   allows?: (event: number) => boolean,
+  /** The period leaves few events, so less of a likeness is enough. */
+  few = false,
 ): Choice {
   const asked = terms.filter((term) => term.soft !== true);
   const unknown = asked.filter((term) => term.options.length === 0);
@@ -45,7 +51,12 @@ export function choose(
     .map((hit) => ({ ...hit, title: titleShare(index, terms, hit.event), rank: 0 }))
     .map((hit) => ({
       ...hit,
-      rank: hit.coverage + TITLE_BONUS * hit.title + softBonus(index, soft, hit.event),
+      rank:
+        hit.coverage +
+        TITLE_BONUS * hit.title +
+        firstWordBonus(index, asked, hit.event) +
+        holdsItBonus(index, asked, reading, hit.event) +
+        softBonus(index, soft, hit.event),
     }))
     .sort((a, b) => b.rank - a.rank || a.event - b.event);
   const looked = ranked
@@ -59,7 +70,7 @@ export function choose(
   const events = tied.length > kept.length ? tied : kept;
   return {
     events: events.map((hit) => hit.event),
-    sure: isSure(asked, unknown, best),
+    sure: isSure(asked, unknown, best, few),
     nearest: looked
       .filter((hit) => hit.coverage >= 0.3)
       .slice(0, 3)
@@ -72,12 +83,14 @@ function isSure(
   asked: readonly Term[],
   unknown: readonly Term[],
   best: { readonly coverage: number; readonly title: number },
+  few: boolean,
 ): boolean {
   if (unknown.some((term) => term.foreign === true)) return false;
   // Only who and what sort is known, and not the thing itself: "vad tjänar ekonomidirektören".
   const known = asked.filter((term) => term.options.length > 0);
   if (unknown.length > 0 && !known.some((term) => term.sort === "topic")) return false;
   if (best.coverage >= SURE) return true;
+  if (few && unknown.length === 0) return best.coverage >= SURE_OF_FEW;
   return (
     unknown.length <= 1 &&
     best.title >= 0.75 &&
@@ -96,8 +109,42 @@ function titleShare(index: CalendarIndex, terms: readonly Term[], event: number)
   return said.length / title.length;
 }
 
+/** Verbs help to choose: by the kind of event they tell, and by standing there themselves. */
 function softBonus(index: CalendarIndex, soft: readonly Term[], event: number): number {
-  return soft.reduce((sum, term) => sum + matchOf(index, term, event) * SOFT_BONUS, 0);
+  let sum = 0;
+  for (const term of soft) {
+    const words = term.options.filter((option) => option.by === "stems");
+    const kinds = term.options.filter((option) => option.by !== "stems");
+    sum +=
+      matchOf(index, { ...term, options: words }, event) + matchOf(index, { ...term, options: kinds }, event);
+  }
+  return sum * SOFT_BONUS;
+}
+
+function says(term: Term, stem: number | undefined): boolean {
+  return (
+    stem !== undefined && term.options.some((option) => option.by === "stems" && option.stems.includes(stem))
+  );
+}
+
+/** A title that begins with what is asked for is about it: "Remissrunda …" and not "Förslag … från remissrundan". */
+function firstWordBonus(index: CalendarIndex, asked: readonly Term[], event: number): number {
+  const [first] = index.facts[event]?.title ?? [];
+  return asked.some((term) => term.sort === "topic" && says(term, first)) ? FIRST_WORD_BONUS : 0;
+}
+
+const HELD_BY = new Set(["pa", "i", "hos", "at", "in", "till", "med", "with"]);
+
+/** "… på FFU": the meeting that bears the body's name. */
+function holdsItBonus(index: CalendarIndex, asked: readonly Term[], reading: Reading, event: number): number {
+  const title = index.facts[event]?.title ?? [];
+  const held = asked.some(
+    (term) =>
+      term.sort === "role" &&
+      HELD_BY.has(reading.words[term.span.from - 1]?.plain ?? "") &&
+      title.some((stem) => says(term, stem)),
+  );
+  return held ? HOLDS_IT_BONUS : 0;
 }
 
 /** Words that stand in the same order in question and event: "lämna in förslag". */
@@ -110,7 +157,25 @@ function runBonus(index: CalendarIndex, reading: Reading, event: number): number
     longestRun(asked, stemsOf((found.purpose ?? "").slice(0, 600))),
     longestRun(asked, stemsOf((found.comment ?? "").slice(0, 300))),
   );
-  return best < 2 ? 0 : Math.min(best, 5) * RUN_BONUS;
+  const run = best < 2 ? 0 : Math.min(best, 5) * RUN_BONUS;
+  return run + sideBySide(asked, stemsOf(found.title)) * SIDE_BY_SIDE_BONUS;
+}
+
+/** How many neighbours of the question are neighbours in a title, in any order: "klg-dagen" and "dag KLG". */
+function sideBySide(asked: readonly string[], title: readonly string[]): number {
+  let pairs = 0;
+  asked.slice(1).forEach((second, at) => {
+    const first = asked[at] ?? "";
+    if (first.length < 2 || second.length < 2 || first === second) return;
+    if (
+      title.some(
+        (stem, place) =>
+          (stem === first && title[place + 1] === second) || (stem === second && title[place + 1] === first),
+      )
+    )
+      pairs++;
+  });
+  return Math.min(pairs, 3);
 }
 
 function stemsOf(text: string): readonly string[] {

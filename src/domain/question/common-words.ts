@@ -52,6 +52,42 @@ export const SWEDISH_COMMON = set(`
   pratar prata talar diskuteras diskuterar diskutera tala behandlas behandla behandlar
   blivit missat missa missade hunnit hinner hinna
   nu idag imorgon igår övermorgon
+  steg steget stegen tillbaka igenom agenda agendan poängen vitsen punkt punkten punkter sökväg sökvägen period perioden perioder
+  tur framför berör berörs inblandad inblandade inblandat involverad involverade samtliga hittas hämta hämtar hämtas spara sparar sparas
+  rum rummet sal salen adress adressen mapp mappen länk länken program programmet verktyg verktyget
+  kallad kallade kallas kalla kallar inbjuden inbjudna bjuds bjudas bjuder närvara närvarar medverkar medverka
+  ansvarsområde funktion roll rollen person personen personer nöjd trött stressad
+  aktuell aktuellt aktuella relevant relevanta intressant grad väg vägen håll hållet
+  upp nere ihåg minns minnas glömt glömde glömma bli klok koll överblick översikt sammanfatta sammanfattning sammanfattningsvis
+  snälla hejhej tjo hörru du ber be kunna bara vilkendera
+  menar menas betyder betyda stämmer stämma räknat räkna räknas
+  ungefär strax runt omkring dock fast trots
+  senare förr förut tidigare nyss nyligen redan strax alldeles inför
+  börjat återstår återstående gånger procent
+  infalla sätter satt sätta skulle skulle vore varandra
+  hittat råkar brukar brukade tänkte tänkt hoppas
+  vet vetat veta känner känna till
+  gör göras hinns hinner hinna måsta slippa slipper får fått
+  ordnar ordna fixar fixa sköts sköter tar hand
+  ny nyanställd började nybörjare
+  läge läget status
+  följande ovan nedan
+  antal mängd summa sammanlagt totalt
+  samtidigt respektive dels
+  utöver förutom istället
+  åtgärd åtgärder
+  först främst sist sistone
+  något nånting någonting ingenting allting vadå
+  veckodag arbetsdagar vardag vardagar kalenderdagar
+  vart åt vilkas
+  blir blivande
+  mötesdag förmiddag förmiddagen eftermiddagen kvällen natten lunchtid
+  hört sett läst skrivit skickat fixat
+  snart inom kort
+  mycke mkt oxå oxo nåt ngt ngn nån ska
+  passerat passerade passerad passera passerar
+  gått gås utgått förfallit förfaller går
+  inledningsvis slutligen
 `);
 
 /** The same in English. */
@@ -73,6 +109,20 @@ export const ENGLISH_COMMON = set(`
   hand submit submitted submitting turn
   s t re ll ve d m
   supposed able possible make made makes
+  taking part parts room rooms link links path folder folders tool tools address point agenda step steps turn
+  latest recent recently soonest current currently ongoing under way underway
+  invited invite called called used use using say says said know knows known
+  tell me more detail details info informations
+  handled handle handles dealt deal deals discussed discuss discusses discussing
+  onwards forward further rest whole total altogether
+  kind sort type way ways
+  because although however therefore
+  really actually probably maybe perhaps roughly exactly about around
+  miss missed passed pass gone late early
+  look looks looking work works working remember forgot
+  set sets put puts
+  people person persons anybody everybody
+  happens mr mrs sir
 `);
 
 /** Words that belong to other things than a planning calendar: with one of them a question is never answered. */

@@ -31,19 +31,43 @@ const OWNED =
   /^(au|arbetsutskott|utskott|ordforande|ordf|presidi|personalutskott|utvecklingsutskott|teknisk)/u;
 const OWNERS = /^(ks|kf|kommunstyrelsens?|kommunfullmaktiges|fullmaktiges|namndens|styrelsens)$/u;
 
+/** A sentence in a cell of people is about them, and not every word of it is somebody. */
+const LONGEST_NAME = 4;
+const SENDS = /skicka|utskick|sänd|delge|distribuer/iu;
+const RECIPIENT = new Set(["till", "samt", "och"]);
+
 export interface EventWord {
   readonly plain: string;
   readonly field: number;
+  /** It names somebody who takes part, decides or is responsible. */
+  readonly actor: boolean;
 }
 
 /** The words of an event that can be asked for, each with its field. */
 export function eventWords(event: CalendarEvent): EventWord[] {
   return fieldTexts(event).flatMap(([field, text]) => {
+    if (field === FIELD.actor) return text.split(/[,;.()]|\s(?:samt|och|and)\s/u).flatMap(actorWords);
     const words = wordsOf(text);
+    const sends = field === FIELD.purpose && SENDS.test(text);
     return words.map((word, at) => {
       const next = words[at + 1]?.plain ?? "";
       const inPassing = OWNERS.test(word.plain) && OWNED.test(next);
-      return { plain: word.plain, field: inPassing ? FIELD.other : field };
+      // Who a mailing goes to has to do with it: "skickas till kommunalråden samt nämndsordförandena".
+      const receives = sends && RECIPIENT.has(words[at - 1]?.plain ?? "");
+      const own = receives ? field | FIELD.comment : field;
+      return { plain: word.plain, field: inPassing ? FIELD.other : own, actor: false };
     });
+  });
+}
+
+function actorWords(segment: string): EventWord[] {
+  const words = wordsOf(segment);
+  return words.map((word, at) => {
+    const inPassing = OWNERS.test(word.plain) && OWNED.test(words[at + 1]?.plain ?? "");
+    return {
+      plain: word.plain,
+      field: inPassing ? FIELD.other : FIELD.actor,
+      actor: words.length <= LONGEST_NAME,
+    };
   });
 }

@@ -2,7 +2,7 @@ import type { CalendarEvent } from "../calendar/calendar-event.ts";
 import { isCommonWord } from "./common-words.ts";
 import { COMMON_PARTS, splitCompound } from "./compounds.ts";
 import { isDecision, kindBit, kindsInTitle } from "./event-kinds.ts";
-import { eventWords, FIELD, PARTIAL, type EventWord } from "./event-words.ts";
+import { eventWords, PARTIAL, type EventWord } from "./event-words.ts";
 import { stemOf } from "./stem.ts";
 import { wordsOf } from "./words.ts";
 
@@ -32,7 +32,6 @@ export interface IndexedWords {
   readonly stem: (word: string) => string;
 }
 
-/** Longer cells are prose about who takes part, and not every word of them is somebody. */
 const MEMO_LIMIT = 20_000;
 
 /** Numbers every stem of the events and lists where it occurs, whole and as a part of compounds. */
@@ -59,8 +58,8 @@ export function indexWords(events: readonly CalendarEvent[]): IndexedWords {
       lists[number].events.push(event);
       lists[number].fields.push(bits);
     }
-    for (const { plain, field } of words)
-      if (field === FIELD.actor && !isCommonWord(plain)) actors.add(readWord(plain).whole);
+    for (const { plain, actor } of words)
+      if (actor && !isCommonWord(plain)) actors.add(readWord(plain).whole);
   });
   const postings = Array.from({ length: numbers.size }, (_, number) => toPostings(lists[number]));
   const facts = events.map((event) => factsOf(event, (plain) => readWord(plain).whole));

@@ -1,4 +1,4 @@
-import type { AskedField, Intent } from "./answer.ts";
+import type { AskedField, Intent, Period } from "./answer.ts";
 import type { Comparison } from "./clauses.ts";
 import type { Cue } from "./cues.ts";
 import type { Term } from "./terms.ts";
@@ -7,7 +7,8 @@ interface Signs {
   readonly plain: string;
   readonly cues: ReadonlySet<Cue>;
   readonly terms: readonly Term[];
-  readonly hasPeriod: boolean;
+  readonly period: Period | undefined;
+  readonly weekend: boolean;
   readonly comparison: Comparison | undefined;
 }
 
@@ -17,19 +18,36 @@ const WHAT_IS = /^(?:hej )?(vad|what) (ar|is|betyder|means?|star|innebar|s|ar de
 
 /** What a question wants, from its turns of phrase; the order settles questions that hold several. */
 export function intentOf(signs: Signs): Intent {
-  const { plain, cues, terms, hasPeriod, comparison } = signs;
+  const { plain, cues, terms, comparison } = signs;
+  const hasPeriod = signs.period !== undefined || signs.weekend;
   const has = (cue: Cue): boolean => cues.has(cue);
   if (comparison) return "compare";
   if (has("daysLeft") && !NOT_DAYS.test(plain)) return "days-left";
   if (has("count")) return "count";
   if (has("status") && (has("passed") || has("outcome")) && !has("happens")) return "status";
+  if (
+    has("status") &&
+    signs.period?.label.kind === "day" &&
+    terms.length > 0 &&
+    !has("happens") &&
+    !has("when")
+  )
+    return "status";
   if (has("who")) return "who";
   if (has("time")) return "when";
   if (has("where")) return "where";
   const listed = listIntent(signs);
+  if (has("when") && isPresence(plain, terms)) return "list-role";
   if (has("when")) return has("next") && has("nextOpen") ? "what-next" : "when";
   if (has("purpose") && !(hasPeriod && terms.length === 0 && has("happens"))) return "purpose";
   if (has("nextOpen") && !hasPeriod) return "what-next";
+  if (
+    !hasPeriod &&
+    /\b(det senaste|hande senast|the last thing|senaste (handelsen|som hande)|last happened|sista (handelsen|punkten|steget|momentet))\b/u.test(
+      plain,
+    )
+  )
+    return "what-next";
   if (listed) return listed;
   if (has("next") && !hasPeriod) return "what-next";
   if (WHAT_IS.test(plain) && terms.length > 0) return "purpose";
@@ -37,7 +55,18 @@ export function intentOf(signs: Signs): Intent {
   return "when";
 }
 
-function listIntent({ cues, terms, hasPeriod }: Signs): Intent | undefined {
+/** "När är kommunalråden med?": all that they are in. */
+function isPresence(plain: string, terms: readonly Term[]): boolean {
+  const hard = terms.filter((term) => term.soft !== true);
+  return (
+    hard.length > 0 &&
+    hard.every((term) => term.sort === "role") &&
+    /\b(med|deltar|inblandad\w*|involverad\w*|berors)\b/u.test(plain)
+  );
+}
+
+function listIntent({ cues, terms, period, weekend }: Signs): Intent | undefined {
+  const hasPeriod = period !== undefined || weekend;
   const asks = cues.has("happens") || cues.has("list") || cues.has("todo");
   if (!asks && !hasPeriod) return undefined;
   const hasRole = terms.some((term) => term.sort === "role");

@@ -74,11 +74,16 @@ function whoEvidence(event: CalendarEvent, asked: AskedField, reading: Reading):
   const doers = all.filter((each) => !TAKERS.has(each.role) && each.role !== "decides");
   const responsible = doers.filter((each) => each.role === "responsible");
   if (asked === "responsible") return evidenceOf(event, responsible.length > 0 ? responsible : doers);
-  const told = sentenceTelling(event, reading);
+  const told = GETS.test(reading.plain) ? sentenceTelling(event, reading) : undefined;
   if (told)
     return { quotes: [told], involvements: involvementsOf(doers.filter((each) => each.quote === told.text)) };
   return evidenceOf(event, bestOf(doers, reading));
 }
+
+/** Who something goes to stands where it is told what is sent, and not among those who do it. */
+const GETS =
+  /\b(far|fick|mottagare|mottagarna|erhaller|tar emot|till vem|vem .* till|vilka .* till|gets?|receives?|recipients?|to whom|who .* to|meddelas|informeras|lasa)\b/u;
+const RECEIVES = /\b(till|to)\b/iu;
 
 function evidenceOf(event: CalendarEvent, found: readonly SuggestedInvolvement[]): Evidence {
   if (found.length === 0) return NOTHING;
@@ -110,14 +115,15 @@ export function involvementsOf(found: readonly SuggestedInvolvement[]): Involvem
 /** The sentence that tells what was asked, whoever its subject is. */
 function sentenceTelling(event: CalendarEvent, reading: Reading): Quote | undefined {
   const asked = contentStems(reading);
-  const best = sentencesWith(event, ["comment", "purpose"])
+  const best = sentencesWith(event, ["purpose", "comment"])
+    .filter((each) => RECEIVES.test(each.text))
     .map((each) => ({ ...each, shared: sharedWith(each.text, asked) }))
     .sort((a, b) => b.shared - a.shared)[0];
   if (!best || best.shared === 0) return undefined;
   return { eventId: event.id, field: best.field, text: best.text };
 }
 
-type SentenceField = "comment" | "purpose" | "result" | "inflow";
+type SentenceField = "comment" | "purpose" | "result" | "inflow" | "politicians" | "officials";
 
 function sentencesWith(
   event: CalendarEvent,
@@ -176,14 +182,14 @@ const ROOM =
 const SAYS_ROOM =
   /\b(lokal|sal|sessionssal\w*|rum|konferens\w*|teams|digitalt|stadshus\w*|kommunhus\w*|kommunalhus\w*|folkets hus|aula\w*|via länk)\b/iu;
 const SAYS_WHERE =
-  /\(?[A-Z]:\)?[\\/]|https?:|\bStratsys\b|\bintran\w*|\bserver\w*|\bmapp\w*|\bsystem\w*|\bportal\w*|\bSharePoint\b|\bTeams\b|\bwebb\w*|\be-post\w*|\bdiari\w*|\b[Ll]äggs på\b|\buppladdad\w*/u;
+  /\(?[A-Z]:\)?[\\/]|https?:|\bStratsys\b|\bintran\w*|\bserver\w*|\bmapp\w*|\bsystem\w*|\bportal\w*|\bSharePoint\b|\bTeams\b|\bwebb\w*|\be-post\w*|\bdiari\w*|\b[Ss]e (?:tabell|instruktion|bilaga)\b|\bbilag\w*|\b[Ll]äggs på\b|\buppladdad\w*/u;
 
 function placeEvidence(event: CalendarEvent, reading: Reading): Evidence {
   if (event.place !== undefined && event.place !== "")
     return { quotes: [{ eventId: event.id, field: "place", text: event.place }], involvements: [] };
   const says = ROOM.test(reading.plain) ? SAYS_ROOM : SAYS_WHERE;
   const asked = contentStems(reading);
-  const found = sentencesWith(event, ["comment", "purpose", "result", "inflow"])
+  const found = sentencesWith(event, ["comment", "purpose", "result", "inflow", "politicians", "officials"])
     .filter(({ text }) => says.test(text))
     .map((each) => ({ ...each, shared: sharedWith(each.text, asked) }))
     .sort((a, b) => b.shared - a.shared)[0];

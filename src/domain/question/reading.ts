@@ -1,3 +1,4 @@
+import { mendCueWord } from "./cue-words.ts";
 import { readableText, wordsOf, MAX_WORDS, type Word } from "./words.ts";
 
 /** A question as it is read: its words, and the same words as one plain text for patterns to look at. */
@@ -16,10 +17,16 @@ export interface WordSpan {
   readonly to: number;
 }
 
-/** Reads a question as far as its first 400 characters and 60 words. */
-export function readQuestion(question: string): Reading {
+/**
+ * Reads a question as far as its first 400 characters and 60 words. A slip in a word that tells what is asked ("vlken
+ * vecka") is mended, unless the calendar knows the word as it is typed.
+ */
+export function readQuestion(question: string, isKnown: (plain: string) => boolean): Reading {
   const text = readableText(question);
-  const words = wordsOf(text, MAX_WORDS);
+  const words = wordsOf(text, MAX_WORDS).map((word): Word => {
+    const mended = isKnown(word.plain) ? undefined : mendCueWord(word.plain);
+    return mended === undefined ? word : { ...word, plain: mended };
+  });
   const starts: number[] = [];
   let plain = "";
   for (const word of words) {

@@ -25,7 +25,7 @@ const TOPIC_WORTH = [
 ] as const;
 const ROLE_WORTH = [
   [FIELD.title, 1],
-  [FIELD.actor, 0.95],
+  [FIELD.actor, 0.9],
   [FIELD.comment, 0.62],
   [FIELD.purpose, 0.45],
   [FIELD.other, 0.35],

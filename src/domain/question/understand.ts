@@ -5,12 +5,16 @@ import type { CalendarIndex } from "./calendar-index.ts";
 import { splitComparison, splitAnchor, type Anchor, type Comparison } from "./clauses.ts";
 import { cuesOf, type Cue } from "./cues.ts";
 import { askedFieldOf, intentOf } from "./intent.ts";
+import { isCommonWord } from "./common-words.ts";
 import { languageOf } from "./language.ts";
 import { readTime } from "./periods.ts";
 import { readQuestion, type Reading, type WordSpan } from "./reading.ts";
+import type { PeriodMention } from "./relative-periods.ts";
+import { stemOf } from "./stem.ts";
 import { talkOf } from "./talk.ts";
 import { termsOf, type Term } from "./terms.ts";
 import { verbTerms } from "./verbs.ts";
+import { plainWord } from "./words.ts";
 
 /** A question as it was understood: what is wanted, of which events, and when. Still without an answer. */
 export interface Question {
@@ -22,6 +26,8 @@ export interface Question {
   readonly intent: Intent;
   readonly asked: AskedField;
   readonly period?: Period;
+  /** The periods that were named, each with its words. */
+  readonly mentions: readonly PeriodMention[];
   readonly yearLabel?: number;
   readonly weekend: boolean;
   readonly past: boolean;
@@ -42,7 +48,7 @@ const PAST =
 
 /** Understands a question against a calendar. Never throws, whatever the text; reads its first 400 characters only. */
 export function understand(text: string, index: CalendarIndex, now: CalendarDate): Question {
-  const reading = readQuestion(text);
+  const reading = readQuestion(gist(text), isKnownIn(index));
   const { plain } = reading;
   const cues = cuesOf(plain);
   const past = PAST.test(plain);
@@ -55,11 +61,13 @@ export function understand(text: string, index: CalendarIndex, now: CalendarDate
   ]);
   const verbs = verbTerms(reading, taken, index);
   const free = reading.words.map((_, at) => taken[at] === true || verbs.used.has(at));
-  const terms = [...termsOf(reading, free, index), ...verbs.terms].sort((a, b) => a.span.from - b.span.from);
+  const found = [...termsOf(reading, free, index), ...verbs.terms].sort((a, b) => a.span.from - b.span.from);
   const period = joinPeriods(time.mentions.map((mention) => mention.period));
-  const talk = talkOf(plain);
-  const comparison = splitComparison(reading, terms, cues);
-  const intent = intentOf({ plain, cues, terms, hasPeriod: period !== undefined || weekend, comparison });
+  const talk = talkOf(readQuestion(text, isKnownIn(index)).plain);
+  const comparison = splitComparison(reading, found, cues);
+  const signs = { plain, cues, terms: found, period, weekend, comparison };
+  const intent = intentOf(signs);
+  const terms = withoutSelf(found, intent);
   const anchor = comparison ? undefined : splitAnchor(reading, terms, intent);
   return {
     reading,
@@ -69,6 +77,7 @@ export function understand(text: string, index: CalendarIndex, now: CalendarDate
     asked: askedFieldOf(plain, cues, intent),
     weekend,
     past,
+    mentions: time.mentions,
     outOfScope: isOutOfScope(reading, terms),
     terms: anchor ? anchor.rest : terms,
     topic: hardTerms(anchor ? anchor.rest : terms)
@@ -80,6 +89,16 @@ export function understand(text: string, index: CalendarIndex, now: CalendarDate
     ...(comparison === undefined ? {} : { comparison }),
     ...(anchor === undefined ? {} : { anchor }),
   };
+}
+
+const CALENDAR_ITSELF =
+  /^(tidsplan|tidplan|arshjul|schema|process|processen|tidsplanen|tidplanen|arshjulet|schemat|kommunplansprocessen|styrmodellen|timeline|timetable|schedule|plan)\w*$/u;
+
+/** In "nästa punkt i tidsplanen" the tidsplan is the calendar that is asked, and no event. */
+function withoutSelf(terms: readonly Term[], intent: Intent): readonly Term[] {
+  if (intent !== "what-next" && intent !== "list-period" && intent !== "count") return terms;
+  const others = terms.filter((term) => term.soft === true || !CALENDAR_ITSELF.test(plainWord(term.written)));
+  return others;
 }
 
 const WHO_IS = /^(?:hej )?(vem ar|vad heter|who is|who s|what is the name of|vilka ar)\b/u;
@@ -102,6 +121,25 @@ function isOutOfScope(reading: Reading, terms: readonly Term[]): boolean {
 /** The terms whose absence from an event counts against it. */
 export function hardTerms(terms: readonly Term[]): readonly Term[] {
   return terms.filter((term) => term.soft !== true);
+}
+
+function isKnownIn(index: CalendarIndex): (plain: string) => boolean {
+  return (plain) => isCommonWord(plain) || index.lexicon.numberOf(stemOf(plain)) !== undefined;
+}
+
+const ASKS =
+  /\b(när|nar|vem|vilk\p{L}+|vad|var|vart|hur|varför|varfor|when|who|what|where|which|why|how|finns|lista|visa|nästa|nasta|next|deadline\w*|stoppdatum\w*)\b|\?/iu;
+
+/** Of several sentences those that ask: a greeting or an introduction before them is about the person, not the calendar. */
+function gist(text: string): string {
+  const read = text.slice(0, 800);
+  const sentences = read.split(/(?<=[.!?])\s+(?=\p{L})/u);
+  if (sentences.length < 2) return text;
+  const asking = sentences.filter((sentence) => ASKS.test(sentence));
+  const last = asking.at(-1);
+  if (last === undefined || asking.length === sentences.length) return text;
+  // "Budgetdagen. När är den?": the question leans on the sentence before it.
+  return /\b(den|det|de|dem|dom|då|it|that|they)\b/iu.test(last) ? text : asking.join(" ");
 }
 
 function takenWords(reading: Reading, spans: readonly WordSpan[]): boolean[] {

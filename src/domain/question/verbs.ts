@@ -1,3 +1,4 @@
+import type { EventKind } from "../calendar/calendar-event.ts";
 import type { CalendarIndex } from "./calendar-index.ts";
 import { spanOfMatch, type Reading } from "./reading.ts";
 import { stemOf } from "./stem.ts";
@@ -22,13 +23,13 @@ const RULES: readonly VerbRule[] = [
   },
   {
     pattern:
-      /\b(skicka(s|r|de|t|ts|des)? (?!in\b)(ut)?|skicka(s|r|de|t|ts|des)?$|utskickad\w*|sand(s|er|as|a|e)( ut)?|distribu\w*|(gar|kommer|gick|ga|komma) ut\b|ut pa|send(s|ing)?|sent|mailed|distributed)/gu,
+      /\b(skicka(s|r|de|t|ts|des)? (?!in\b)(ut)?|skicka(s|r|de|t|ts|des)?$|utskickad\w*|sand(s|er|as|a|e)( ut)?|distribu\w*|mail(ar|as|a|ats)?( ut)?|mejl(ar|as|a|ats)?( ut)?|(gar|kommer|gick|ga|komma) ut\b|ut pa|send(s|ing)?|sent|mailed|distributed)/gu,
     kind: "mailing",
     words: ["skickas", "utskick", "sänds"],
   },
   {
     pattern:
-      /\b(lamna(s|r|t|ts|de|d)?( in| inne| vara inne)?|inlamna\w*|inne|ladda(s|r|t|ts|d)?( upp)?|uppladdad\w*|skicka(s|r)? in|senast|sista (dag\w*|datum\w*)|hand(ed)? in|submit\w*|submission|for sent|too late|hinner|hinna|due|vara (klara|fardiga|klart|fardigt|inlamnade)|inlamning\w*)\b/gu,
+      /\b(lamna(s|r|t|ts|de|d)?( in| inne| vara inne)?|inlamna\w*|inne|ladda(s|r|t|ts|d)?( upp)?|uppladdad\w*|skicka(s|r)? in|senast|sista (dag\w*|datum\w*)|hand(ed)? in|submit\w*|submission|for sent|too late|be in|in by|hinner|hinna|due|vara (klara|fardiga|klart|fardigt|inlamnade)|inlamning\w*)\b/gu,
     kind: "stoppdatum",
     words: ["lämna", "inlämning", "uppladdade", "inskickade", "senast", "lämnas"],
     soft: true,
@@ -58,10 +59,11 @@ export function verbTerms(
   const used = new Set<number>();
   for (const rule of RULES) {
     const options = optionsOf(rule, index);
+    const kind = kindOf(rule);
     for (const match of reading.plain.matchAll(rule.pattern)) {
       const span = spanOfMatch(reading, match.index, match[0].trimEnd().length);
       if (taken[span.from] === true) continue;
-      if (terms.some((term) => term.kind === rule.kind && term.soft === rule.soft)) {
+      if (terms.some((term) => term.kind === kind && term.soft === rule.soft)) {
         for (let at = span.from; at < span.to; at++) used.add(at);
         continue;
       }
@@ -73,13 +75,16 @@ export function verbTerms(
         sort: "verb",
         options,
         weight: 0.6,
-        ...(rule.kind === undefined ? {} : { kind: rule.kind }),
-        ...(rule.decides === true ? { kind: "decision" as const } : {}),
+        ...(kind === undefined ? {} : { kind }),
         ...(rule.soft === true ? { soft: true as const } : {}),
       });
     }
   }
   return { terms, used };
+}
+
+function kindOf(rule: VerbRule): EventKind | undefined {
+  return rule.decides === true ? "decision" : rule.kind;
 }
 
 function optionsOf(rule: VerbRule, index: CalendarIndex): Option[] {
