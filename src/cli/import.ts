@@ -29,6 +29,10 @@ export const importCommand: RunCommand = async (argv, io) => {
     let status = 0;
     for (const file of args.files) status = Math.max(status, await importFile(file, args, io, opened));
     return status;
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "document.unreadable") throw error;
+    io.err(`${importTexts[args.lang].fault.badYears(String(error.facts["file"]))}\n`);
+    return 1;
   } finally {
     await opened?.close();
   }

@@ -74,9 +74,9 @@ export const enImport: ImportTexts = {
   dryRun: "Nothing is saved. Run without --dry-run when it looks right.",
   notCompared: "I cannot reach the saved calendars, so I only show how the file is read.",
   saved: (name) => `${name} is saved.`,
-  isActive: "The bot answers from it.",
+  isActive: "Styrkedjan answers from it.",
   notActive:
-    "The bot does not answer from it yet. An administrator chooses it by writing kalendrar to the bot.",
+    "Styrkedjan does not answer from it yet. An administrator types calendars in the chat and chooses it.",
   unchanged: "The calendar is the same already. Nothing had to be saved.",
   noDatesRead: "I cannot read a single date, so nothing is saved. Check the column of dates.",
   conflict: "Somebody else saved the same calendar at the same time. Nothing is saved. Try again.",

@@ -117,9 +117,9 @@ export const svImport: ImportTexts = {
   dryRun: "Inget är sparat. Kör utan --dry-run när det ser rätt ut.",
   notCompared: "Jag når inte de sparade kalendrarna, så jag visar bara hur filen läses.",
   saved: (name) => `${name} är sparad.`,
-  isActive: "Boten svarar från den.",
+  isActive: "Styrkedjan svarar från den.",
   notActive:
-    "Boten svarar inte från den än. En administratör väljer den genom att skriva kalendrar till boten.",
+    "Styrkedjan svarar inte från den än. En administratör skriver kalendrar i chatten och väljer den.",
   unchanged: "Kalendern är redan likadan. Inget behövde sparas.",
   noDatesRead: "Jag kan inte läsa ett enda datum, så inget är sparat. Kontrollera kolumnen med datum.",
   conflict: "Någon annan sparade samma kalender samtidigt. Inget är sparat. Försök igen.",

@@ -182,13 +182,13 @@ describe("import", () => {
       name: "Årsplan",
       yearly: false,
     });
-    expect(world.said.out).toContain("Årsplan är sparad.\nBoten svarar inte från den än.");
+    expect(world.said.out).toContain("Årsplan är sparad.\nStyrkedjan svarar inte från den än.");
     await world.settings.setActiveCalendars(["arsplan-for-ks"], undefined);
     await file("Årsplan för KS.csv", "Datum;Vad\n2 mars 2023;A\n");
     clear();
     await run("Årsplan för KS.csv");
     expect(world.said.out).toContain("Flyttad: A, från 1 mars 2023 till 2 mars 2023");
-    expect(world.said.out).toContain("Årsplan är sparad.\nBoten svarar från den.");
+    expect(world.said.out).toContain("Årsplan är sparad.\nStyrkedjan svarar från den.");
     expect(world.closed).toBe(2);
   });
 
@@ -239,6 +239,15 @@ describe("import", () => {
     expect(await run(...args)).toBe(1);
     expect(world.said.err).toContain(sentence);
     expect(await world.calendars.list()).toEqual([]);
+  });
+
+  test("a years.json that says something else is named", async () => {
+    await file("plan.csv", PLAN);
+    await file("years.json", '{"plan.csv": "2023"}');
+
+    expect(await run("plan.csv")).toBe(1);
+    expect(world.said.err).toContain("years.json ska ange ett år");
+    expect(world.closed).toBe(1);
   });
 
   test("a file of 50 MB is not even read", async () => {
