@@ -1,6 +1,7 @@
 import { itemAt } from "./item-rule.ts";
 import { weekUnit } from "./week-rule.ts";
 import { numberedPart } from "./year-part-rules.ts";
+import { yearAfter } from "./year-rule.ts";
 import { dayUnit } from "./unit.ts";
 import type { Found, Source, Unit } from "./unit.ts";
 import type { Term } from "./terms.ts";
@@ -12,6 +13,8 @@ export interface Link {
   readonly unit: Unit;
   /** What the words around it say of it. */
   readonly said?: Said;
+  /** Found elsewhere in the cell: not one stretch with what is before it, even when it is the next day. */
+  readonly apart?: true;
 }
 
 export interface Said {
@@ -42,7 +45,9 @@ export function chainAt(
     if (next === undefined) break;
     found.push(next);
   }
-  return completed(source, found, context.the);
+  // "punkt 5, 12 mars" is one day; in a cell "5, 12 mars" are two.
+  const isLoose = !context.the && (!source.cell || source.terms[at - 1]?.kind === "word");
+  return completed(found, isLoose);
 }
 
 function nextLink(
@@ -57,9 +62,15 @@ function nextLink(
     itemAt(source, joint.next) ??
     (context.from && joint.words ? itemBeyondWords(source, joint.next) : undefined);
   if (item === undefined) return undefined;
-  const unit = item.value.bare === undefined ? item.value : continued(last, item.value.bare);
+  if (item.value.bare === undefined) {
+    if (!fits(last, item.value, joint)) return undefined;
+    return { value: { how: joint.how, unit: item.value }, next: item.next, comma: joint.comma };
+  }
+  const unit = continued(last, item.value.bare, joint.how);
   if (unit === undefined || !fits(last, unit, joint)) return undefined;
-  return { value: { how: joint.how, unit }, next: item.next, comma: joint.comma };
+  const year = last.continues === undefined ? undefined : yearAfter(source.terms, item.next, "long");
+  const dated = year === undefined ? unit : { ...unit, year: year.value.year };
+  return { value: { how: joint.how, unit: dated }, next: year?.next ?? item.next, comma: joint.comma };
 }
 
 interface Joint {
@@ -103,9 +114,14 @@ function itemBeyondWords(source: Source, at: number): Found<Unit> | undefined {
 }
 
 /** A bare number after "mars 6–", "v. 6–" or "kvartal 1–" is one more of those; after another bare number it waits. */
-function continued(last: Unit, number: number): Unit | undefined {
-  if (last.continues === undefined) return last.bare === undefined ? undefined : { ...last, bare: number };
+function continued(last: Unit, number: number, how: "to" | "and"): Unit | undefined {
+  if (last.continues === undefined) {
+    return how === "to" && last.bare === undefined
+      ? undefined
+      : { precision: "day", from: 0, to: 0, bare: number };
+  }
   if (last.continues === "day") {
+    if (how === "to" && number <= last.from % 100) return undefined;
     return { ...dayUnit(Math.floor(last.from / 100), number, last.year), continues: "day" };
   }
   if (last.continues === "week") return number > 53 ? undefined : weekUnit(number);
@@ -114,8 +130,9 @@ function continued(last: Unit, number: number): Unit | undefined {
 
 /** A list holds things of one sort. A range may go from a day to a month, but a week or month with a dash before one of its days is a heading. */
 function fits(last: Unit, unit: Unit, joint: Joint): boolean {
-  if (last.bare !== undefined) return unit.precision === "day";
-  if (unit.bare !== undefined) return false;
+  if (last.bare !== undefined || unit.bare !== undefined) {
+    return last.precision === "day" && unit.precision === "day";
+  }
   if (joint.how === "and" || last.precision === "year" || unit.precision === "year") {
     return family(last) === family(unit);
   }
@@ -132,19 +149,14 @@ function family(unit: Unit): string {
 
 /** Gives each leading bare number the month of the day after it, and cuts the chain where a number stays bare. */
 function completed(
-  source: Source,
   found: readonly (Found<Link> & { readonly comma: boolean })[],
-  the: boolean,
+  isLoose: boolean,
 ): Found<readonly Link[]> | undefined {
   const lastWhole = found.findLastIndex((each) => each.value.unit.bare === undefined);
   if (lastWhole < 0) return undefined;
   const whole = found.slice(0, lastWhole + 1);
-  // "punkt 5, 12 mars" is one day in a sentence, and two in a cell.
-  const isLoose =
-    !source.cell &&
-    !the &&
-    whole.some((each, i) => each.comma && whole[i - 1]?.value.unit.bare !== undefined);
-  if (isLoose && whole[0]?.value.unit.bare !== undefined) return undefined;
+  const afterComma = whole.some((each, i) => each.comma && whole[i - 1]?.value.unit.bare !== undefined);
+  if (isLoose && afterComma) return undefined;
   const links: Link[] = [];
   for (let i = lastWhole; i >= 0; i--) {
     const { how, unit } = (whole[i] as Found<Link>).value;

@@ -3,15 +3,19 @@ import { widenWith } from "./merge-phrases.ts";
 import type { EventDate } from "../event-date.ts";
 import type { DateReading, NotationDoubt } from "./reading.ts";
 import type { Phrase } from "./phrase-rule.ts";
+import type { Source } from "./unit.ts";
 import type { Piece } from "./pieces.ts";
-import type { Merged } from "./merge-phrases.ts";
+import type { Between, Merged } from "./merge-phrases.ts";
 
 type Combined = (DateReading & { readonly kind: "read" }) | { readonly kind: "noDate" | "noSuchDay" };
+
+const WORDS = /[\p{L}\d]/u;
 
 type DatePiece = Piece & { readonly kind: "date" };
 
 /** Makes one reading of the pieces of a cell: the finest date is the date, weeks and weekdays beside it are claims, further dates are `also`. */
-export function combine(text: string, pieces: readonly Piece[]): Combined {
+export function combine(source: Source, pieces: readonly Piece[]): Combined {
+  const { text } = source;
   const wording = pieces.find((piece) => piece.kind === "recurrence")?.wording;
   const dates = pieces.filter((piece): piece is DatePiece => piece.kind === "date");
   const merged = mergeAll(text, dates, pieces);
@@ -25,7 +29,11 @@ export function combine(text: string, pieces: readonly Piece[]): Combined {
   return {
     kind: "read",
     ...reading,
-    ...(wording !== undefined && { date: { ...reading.date, recurrence: wording } }),
+    date: {
+      ...reading.date,
+      ...(isHeadedLatest(source, pieces) && reading.date.limit === undefined && { limit: "latest" as const }),
+      ...(wording !== undefined && { recurrence: wording }),
+    },
     claims: {
       ...(weekday !== undefined && { startWeekday: weekday }),
       ...reading.claims,
@@ -40,10 +48,23 @@ function mergeAll(text: string, dates: readonly DatePiece[], pieces: readonly Pi
   dates.forEach((piece, i) => {
     const phrase = withTime(piece, i === 0 ? 0 : piece.start, dates[i + 1]?.start ?? Infinity, pieces);
     const before = dates[i - 1];
-    const isBeside = before !== undefined && !/[\p{L}\d]/u.test(text.slice(before.end, piece.start));
-    merged = merged === undefined ? { phrase, several: false } : widenWith(merged, phrase, isBeside);
+    const between = text.slice(before?.end ?? 0, piece.start);
+    const leads = !WORDS.test(text.slice(0, before?.start ?? 0));
+    merged =
+      merged === undefined ? { phrase, several: false } : widenWith(merged, phrase, kindOf(between), leads);
   });
   return merged;
+}
+
+/** "Senast inlämning: 15 mars": the word stands apart from the date that it limits. */
+function isHeadedLatest({ terms }: Source, pieces: readonly Piece[]): boolean {
+  const first = pieces.find((piece) => piece.kind === "date")?.start ?? 0;
+  return terms.some((term) => term.kind === "latest" && term.end <= first);
+}
+
+function kindOf(between: string): Between {
+  if (WORDS.test(between)) return "words";
+  return /^\s*\p{Pd}\s*$/u.test(between) ? "dash" : "marks";
 }
 
 /** The clock time that stands apart from its date: "17 april Å, kl.16". */

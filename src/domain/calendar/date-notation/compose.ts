@@ -12,6 +12,7 @@ export interface Stretch {
   readonly first: Unit;
   readonly last: Unit;
   readonly said: Said;
+  readonly apart: boolean;
 }
 
 /** The ranges and single units of a chain, each with the year that another of them states. */
@@ -22,7 +23,14 @@ export function stretchesOf(links: readonly Link[]): readonly Stretch[] {
     const before = stretches.at(-1);
     if (links[i]?.how === "to" && before !== undefined)
       stretches[stretches.length - 1] = { ...before, last: unit };
-    else stretches.push({ first: unit, last: unit, said: links[i]?.said ?? {} });
+    else {
+      stretches.push({
+        first: unit,
+        last: unit,
+        said: links[i]?.said ?? {},
+        apart: links[i]?.apart ?? false,
+      });
+    }
   });
   return stretches;
 }

@@ -5,6 +5,13 @@ import type { Weekday } from "../../time/weekday.ts";
 
 const MAX_LEAD = 6;
 
+/** Finland-Swedish weekdays that are other words elsewhere: "to 16.3", "on 15.3." */
+const SHORT_WEEKDAYS: ReadonlyMap<string, Weekday> = new Map([
+  ["on", 3],
+  ["to", 4],
+  ["fr", 5],
+]);
+
 /** A unit with the weekday and the small words before it: "torsdag den 17 aug", "i april", "(mån) 5/2", "tisdag i vecka 12"; or a bare number that its neighbour completes. */
 export function itemAt(source: Source, at: number): Found<Unit> | undefined {
   const lead = leadAt(source.terms, at);
@@ -20,6 +27,9 @@ export function itemAt(source: Source, at: number): Found<Unit> | undefined {
 export function weekdayAt(terms: readonly Term[], at: number): Weekday | undefined {
   const term = terms[at];
   if (term?.kind === "weekday") return term.value as Weekday;
+  if (term !== undefined && SHORT_WEEKDAYS.has(term.text)) {
+    return isDotted(terms, at + 1) ? SHORT_WEEKDAYS.get(term.text) : undefined;
+  }
   if (term?.kind !== "weekdayHint") return undefined;
   const next = terms[at + 1]?.kind === "comma" ? terms[at + 2] : terms[at + 1];
   return next?.kind === "number" || next?.kind === "month" ? (term.value as Weekday) : undefined;
@@ -28,6 +38,11 @@ export function weekdayAt(terms: readonly Term[], at: number): Weekday | undefin
 interface Weekdays {
   weekday?: Weekday;
   lastWeekday?: Weekday;
+}
+
+function isDotted(terms: readonly Term[], at: number): boolean {
+  const [day, dot, month] = terms.slice(at, at + 3);
+  return day?.kind === "number" && dot?.kind === "dot" && month?.kind === "number" && !dot.gap && !month.gap;
 }
 
 function leadAt(terms: readonly Term[], at: number): Weekdays & { next: number } {
@@ -63,6 +78,8 @@ function weekdayAfter(terms: readonly Term[], at: number): Found<Weekday> | unde
 function onWeekdays(unit: Unit, { weekday, lastWeekday }: Weekdays): Unit {
   if (weekday === undefined) return unit;
   if (unit.precision === "week" && unit.weeks !== undefined) {
+    // "tis–tors v. 12" is no single day.
+    if (lastWeekday !== undefined) return unit;
     return { ...unit, pin: { kind: "week", week: unit.weeks.first, weekday } };
   }
   return { ...unit, weekday, ...(lastWeekday !== undefined && { lastWeekday }) };
@@ -73,6 +90,10 @@ function bareNumberAt(terms: readonly Term[], at: number): Found<Unit> | undefin
   const number = terms[at];
   if (number?.kind !== "number" || number.text.length > 2 || number.value < 1) return undefined;
   const dot = terms[at + 1];
+  // "13" in "13.00" is an hour.
+  const after = terms[at + 2];
+  const isClock = after?.kind === "number" && !after.gap && (dot?.kind === "colon" || dot?.kind === "dot");
+  if (isClock) return undefined;
   const next = dot?.kind === "dot" && !dot.gap ? at + 2 : at + 1;
   return { value: { precision: "day", from: 0, to: 0, bare: number.value }, next };
 }

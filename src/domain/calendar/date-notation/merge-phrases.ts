@@ -1,7 +1,7 @@
-import type { Link } from "./chain-rule.ts";
+import type { Link, Said } from "./chain-rule.ts";
 import type { Phrase } from "./phrase-rule.ts";
 import type { DatePrecision } from "../event-date.ts";
-import type { DayOfYear } from "./unit.ts";
+import type { DayOfYear, Unit } from "./unit.ts";
 
 /** The dates of one cell so far. */
 export interface Merged {
@@ -10,6 +10,9 @@ export interface Merged {
   /** Dates with other words between them: which is meant cannot be told. */
   readonly several: boolean;
 }
+
+/** What stands between two dates of a cell: other words, marks alone, or a single dash. */
+export type Between = "words" | "marks" | "dash";
 
 /** How much is stated: a finer one beside a coarser one of the same time is the date. */
 const FINENESS: Readonly<Record<DatePrecision, number>> = {
@@ -25,18 +28,54 @@ const FINENESS: Readonly<Record<DatePrecision, number>> = {
   "open-end": 6,
 };
 
-/** Adds the next date of a cell to those before it. `isBeside`: only marks stand between them. */
-export function widenWith(merged: Merged, next: Phrase, isBeside: boolean): Merged {
+/** Adds the next date of a cell to those before it. `leads`: nothing but marks stands before the first. */
+export function widenWith(merged: Merged, next: Phrase, between: Between, leads: boolean): Merged {
   const { phrase } = merged;
+  const isBeside = between !== "words";
   if (isLoneYear(next)) return isBeside ? { ...merged, phrase: withYear(phrase, yearOf(next)) } : merged;
-  if (isLoneYear(phrase)) return { ...merged, phrase: isBeside ? withYear(next, yearOf(phrase)) : next };
+  if (isLoneYear(phrase)) {
+    return { ...merged, phrase: isBeside && leads ? withYear(next, yearOf(phrase)) : next };
+  }
   if (isWeeks(phrase) && isDays(next))
     return { ...merged, phrase: refine(phrase, next), weeks: weeksOf(phrase) };
   if (isDays(phrase) && isWeeks(next))
     return { ...merged, phrase: refine(next, phrase), weeks: weeksOf(next) };
   if (contains(phrase, next)) return { ...merged, phrase: refine(phrase, next) };
   if (contains(next, phrase)) return { ...merged, phrase: refine(next, phrase) };
-  return { ...merged, phrase: { ...phrase, links: [...phrase.links, ...next.links] }, several: true };
+  const range = asRange(phrase, next, between);
+  if (range !== undefined) return { ...merged, phrase: range };
+  const isList = isBeside && isDays(phrase) === isDays(next) && isWeeks(phrase) === isWeeks(next);
+  const links = next.links.map((link) => ({ ...link, apart: true as const }));
+  return {
+    ...merged,
+    phrase: { ...phrase, links: [...phrase.links, ...links] },
+    several: merged.several || !isList,
+  };
+}
+
+/** "15 jan kl. 13.00 – 16 jan kl. 12.00", and "tidigast 1 mars, senast 15 mars". */
+function asRange(phrase: Phrase, next: Phrase, between: Between): Phrase | undefined {
+  const [first, ...more] = phrase.links;
+  const [last, ...others] = next.links;
+  if (first === undefined || last === undefined || more.length + others.length > 0) return undefined;
+  if (!isDays(phrase) || !isDays(next)) return undefined;
+  const isWindow = first.said?.limit === "earliest" && last.said?.limit === "latest";
+  if (!isWindow && (between !== "dash" || first.said?.time === undefined)) return undefined;
+  const said = saidOfRange(first.said, last.said);
+  return {
+    ...phrase,
+    links: [
+      { ...first, said },
+      { ...last, how: "to", said },
+    ],
+  };
+}
+
+function saidOfRange(first: Said | undefined, last: Said | undefined): Said {
+  const start = first?.time?.startTime;
+  const end = last?.time?.startTime;
+  if (start === undefined) return {};
+  return { time: { startTime: start, ...(end !== undefined && { endTime: end }) } };
 }
 
 /** The finer date, with the year and the words that stand at the coarser one. */
@@ -55,9 +94,11 @@ function withYear(phrase: Phrase, year: number | undefined): Phrase {
 
 function isLoneYear({ links }: Phrase): boolean {
   const unit = links[0]?.unit;
-  return (
-    links.length === 1 && unit?.precision === "year" && unit.part === undefined && unit.openEnd === undefined
-  );
+  return links.length === 1 && unit !== undefined && isWholeYear(unit);
+}
+
+function isWholeYear(unit: Unit): boolean {
+  return unit.precision === "year" && unit.part === undefined && unit.openEnd === undefined;
 }
 
 function isWeeks({ links }: Phrase): boolean {

@@ -12,11 +12,36 @@ export const yearFirstRule: Rule = ({ terms }, at) => {
   if (isTight(second) && second.kind === separator && isTightNumber(day, 2)) {
     const unit = dayUnit(month.value, day.value, year.value);
     const exists = isMonth(month.value) && day.value > 0;
-    return { value: exists ? unit : { ...unit, impossible: true }, next: at + 5 };
+    return { value: exists ? { ...unit, continues: "day" } : { ...unit, impossible: true }, next: at + 5 };
   }
   // "2023/12" is a file number and "2023.12" a version; only "2023-12" is a month.
   if (separator !== "dash" || month.text.length !== 2 || !isMonth(month.value)) return undefined;
   return { value: { ...monthsUnit(month.value, month.value, "month"), year: year.value }, next: at + 3 };
+};
+
+/** "16-jan" and "16-jan-23", as spreadsheets write it, and "05-03-2024", "24-03-05". */
+export const dashedRule: Rule = ({ terms }, at) => {
+  const [first, dash, second, again, third] = terms.slice(at, at + 5);
+  if (first?.kind !== "number" || !isTight(dash) || dash.kind !== "dash" || !isTight(second))
+    return undefined;
+  if (second.kind === "month") {
+    if (!isDayNumber(first)) return undefined;
+    const year = yearAfter(terms, at + 3);
+    return { value: dayUnit(second.value, first.value, year?.value.year), next: year?.next ?? at + 3 };
+  }
+  if (first.text.length > 2 || !isTightNumber(second, 2) || !isTight(again) || again.kind !== "dash")
+    return undefined;
+  if (third?.kind !== "number" || third.gap || !isMonth(second.value)) return undefined;
+  if (isFullYear(third)) {
+    return isDayNumber(first)
+      ? { value: dayUnit(second.value, first.value, third.value), next: at + 5 }
+      : undefined;
+  }
+  const isShort = [first, second, third].every((number) => number.text.length === 2) && isDayNumber(third);
+  if (!isShort) return undefined;
+  const year = fullYear(first.value);
+  const doubt = { kind: "shortYear", written: first.text, year } as const;
+  return { value: { ...dayUnit(second.value, third.value, year), doubt }, next: at + 5 };
 };
 
 /** "20230115" and "170815". */

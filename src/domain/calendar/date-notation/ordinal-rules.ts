@@ -1,4 +1,5 @@
-import { inYear, monthAt, withYear } from "./month-rules.ts";
+import { monthAt } from "./month-name.ts";
+import { inYear, withYear } from "./with-year.ts";
 import { dayUnit, lastDayOf } from "./unit.ts";
 import type { Rule, Unit } from "./unit.ts";
 import type { Term } from "./terms.ts";

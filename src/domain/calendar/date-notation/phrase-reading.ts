@@ -13,7 +13,7 @@ export function readingOf(links: readonly Link[], everyYear: boolean): DateReadi
   for (const stretch of stretches) {
     const date = dateOf(stretch);
     if (date === undefined) return undefined;
-    const joined = joinedTo(dates.at(-1), date);
+    const joined = stretch.apart ? undefined : joinedTo(dates.at(-1), date);
     if (joined === undefined) dates.push(date);
     else dates[dates.length - 1] = joined;
   }
@@ -34,7 +34,7 @@ function claimsOf({ first, last }: Stretch): DateClaims {
   return {
     ...(first.weekday !== undefined && { startWeekday: first.weekday }),
     ...(endWeekday !== undefined && { endWeekday }),
-    ...((isLeapDay(first) || isLeapDay(last)) && { leapDay: true }),
+    ...(first.year === undefined && (isLeapDay(first) || isLeapDay(last)) && { leapDay: true }),
     ...(first === last && first.year === undefined && first.pin !== undefined && { pin: first.pin }),
   };
 }

@@ -1,5 +1,6 @@
 import { chainAt } from "./chain-rule.ts";
 import { clockAt } from "./clock-rule.ts";
+import { weekdayAt } from "./item-rule.ts";
 import type { Link, Said } from "./chain-rule.ts";
 import type { WrittenTime } from "./clock-rule.ts";
 import type { Found, Source } from "./unit.ts";
@@ -74,7 +75,9 @@ function leadAt(source: Source, at: number): Lead {
       lead.next = time.next;
       continue;
     }
-    if (!takeLead(lead, term.kind)) break;
+    const isPause = term.kind === "comma" || term.kind === "colon";
+    if (weekdayAt(source.terms, lead.next) !== undefined) break;
+    if (!(isPause && lead.introduced) && !takeLead(lead, term.kind)) break;
     if (term.text === "den" || term.text === "the") lead.the = true;
     lead.introduced = true;
     lead.next++;

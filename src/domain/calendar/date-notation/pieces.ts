@@ -53,9 +53,8 @@ export function piecesOf(source: Source): readonly Piece[] {
   while (at < source.terms.length) {
     const first = source.terms[at];
     if (first === undefined) break;
-    const hasDate = pieces.some((piece) => piece.kind === "date");
     const isIdle = first.kind === "word" ? at > 0 : NEVER_FIRST.has(first.kind);
-    const piece = isIdle ? undefined : pieceAt(source, at, hasDate);
+    const piece = isIdle ? undefined : pieceAt(source, at, pieces.length > 0);
     if (piece === undefined) {
       at++;
       continue;
@@ -67,7 +66,7 @@ export function piecesOf(source: Source): readonly Piece[] {
   return pieces;
 }
 
-function pieceAt(source: Source, at: number, hasDate: boolean): PieceBody | undefined {
+function pieceAt(source: Source, at: number, besideOthers: boolean): PieceBody | undefined {
   const { terms, cell, text } = source;
   const repeated = cell ? recurrenceEnd(terms, terms[at]?.kind === "filler" ? at + 1 : at) : undefined;
   if (repeated !== undefined) {
@@ -81,7 +80,7 @@ function pieceAt(source: Source, at: number, hasDate: boolean): PieceBody | unde
   }
   const phrase = phraseAt(source, at);
   if (phrase !== undefined) return { kind: "date", phrase: phrase.value, next: phrase.next };
-  const looseTime = time ?? (hasDate && cell ? clockAt(terms, at, true) : undefined);
+  const looseTime = time ?? (besideOthers && cell ? clockAt(terms, at, true) : undefined);
   if (looseTime !== undefined) return { kind: "time", time: looseTime.value, next: looseTime.next };
   const weekday = weekdayAt(terms, at);
   return weekday === undefined ? undefined : { kind: "weekday", weekday, next: at + 1 };

@@ -30,7 +30,7 @@ export function readDate(text: string, options: ReadOptions = {}): CellReading {
   if (terms.length === 0) return { kind: "unreadable", text, reason: "empty" };
   const source = { text: read, terms, cell: true, monthNumberIsYear: options.monthNumberIsYear ?? false };
   const pieces = piecesOf(source);
-  const combined = combine(read, pieces);
+  const combined = combine(source, pieces);
   if (combined.kind !== "read") return { kind: "unreadable", text, reason: combined.kind };
   return { ...combined, rest: restOf(read, pieces) };
 }
@@ -44,7 +44,7 @@ function restOf(text: string, pieces: readonly { readonly start: number; readonl
   }
   const tidy = (rest + text.slice(at))
     .replace(/[\s\u200b-\u200f\u2060]+/g, " ")
-    .replace(/^[\s,.;:*()/–-]+|[\s,.;:*(/–-]+$/g, "")
+    .replace(/^[\s,.;:&*()/–-]+|[\s,.;:&*(/–-]+$/g, "")
     .replace(/ ([,.;:])/g, "$1");
   return tidy.includes("(") ? tidy : tidy.replaceAll(")", "").trim();
 }

@@ -38,6 +38,7 @@ function isCounted(term: Term | undefined): boolean {
     case "week":
     case "dayWord":
     case "monthWord":
+    case "yearWord":
     case "month":
     case "quarter":
     case "tertial":

@@ -1,4 +1,4 @@
-import { fullYear, isFullYear, yearAfter } from "./year-rule.ts";
+import { bareYearAfter, fullYear, goesOnAsDate, isFullYear, yearAfter } from "./year-rule.ts";
 import { lastDayOf, monthsUnit } from "./unit.ts";
 import { SEASONS, firstMonthOfSeason, lastMonthOfSeason } from "../../time/season.ts";
 import type { Found, Rule, Source, Unit } from "./unit.ts";
@@ -10,16 +10,19 @@ const PARTS = ["early", "mid", "late"] as const;
 /** "hösten 2023", "vår/sommar 2026", "höst/vinter 2025/2026", "i början av hösten". */
 export const seasonRule: Rule = (source, at) => {
   const { terms } = source;
-  const part = terms[at]?.kind === "part" ? terms[at] : undefined;
-  const start =
-    part === undefined ? at : afterFillers(terms, terms[at + 1]?.kind === "dash" ? at + 2 : at + 1);
+  const part = partAt(terms, at);
+  const isNamed = terms[at]?.kind === "part";
+  const start = isNamed ? afterFillers(terms, terms[at + 1]?.kind === "dash" ? at + 2 : at + 1) : at;
   const first = terms[start];
-  if (first?.kind !== "season" || (part !== undefined && part.value > 2)) return undefined;
+  if (first?.kind !== "season" || (part ?? 0) > 2) return undefined;
   const linked = part === undefined ? linkedSeason(terms, start + 1) : undefined;
   const last = linked ?? first;
-  const years = seasonYears(terms, linked === undefined ? start + 1 : start + 3);
+  const years = seasonYears(terms, linked === undefined ? start + 1 : start + 3, source.cell);
+  // "i fall" is no autumn; "fall 2024" and "the fall" are.
+  const isCase = first.text === "fall" && years === undefined && terms[start - 1]?.text !== "the";
+  if (isCase && part === undefined) return undefined;
   const unit = seasonUnit(seasonAt(first), seasonAt(last), years?.value);
-  if (part !== undefined) return { value: monthOfSeason(unit, part.value), next: years?.next ?? start + 1 };
+  if (part !== undefined) return { value: monthOfSeason(unit, part), next: years?.next ?? start + 1 };
   const isShy = !source.cell && linked === undefined && years === undefined && isShySeason(source, start);
   return {
     value: isShy ? { ...unit, doubtful: true } : unit,
@@ -36,17 +39,25 @@ export const schoolTermRule: Rule = (source, at) => {
   const year = yearAfter(terms, at + 1);
   if (year !== undefined) return { value: { ...unit, year: year.value.year }, next: year.next };
   const short = terms[at + 1];
-  if (short?.kind === "number" && short.text.length === 2) {
+  const isYear = short?.kind === "number" && short.text.length === 2 && !goesOnAsDate(terms, at + 2);
+  if (isYear && term.text.length === 2)
     return { value: { ...unit, year: fullYear(short.value) }, next: at + 2 };
-  }
   const isShy = !source.cell && term.text.length === 2;
   return { value: isShy ? { ...unit, doubtful: true } : unit, next: at + 1 };
 };
 
-/** Words that are seasons only when something says so: "vår kommun", "spring", "fall". */
+/** Words that are seasons only when something says so: "vår kommun", "spring". */
 function isShySeason({ terms }: Source, at: number): boolean {
   const text = terms[at]?.text;
-  return text === "vår" || text === "spring" || text === "fall";
+  return text === "vår" || text === "spring";
+}
+
+/** The part named before a season ("i början av hösten") or in its word ("försommaren"). */
+function partAt(terms: readonly Term[], at: number): number | undefined {
+  const term = terms[at];
+  if (term?.kind === "part") return term.value;
+  const inWord = term?.kind === "season" ? Math.floor(term.value / SEASONS.length) : 0;
+  return inWord === 0 ? undefined : inWord - 1;
 }
 
 function linkedSeason(terms: readonly Term[], at: number): Term | undefined {
@@ -62,8 +73,8 @@ interface SeasonYears {
   readonly second?: number;
 }
 
-function seasonYears(terms: readonly Term[], at: number): Found<SeasonYears> | undefined {
-  const year = yearAfter(terms, at);
+function seasonYears(terms: readonly Term[], at: number, cell: boolean): Found<SeasonYears> | undefined {
+  const year = yearAfter(terms, at) ?? (cell ? bareYearAfter(terms, at) : undefined);
   if (year === undefined) return undefined;
   const first = year.value.year;
   const mark = terms[year.next];
@@ -107,5 +118,5 @@ function afterFillers(terms: readonly Term[], at: number): number {
 }
 
 function seasonAt(term: Term): Season {
-  return SEASONS[term.value] ?? "autumn";
+  return SEASONS[term.value % SEASONS.length] ?? "autumn";
 }

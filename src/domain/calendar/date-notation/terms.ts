@@ -42,9 +42,11 @@ const MARKS: Readonly<Record<string, TermKind>> = {
   "&": "and",
   "+": "and",
   "→": "dash",
+  ">": "dash",
+  "…": "dash",
 };
 
-const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(["a", "e", "st", "nd", "rd", "th", "an", "en"]);
+const ORDINAL_ENDINGS: ReadonlySet<string> = new Set("a e an en de te dje sta ndra st nd rd th".split(" "));
 
 const ENTRIES = entriesByFirstWord();
 

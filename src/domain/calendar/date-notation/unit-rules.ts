@@ -1,5 +1,6 @@
-import { dayMonthRule, misspeltMonthRule, monthRule, partOfMonthRule, turnRule } from "./month-rules.ts";
-import { compactRule, dottedRule, slashedRule, yearFirstRule } from "./numeric-rules.ts";
+import { dayMonthRule, misspeltMonthRule, monthRule } from "./month-rules.ts";
+import { partOfMonthRule, turnRule } from "./part-rules.ts";
+import { compactRule, dashedRule, dottedRule, slashedRule, yearFirstRule } from "./numeric-rules.ts";
 import { ordinalRule } from "./ordinal-rules.ts";
 import { schoolTermRule, seasonRule } from "./season-rules.ts";
 import { weekRule, yearWeekRule } from "./week-rule.ts";
@@ -13,6 +14,7 @@ const RULES: Partial<Readonly<Record<TermKind, readonly Rule[]>>> = {
     yearFirstRule,
     yearWeekRule,
     compactRule,
+    dashedRule,
     ordinalRule,
     numberedPartRule,
     dayMonthRule,

@@ -90,6 +90,15 @@ const UNITS: readonly Line[] = [
   ["season", 1, "sommaren|sommar|summer"],
   ["season", 2, "hösten|höst|autumn|fall"],
   ["season", 3, "vintern|vinter|winter"],
+  // A season with its part in the word: 4 more for each of early, mid and late.
+  ["season", 4, "tidig vår|förvåren|tidigvåren|vårvintern"],
+  ["season", 5, "tidig sommar|försommaren|försommar"],
+  ["season", 6, "tidig höst|tidighösten|förhösten"],
+  ["season", 9, "högsommaren|högsommar"],
+  ["season", 12, "sen vår|senvåren"],
+  ["season", 13, "sensommaren|sensommar"],
+  ["season", 14, "sen höst|senhösten|senhöst"],
+  ["season", 15, "senvintern|senvinter"],
   ["schoolTerm", 0, "vt|vårtermin|vårterminen|spring term|spring semester"],
   ["schoolTerm", 1, "ht|hösttermin|höstterminen|autumn term|autumn semester|fall term|fall semester"],
   ["week", 0, "vecka|veckan|veckorna|veckor|v|week|weeks|w|wk"],
@@ -102,41 +111,42 @@ const UNITS: readonly Line[] = [
   [
     "part",
     0,
-    "i början av|i början på|början av|början på|i inledningen av|inledningen av|tidigt i|tidigt på",
+    "i början av|i början på|början av|början på|i inledningen av|inledningen av|vid ingången av|ingången av|tidigt i|tidigt på",
   ],
   ["part", 0, "at the beginning of|in the beginning of|the beginning of|beginning of|the start of|start of"],
   ["part", 0, "in early|early in|early|primo|början"],
   ["part", 1, "i mitten av|i mitten på|mitten av|mitten på|mitt i|in the middle of|the middle of|middle of"],
   ["part", 1, "in mid|mid|medio|mitten"],
-  [
-    "part",
-    2,
-    "i slutet av|i slutet på|slutet av|slutet på|sent i|sent på|at the end of|by the end of|the end of",
-  ],
-  ["part", 2, "end of|late in|in late|late|slutet"],
+  ["part", 2, "i slutet av|i slutet på|slutet av|slutet på|sent i|sent på|at the end of|the end of"],
+  ["part", 2, "end of|late in|in late|late|slutet|utgången av|vid utgången av|i utgången av"],
   ["part", 3, "första halvan av|första hälften av|förra hälften av|the first half of|first half of"],
   ["part", 4, "andra halvan av|andra hälften av|senare hälften av|the second half of|second half of"],
   ["dayWord", 0, "dag|dagen|day"],
   ["monthWord", 0, "månad|månaden|month"],
-  ["yearWord", 0, "år|året|åren|year|kalenderåret|verksamhetsåret|budgetåret|läsåret|läsår"],
+  [
+    "yearWord",
+    0,
+    "år|året|åren|year|kalenderåret|verksamhetsåret|budgetåret|läsåret|läsår|kalenderår|verksamhetsår|budgetår",
+  ],
 ];
 
+const ORDINAL_WORDS =
+  "första|förste|first andra|andre|second tredje|third fjärde|fourth femte|fifth sjätte|sixth sjunde|seventh " +
+  "åttonde|eighth nionde|ninth tionde|tenth elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde " +
+  "nittonde tjugonde tjugoförsta|tjugoförste tjugoandra|tjugoandre tjugotredje tjugofjärde tjugofemte tjugosjätte " +
+  "tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta|trettioförste";
+
 const ORDINALS: readonly Line[] = [
-  ["nth", 1, "första|förste|first"],
-  ["nth", 2, "andra|andre|second"],
-  ["nth", 3, "tredje|third"],
-  ["nth", 4, "fjärde|fourth"],
-  ["nth", 5, "femte|fifth"],
-  ["nth", 6, "sjätte|sixth"],
-  ["nth", 7, "sjunde|seventh"],
-  ["nth", 8, "åttonde|eighth"],
-  ["nth", 9, "nionde|ninth"],
-  ["nth", 10, "tionde|tenth"],
+  ...ORDINAL_WORDS.split(" ").map((written, i): Line => ["nth", i + 1, written]),
   ["nth", -1, "sista|siste|last|ultimo"],
 ];
 
 const RELATIONS: readonly Line[] = [
-  ["latest", 0, "senast|inte senare än|ej senare än|sista dag|sista datum|by|no later than|not later than"],
+  [
+    "latest",
+    0,
+    "senast|inte senare än|ej senare än|sista dag|sista datum|sista dag för|sista dagen för|sista inlämningsdag|sista ansökningsdag|by|no later than|not later than",
+  ],
   ["latest", 0, "at the latest|latest|due by|due on|due"],
   ["before", 0, "före|innan|before|prior to"],
   ["earliest", 0, "tidigast|inte före|ej före|at the earliest|earliest|not before"],
@@ -144,11 +154,11 @@ const RELATIONS: readonly Line[] = [
   [
     "from",
     0,
-    "från och med|fr o m|from och med|f o m|med start|med början|från|fran|from|starting|with effect from",
+    "från och med|fr o m|from och med|f o m|fom|med start|med början|från|fran|from|starting|with effect from",
   ],
   ["until", 0, "till och med|fram till och med|fram t o m|t o m|tom|fram till|till|tills|och in i|in i"],
   ["until", 0, "up to and including|until|through|thru|to"],
-  ["and", 0, "och|samt|and|resp|respektive|eller|or|alternativt|alt"],
+  ["and", 0, "och|o|samt|and|resp|respektive|eller|or|alternativt|alt"],
   ["between", 0, "mellan|between"],
   [
     "approximate",
@@ -158,7 +168,7 @@ const RELATIONS: readonly Line[] = [
   [
     "approximate",
     0,
-    "ungefär|omkring|runt|kring|troligen|förmodligen|beräknat|beräknas|planerat|approximately|approx",
+    "ungefär|omkring|omkr|runt|kring|troligen|förmodligen|beräknat|beräknas|planerat|approximately|approx",
   ],
   [
     "approximate",
@@ -198,6 +208,6 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     "jan feb febr mar apr jun jul aug sep sept okt oct nov dec mån månd mon tis tisd tue tues ons onsd wed tor tors torsd " +
     "thu thur thurs fre fred fri lör lörd sat sön sönd sun må ti lö sö v w wk kv q t vt ht kl ca prel resp alt tom approx " +
-    "t o m c a fr"
+    "t o m c a omkr"
   ).split(" "),
 );

@@ -1,4 +1,4 @@
-import { inYear, withYear } from "./month-rules.ts";
+import { inYear, withYear } from "./with-year.ts";
 import { nthOf } from "./ordinal-rules.ts";
 import { fullYear, isFullYear, isGenitive } from "./year-rule.ts";
 import { monthsUnit } from "./unit.ts";

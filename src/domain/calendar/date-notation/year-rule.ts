@@ -48,7 +48,8 @@ function longYearAt(terms: readonly Term[], at: number): Found<WrittenYear> | un
 
 /** "2023 års budget" says nothing of when. */
 export function isGenitive(terms: readonly Term[], at: number): boolean {
-  return terms[at + 1]?.text === "års";
+  const next = terms[at + 1]?.kind === "dash" ? terms[at + 2] : terms[at + 1];
+  return next?.text === "års";
 }
 
 /** "2023" in "2023-01-15" and "2023-03" belongs to that date, but not in "7 augusti 2023–1 januari 2024". */
@@ -78,13 +79,15 @@ export function secondYearAfter(
   first: number,
 ): Found<number> | undefined {
   const number = terms[at + 1];
-  if (terms[at]?.kind !== "slash" || number?.kind !== "number") return undefined;
+  const kind = terms[at]?.kind;
+  if ((kind !== "slash" && kind !== "dash") || number?.kind !== "number" || goesOnAsDate(terms, at + 2))
+    return undefined;
   const second = isFullYear(number) ? number.value : number.text.length === 2 ? fullYear(number.value) : 0;
   return second === first + 1 ? { value: second, next: at + 2 } : undefined;
 }
 
 /** "-6" in "31 oktober -6 november" is a day. */
-function goesOnAsDate(terms: readonly Term[], at: number): boolean {
+export function goesOnAsDate(terms: readonly Term[], at: number): boolean {
   const next = terms[at];
   if (next?.kind === "month" || next?.kind === "slash" || next?.kind === "colon") return true;
   const after = terms[at + 1];
