@@ -8,8 +8,10 @@ import { choose, type Choice } from "./choose.ts";
 import { decline } from "./decline.ts";
 import { eventAnswer } from "./event-answer.ts";
 import { noneOf } from "./none-answer.ts";
-import { eventsByPlace, ordinalOf } from "./ordinal.ts";
+import { eventsByPlace } from "./ordinal.ts";
+import { ordinalOf } from "./ordinal-words.ts";
 import { hardTerms } from "./understand.ts";
+import { fitsYear } from "./year-label.ts";
 
 /** Events that fit equally well are all told up to this many; more than that is a question back. */
 const TOLD_TOGETHER = 3;
@@ -90,7 +92,9 @@ function tenseFor({ question }: Asking): Tense {
 
 function chosen(asking: Asking, choice: Choice): Answer {
   const { question } = asking;
-  const all = atTheirTimes(asking, choice.events, question.period, tenseFor(asking));
+  const ofYear = choice.events.filter((event) => fitsYear(asking, event));
+  if (ofYear.length === 0) return decline(asking);
+  const all = atTheirTimes(asking, ofYear, question.period, tenseFor(asking));
   return aboutEvents(asking, ofTheTense(asking, all));
 }
 

@@ -9,6 +9,7 @@ import { allWith, choose } from "./choose.ts";
 import { decline } from "./decline.ts";
 import type { Slot } from "./timeline.ts";
 import { hardTerms } from "./understand.ts";
+import { fitsYear } from "./year-label.ts";
 
 /** Everything of a period, a role, a kind or a topic; or how many. */
 export function answerList(asking: Asking): Answer {
@@ -17,7 +18,7 @@ export function answerList(asking: Asking): Answer {
   if (hard.some((term) => term.options.length === 0)) return decline(asking);
   if (hard.length === 0 && question.period === undefined && !question.weekend && !wantsAll(asking))
     return answerNext(asking);
-  const slots = slotsFor(asking);
+  const slots = slotsFor(asking).filter((slot) => fitsYear(asking, slot.event));
   if (slots.length === 0) return nothing(asking);
   const total = new Set(slots.map((slot) => slot.event)).size;
   const events = inOrder(asking, slots.slice(0, LIST_LIMIT));
@@ -50,14 +51,25 @@ function slotsFor(asking: Asking): readonly Slot[] {
   if (period) {
     const slots = timeline.during(toDayNumber(period.start), toDayNumber(period.end));
     if (hard.length === 0) return narrowed(asking, slots);
-    const wanted = new Set(allWith(asking.index, hard, during(asking, period)));
+    const wanted = new Set(withThem(asking, during(asking, period)));
     return narrowed(
       asking,
       slots.filter((slot) => wanted.has(slot.event)),
     );
   }
-  const wanted = hard.length > 0 ? allWith(asking.index, hard) : [...asking.index.events.keys()];
+  const wanted = hard.length > 0 ? withThem(asking) : [...asking.index.events.keys()];
   return narrowed(asking, onceEach(asking, wanted));
+}
+
+/** Where no title says "möte" beside the body, what the body is in are its meetings. */
+function withThem(asking: Asking, allows?: (event: number) => boolean): number[] {
+  const hard = hardTerms(asking.question.terms);
+  const found = allWith(asking.index, hard, allows);
+  const others = hard.filter((term) => term.kind !== "meeting");
+  const hasRole = others.some((term) => term.sort === "role");
+  return found.length > 0 || !hasRole || others.length === hard.length
+    ? found
+    : allWith(asking.index, others, allows);
 }
 
 /** A yearly event has many times; a list without a period tells each once. */

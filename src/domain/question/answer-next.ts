@@ -7,8 +7,10 @@ import { allWith, choose } from "./choose.ts";
 import { slotOf } from "./answered-event.ts";
 import { decline } from "./decline.ts";
 import type { Slot } from "./timeline.ts";
-import { eventsByPlace, ordinalOf } from "./ordinal.ts";
+import { eventsByPlace } from "./ordinal.ts";
+import { ordinalOf } from "./ordinal-words.ts";
 import { hardTerms } from "./understand.ts";
+import { fitsYear } from "./year-label.ts";
 
 /** What comes first after today, after an event or after what was last spoken of; all that begin on that day. */
 export function answerNext(asking: Asking): Answer {
@@ -24,7 +26,7 @@ export function answerNext(asking: Asking): Answer {
   if (start === undefined) return decline(asking);
   const wanted = hard.length > 0 ? new Set(allWith(index, hard)) : undefined;
   if (wanted?.size === 0) return decline(asking, choose(index, question.terms, question.reading));
-  const fits = (slot: Slot): boolean => wanted?.has(slot.event) ?? true;
+  const fits = (slot: Slot): boolean => (wanted?.has(slot.event) ?? true) && fitsYear(asking, slot.event);
   const found =
     start.side === "after" ? firstAfter(asking, start.day, fits) : lastBefore(asking, start.day, fits);
   const [first, ...others] = inOrder(asking, [...underWay(asking, start, wanted), ...found]);

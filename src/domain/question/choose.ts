@@ -19,16 +19,18 @@ export interface Choice {
 const NOTHING: Choice = { events: [], sure: false, nearest: [], unknownWords: [] };
 const MARGIN = 0.25;
 /** Events within this of the best one fit as well as it does. */
-const AS_GOOD = 0.06;
+const AS_GOOD = 0.05;
 const TITLE_BONUS = 0.18;
 const FIRST_WORD_BONUS = 0.05;
 const SOFT_BONUS = 0.06;
-const HOLDS_IT_BONUS = 0.07;
+const HOLDS_IT_BONUS = 0.1;
 const SIDE_BY_SIDE_BONUS = 0.03;
 const RUN_BONUS = 0.025;
 /** Looking at words in a row costs more than counting them, and only matters among the best. */
 const LOOKED_AT = 24;
 const SURE = 0.6;
+/** Every word is one of the calendar's own. */
+const SURE_OF_KNOWN = 0.52;
 const SURE_OF_TITLE = 0.44;
 const SURE_OF_FEW = 0.3;
 
@@ -89,7 +91,7 @@ function isSure(
   // Only who and what sort is known, and not the thing itself: "vad tjänar ekonomidirektören".
   const known = asked.filter((term) => term.options.length > 0);
   if (unknown.length > 0 && !known.some((term) => term.sort === "topic")) return false;
-  if (best.coverage >= SURE) return true;
+  if (best.coverage >= (unknown.length === 0 ? SURE_OF_KNOWN : SURE)) return true;
   if (few && unknown.length === 0) return best.coverage >= SURE_OF_FEW;
   return (
     unknown.length <= 1 &&
@@ -157,7 +159,7 @@ function runBonus(index: CalendarIndex, reading: Reading, event: number): number
     longestRun(asked, stemsOf((found.purpose ?? "").slice(0, 600))),
     longestRun(asked, stemsOf((found.comment ?? "").slice(0, 300))),
   );
-  const run = best < 2 ? 0 : Math.min(best, 5) * RUN_BONUS;
+  const run = best < 3 ? 0 : Math.min(best, 5) * RUN_BONUS;
   return run + sideBySide(asked, stemsOf(found.title)) * SIDE_BY_SIDE_BONUS;
 }
 
@@ -211,6 +213,11 @@ export function allWith(
   for (const event of candidatesOf(index, asked))
     if (allows(event) && asked.every((term) => belongs(index, term, event))) found.push(event);
   return found;
+}
+
+/** True for an event that has all that the terms ask for. */
+export function hasAll(index: CalendarIndex, terms: readonly Term[], event: number): boolean {
+  return terms.every((term) => term.soft === true || belongs(index, term, event));
 }
 
 function belongs(index: CalendarIndex, term: Term, event: number): boolean {

@@ -106,10 +106,22 @@ function hard(terms: readonly Term[]): readonly Term[] {
   return terms.filter((term) => term.soft !== true);
 }
 
+/** What is told to be over: "nu är KS klart", "när KF tagit mål och budget". */
+const DONE =
+  /(?:^(?:hej )?nu (?:ar|har|nar)|^(?:vi|de|ks|kf|kso)? ?(?:ar klara|har haft)|(?<=\w )(?:nar|efter att|sedan|sen|once|when|now that|after)) (?:[a-z0-9]+ ){0,6}(?:klar\w*|fardig\w*|tagit|beslutat|beslutats|gjort|gjord|skickat|skickats|varit|over|haft|avslutad\w*|lamnat|antagit|done|finished|decided|over)(?: (?!vad|what)[a-z0-9]+){0,4}/u;
+
 /** "Vad händer efter budgetdagen?": only where something else than that event is asked for. */
 export function splitAnchor(reading: Reading, terms: readonly Term[], intent: Intent): Anchor | undefined {
   if (intent !== "what-next" && intent !== "list-period" && intent !== "list-role" && intent !== "count")
     return undefined;
+  const done = DONE.exec(reading.plain);
+  if (done) {
+    const from = reading.starts.findIndex((start) => start >= done.index);
+    const to = from + done[0].trim().split(" ").length;
+    const anchored = terms.filter((term) => term.span.from >= from && term.span.to <= to);
+    if (hard(anchored).length > 0)
+      return { side: "after", terms: anchored, rest: terms.filter((term) => !anchored.includes(term)) };
+  }
   for (const [side, words] of [
     ["after", AFTER],
     ["before", BEFORE],

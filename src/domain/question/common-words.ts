@@ -11,7 +11,7 @@ const set = (text: string): ReadonlySet<string> =>
 /** Words that say nothing of what a question is about, in Swedish. Their stems never lead to an event. */
 export const SWEDISH_COMMON = set(`
   och eller men att som om i på till från av för med utan vid under över mellan hos åt per ur kring samt både även också bara
-  inte ej icke aldrig alltid ofta redan än ännu fortfarande just nu då sen sedan så här där dit hit hem ju väl nog kanske
+  inte ej icke aldrig alltid ofta redan än ännu fortfarande just nu då sen sedan så här där dit hit hem ju nog kanske
   gärna egentligen faktiskt typ liksom alltså dock ändå annars precis ungefär cirka ca totalt sammanlagt tillsammans igen
   den det de dem dom denna detta dessa dess deras en ett ens man jag du han hon vi ni oss er mig dig sig min mitt mina din
   ditt dina vår vårt våra ert era hans hennes sin sitt sina någon något några nån nåt nåra ingen inget inga all allt alla
@@ -78,7 +78,7 @@ export const SWEDISH_COMMON = set(`
   åtgärd åtgärder
   först främst sist sistone
   något nånting någonting ingenting allting vadå
-  veckodag arbetsdagar vardag vardagar kalenderdagar
+  veckodag vardag vardagar kalenderdagar system systemet nånstans nagonstans delar delarna delen del innehåller ingår ingå
   vart åt vilkas
   blir blivande
   mötesdag förmiddag förmiddagen eftermiddagen kvällen natten lunchtid

@@ -2,7 +2,10 @@ import type { CalendarDate } from "../time/calendar-date.ts";
 import { toDayNumber } from "../time/civil-day.ts";
 import type { CalendarIndex } from "./calendar-index.ts";
 import { eventsOf, type Conversation } from "./conversation.ts";
+import { hasAll } from "./choose.ts";
+import { ordinalOf } from "./ordinal-words.ts";
 import { shifted } from "./periods.ts";
+import { search } from "./score.ts";
 import { hardTerms, understand, type Question } from "./understand.ts";
 
 /** A question together with what the conversation gives it. */
@@ -39,12 +42,63 @@ export function followUp(
   const pinned = conversation ? eventsOf(conversation, index) : [];
   if (hard.length === 0 && question.period === undefined && !question.weekend && leans(question))
     return pinned.length > 0 ? { question, pinned } : { question, dangling: "event" };
-  if (!conversation || !isFragment(question, plain)) return { question };
+  if (!conversation) return { question };
+  const narrowed = amongPinned(question, conversation, pinned, index);
+  if (narrowed) return narrowed;
+  if (!isFragment(question, plain)) return { question };
   return fragment(question, conversation, pinned, index, now);
 }
 
+/** A detail of what was just answered, or one of the several that were: "var lägger jag underlagen?", "den i KF". */
+function amongPinned(
+  question: Question,
+  conversation: Conversation,
+  pinned: readonly number[],
+  index: CalendarIndex,
+): Followed | undefined {
+  const hard = hardTerms(question.terms);
+  if (hard.length === 0 || pinned.length === 0 || question.comparison || question.anchor) return undefined;
+  const fitting = pinned.filter((event) => hasAll(index, hard, event));
+  if (fitting.length === 0) return undefined;
+  const { words, plain } = question.reading;
+  const bare = !ASKING.some((cue) => question.cues.has(cue));
+  if (
+    bare &&
+    pinned.length > 1 &&
+    fitting.length < pinned.length &&
+    words.length <= 7 &&
+    /^(den|det|och|the|that|jag menar|menar|i|pa|med|nej)\b/u.test(plain)
+  )
+    return {
+      question: { ...question, intent: conversation.intent, asked: conversation.asked },
+      pinned: fitting,
+    };
+  if (!["who", "where", "purpose"].includes(question.intent) || pinned.length > 3 || question.period)
+    return undefined;
+  const [best] = search(index, hard, 0);
+  const own = search(index, hard, 0, (event) => fitting.includes(event))[0];
+  if (!best || !own || own.coverage < best.coverage - NEARLY) return undefined;
+  return { question, pinned: [own.event] };
+}
+
+const ASKING = [
+  "when",
+  "who",
+  "where",
+  "count",
+  "daysLeft",
+  "status",
+  "purpose",
+  "next",
+  "list",
+  "time",
+] as const;
+/** What is spoken of is meant even where another event fits this much better. */
+const NEARLY = 0.15;
+
 /** Nothing in the question itself says which event: "vem ansvarar?", "när är det?". */
 function leans(question: Question): boolean {
+  if (ordinalOf(question.reading.plain) !== undefined && !question.cues.has("pronoun")) return false;
   if (question.talk !== undefined || question.comparison || question.anchor) return false;
   if (question.cues.has("count") && !question.cues.has("pronoun")) return false;
   return ["when", "who", "where", "purpose", "days-left", "status"].includes(question.intent);

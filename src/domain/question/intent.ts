@@ -39,6 +39,7 @@ export function intentOf(signs: Signs): Intent {
   const listed = listIntent(signs);
   if (has("when") && isPresence(plain, terms)) return "list-role";
   if (has("when")) return has("next") && has("nextOpen") ? "what-next" : "when";
+  if (has("purpose") && decidesAll(terms) && signs.period?.label.kind !== "day") return "list-role";
   if (has("purpose") && !(hasPeriod && terms.length === 0 && has("happens"))) return "purpose";
   if (has("nextOpen") && !hasPeriod) return "what-next";
   if (
@@ -51,8 +52,28 @@ export function intentOf(signs: Signs): Intent {
   if (listed) return listed;
   if (has("next") && !hasPeriod) return "what-next";
   if (WHAT_IS.test(plain) && terms.length > 0) return "purpose";
+  if (namesBodyOnly(terms)) return "list-role";
   if (hasPeriod && terms.length === 0) return "list-period";
   return "when";
+}
+
+/** "Vad beslutar KF om under året?": all its decisions. */
+function decidesAll(terms: readonly Term[]): boolean {
+  const hard = terms.filter((term) => term.soft !== true);
+  return (
+    hard.some((term) => term.kind === "decision") &&
+    hard.some((term) => term.sort === "role") &&
+    hard.every((term) => term.sort !== "topic")
+  );
+}
+
+/** "Kommundirektörens möten": a body or role and nothing else. */
+function namesBodyOnly(terms: readonly Term[]): boolean {
+  const hard = terms.filter((term) => term.soft !== true);
+  return (
+    hard.some((term) => term.sort === "role") &&
+    hard.every((term) => term.sort === "role" || term.kind === "meeting")
+  );
 }
 
 /** "När är kommunalråden med?": all that they are in. */
@@ -61,7 +82,7 @@ function isPresence(plain: string, terms: readonly Term[]): boolean {
   return (
     hard.length > 0 &&
     hard.every((term) => term.sort === "role") &&
-    /\b(med|deltar|inblandad\w*|involverad\w*|berors)\b/u.test(plain)
+    /\b(med|deltar|inblanda\w*|involvera\w*|berors)\b/u.test(plain)
   );
 }
 
@@ -76,9 +97,9 @@ function listIntent({ cues, terms, period, weekend }: Signs): Intent | undefined
 }
 
 const TAKES_PART =
-  /\b(deltar|delta|deltagare|deltagarna|med pa|ar med|vara med|ska med|bjuds|bjudas|inbjudna|kallas|kallade|narvara\w*|sitter|traffa\w*|vilka kommer|vilka moter|attend\w*|participa\w*|invited|takes? part|involved|inblandad\w*|berors|medverka\w*)\b/u;
+  /\b(deltar|delta|deltagare|deltagarna|med pa|ar med|vara med|ska med|bjuds|bjudas|inbjudna|kallas|kallade|narvara\w*|sitter|traffa\w*|vilka kommer|vilka moter|attend\w*|participa\w*|invited|tak(?:es?|ing) part|involved|inblandad\w*|berors|medverka\w*)\b/u;
 const DECIDES =
-  /\b(beslutar|beslutade|beslutat|faststaller|faststallde|antar|antog|godkanner|fattar|tar beslut|klubbar|decides?|approves?|adopts?|beslutsinstans|vilken instans|vilket organ|tar)\b/u;
+  /\b(beslutar|beslutade|beslutat|faststaller|faststallde|antar|antog|godkanner|fattar|tar beslut|klubbar|decides?|approves?|adopts?|beslutsinstans|vilken instans|vilket organ)\b/u;
 const RESPONSIBLE =
   /\b(ansvar\w*|haller i|leder|har hand om|skoter|ager|responsible|in charge|runs|leads|samordnar|koordinerar|kontaktperson|kontakta|halla i)\b/u;
 

@@ -1,21 +1,8 @@
 import { inOrder, type Asking } from "./asking.ts";
 import type { AnsweredEvent } from "./answer.ts";
 import { allWith } from "./choose.ts";
+import type { Ordinal } from "./ordinal-words.ts";
 import { hardTerms } from "./understand.ts";
-
-export type Ordinal = "first" | "last" | "latest";
-
-const FIRST = /\b(forsta|first|tidigaste|earliest)\b/u;
-const LAST =
-  /\b(sista (?!dag|datum|inlamning|delen)|final|slutliga slut|allra sist|avslutande|last (?!day|week|month|year|time))\b|\b(sista|last)$/u;
-const LATEST = /\b(senaste|forra|most recent|previous|last time|latest|foregaende)\b/u;
-
-/** Which of many a question means by its place in time; undefined when it says none. */
-export function ordinalOf(plain: string): Ordinal | undefined {
-  if (LATEST.test(plain)) return "latest";
-  if (FIRST.test(plain)) return "first";
-  return LAST.test(plain) ? "last" : undefined;
-}
 
 /** The first or last of what the terms name (of everything, without terms), or the latest that has been. */
 export function eventsByPlace(asking: Asking, ordinal: Ordinal): readonly AnsweredEvent[] {

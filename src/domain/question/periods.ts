@@ -141,8 +141,14 @@ export function inSensibleYear(make: (year: number) => Period, context: YearCont
   const gone = all.filter((each) => each.start <= now && each.end < now).reverse();
   const begun = all.filter((each) => each.start <= now && each.end >= now);
   const order = past ? [...begun, ...gone, ...coming] : [...coming.slice(0, 1), ...gone, ...coming.slice(1)];
+  const [soon] = coming;
+  // What is soon to come is meant even if nothing is planned then.
+  if (!past && soon && toDayNumber(soon.start) - toDayNumber(now) <= SOON) return soon;
   return order.find((each) => hasEvents(each, timeline)) ?? order[0] ?? fromDay(now);
 }
+
+/** Days. A week number or a date this near is the coming one. */
+const SOON = 75;
 
 function hasEvents(each: Period, timeline: Timeline): boolean {
   return timeline.during(toDayNumber(each.start), toDayNumber(each.end)).length > 0;

@@ -298,6 +298,10 @@ const RULES: readonly (readonly [RegExp, Make])[] = [
     spellings(`om ${COUNT} (?:dagar|dag)|in ${COUNT} (?:days|day)`),
     (now, match) => dayAt(countOf(match[1] ?? match[2]))(now, match, EMPTY),
   ],
+  [
+    /\b(?:(?:pagar|igang|ongoing|under way|going on|ar igang) (?:just |right )?(?:nu|now)|nu pagar|pagar for narvarande|pagar$|ar igang$|ongoing$)/u,
+    dayAt(0),
+  ],
   [spellings("nastnasta vecka|veckan efter nasta( vecka)?|(the )?week after next"), weekAt(2)],
   [
     spellings(

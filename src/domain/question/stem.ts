@@ -17,7 +17,7 @@ export function stemOf(plain: string): string {
   for (const [ending, kept] of KEPT) if (ending.test(plain)) return plain.replace(ending, kept);
   let stem = plain;
   for (let round = 0; round < 3; round++) {
-    const shorter = withoutDefiniteEnding(stemmer(stem));
+    const shorter = withoutDefiniteEnding(stemmer(stem)).replace(/mm$/u, "m");
     if (shorter === stem || shorter.length < 3) break;
     stem = shorter;
   }

@@ -19,7 +19,7 @@ const kind = (name: EventKind, forms: string): SynonymGroup => ({ forms: forms.s
  */
 export const SYNONYMS: readonly SynonymGroup[] = [
   // Bodies and roles
-  role("kommunstyrelsen, ks, styrelsen, executive board, executive committee, municipal board, executive"),
+  role("kommunstyrelsen, ks, executive board, executive committee, municipal board, executive"),
   role(
     "kommunfullmäktige, kf, fullmäktige, fullmäktigesammanträde, council, city council, municipal council, assembly",
   ),

@@ -169,12 +169,28 @@ function knownTerm(
   };
 }
 
+/** Last parts that say so little that the calendar need not have them: "budgetarbetet", "omvärldsdatumet". */
+const GENERIC_HEADS = new Set([
+  "dag",
+  "datum",
+  "tid",
+  "arbet",
+  "process",
+  "mot",
+  "arend",
+  "period",
+  "punkt",
+  "fraga",
+]);
+
 /** A word that the calendar does not have as it is typed: a compound of its words, the beginning of one, or a slip. */
 function guesses(plain: string, stem: string, index: CalendarIndex): Option[] {
   const options: Option[] = [];
   const parts = index.partsOf(plain);
   if (parts) {
-    const numbers = parts.filter((part) => !isCommonWord(part)).map((part) => index.lexicon.numberOf(part));
+    const numbers = parts
+      .filter((part) => !GENERIC_HEADS.has(part))
+      .map((part) => index.lexicon.numberOf(part));
     const known = numbers.filter((number) => number !== undefined);
     if (known.length === numbers.length && known.length > 0)
       options.push({ by: "stems", stems: known, quality: QUALITY.split });

@@ -14,7 +14,7 @@ import { stemOf } from "./stem.ts";
 import { talkOf } from "./talk.ts";
 import { termsOf, type Term } from "./terms.ts";
 import { verbTerms } from "./verbs.ts";
-import { plainWord } from "./words.ts";
+import { plainWord, wordsOf } from "./words.ts";
 
 /** A question as it was understood: what is wanted, of which events, and when. Still without an answer. */
 export interface Question {
@@ -67,7 +67,7 @@ export function understand(text: string, index: CalendarIndex, now: CalendarDate
   const comparison = splitComparison(reading, found, cues);
   const signs = { plain, cues, terms: found, period, weekend, comparison };
   const intent = intentOf(signs);
-  const terms = withoutSelf(found, intent);
+  const terms = withoutSelf(found, intent, index);
   const anchor = comparison ? undefined : splitAnchor(reading, terms, intent);
   return {
     reading,
@@ -95,14 +95,29 @@ const CALENDAR_ITSELF =
   /^(tidsplan|tidplan|arshjul|schema|process|processen|tidsplanen|tidplanen|arshjulet|schemat|kommunplansprocessen|styrmodellen|timeline|timetable|schedule|plan)\w*$/u;
 
 /** In "nästa punkt i tidsplanen" the tidsplan is the calendar that is asked, and no event. */
-function withoutSelf(terms: readonly Term[], intent: Intent): readonly Term[] {
+function withoutSelf(terms: readonly Term[], intent: Intent, index: CalendarIndex): readonly Term[] {
   if (intent !== "what-next" && intent !== "list-period" && intent !== "count") return terms;
-  const others = terms.filter((term) => term.soft === true || !CALENDAR_ITSELF.test(plainWord(term.written)));
-  return others;
+  const named = new Set(
+    index.calendars.flatMap(({ name }) =>
+      wordsOf(name).map((word) => index.lexicon.numberOf(stemOf(word.plain))),
+    ),
+  );
+  return terms.filter((term) => {
+    if (term.soft === true) return true;
+    const plain = plainWord(term.written);
+    if (CALENDAR_ITSELF.test(plain)) return false;
+    if (!WORK_ON_IT.test(plain)) return true;
+    return !term.options.some(
+      (option) => option.by === "stems" && option.stems.every((stem) => named.has(stem)),
+    );
+  });
 }
 
+/** "Budgetarbetet", "målprocessen": the work that the whole calendar plans. */
+const WORK_ON_IT = /(arbetet?|process(en)?|aret|hjulet|planering(en)?)$/u;
+
 const WHO_IS = /^(?:hej )?(vem ar|vad heter|who is|who s|what is the name of|vilka ar)\b/u;
-const MEANS = /\b(vad (betyder|star .* for)|what does .* (mean|stand for)|forkortning\w*|stands? for)\b/u;
+const MEANS = /\b(vad (betyder|star \w+ for$)|what does .* (mean|stand for)|forkortning\w*|stands? for)\b/u;
 
 /** Foreign words, and who somebody is or what an abbreviation means: the calendar names roles, not people. */
 function isOutOfScope(reading: Reading, terms: readonly Term[]): boolean {
