@@ -9,7 +9,9 @@ export type ReadCsvOutcome = { readonly kind: "grids"; readonly grids: readonly 
 
 /** Reads delimited text into one grid; the separator is the one that the text itself shows. */
 export function readCsv(text: string): ReadCsvOutcome {
-  const parsed = parseRows(text, separatorOf(text));
+  // Excel's own hint, "sep=;", stands alone in the first line and is no row.
+  const [hint = "", separator] = /^\uFEFF?"?sep=([;,\t])"?(?:\r\n|\n|\r)/iu.exec(text) ?? [];
+  const parsed = parseRows(text.slice(hint.length), separator ?? separatorOf(text));
   if ("kind" in parsed) return parsed;
   if (parsed.length > MAX_ROWS) return { kind: "too-many-rows", limit: MAX_ROWS };
   const formula = formulaAt(parsed);

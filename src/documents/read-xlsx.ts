@@ -31,7 +31,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadXlsxOutcome> {
   if (!workbook) return { kind: "damaged" };
   const grids = workbook.flatMap(({ sheet, data }) => {
     const scan = scans.get(sheet);
-    return scan ? [toGrid(sheet, data, scan)] : [];
+    // A sheet that is only a chart has no cells.
+    return scan && data ? [toGrid(sheet, data, scan)] : [];
   });
   return { kind: "grids", grids };
 }
@@ -48,7 +49,9 @@ function notAWorkbook(
   return { kind: "not-a-table", looksLike: "zip" };
 }
 
-async function cellsOf(bytes: Uint8Array): Promise<{ sheet: string; data: unknown[][] }[] | undefined> {
+async function cellsOf(
+  bytes: Uint8Array,
+): Promise<{ sheet: string; data: unknown[][] | undefined }[] | undefined> {
   try {
     const copy = new ArrayBuffer(bytes.byteLength);
     new Uint8Array(copy).set(bytes);

@@ -20,6 +20,7 @@ describe("a delimited file", () => {
     ["UTF-16 the other way round", Buffer.from(`\uFEFF${TABLE}`, "utf16le").swap16()],
     ["lines that end in a single return", Buffer.from(TABLE.replaceAll("\r\n", "\r"))],
     ["commas", Buffer.from(TABLE.replaceAll(";", ","))],
+    ["Excel's hint of the separator", Buffer.from(`sep=;\r\n${TABLE}`)],
     ["tabs", Buffer.from(TABLE.replaceAll(";", "\t"))],
   ])("in %s is read the same", async (_, bytes) => {
     expect(await read(bytes)).toEqual({ kind: "grids", grids: [{ rows: ROWS }] });

@@ -42,6 +42,21 @@ describe("a workbook", () => {
     });
   });
 
+  test("a sheet that is only a chart is passed over", async () => {
+    const relation = (id: number, kind: string): string =>
+      `<Relationship Id="rId${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${kind}s/sheet${id}.xml"/>`;
+    const bytes = writeZip({
+      "xl/workbook.xml":
+        '<workbook><sheets><sheet name="Plan" sheetId="1" r:id="rId1"/><sheet name="Diagram" sheetId="2" r:id="rId2"/></sheets></workbook>',
+      "xl/_rels/workbook.xml.rels": `<Relationships>${relation(1, "worksheet")}${relation(2, "chartsheet")}</Relationships>`,
+      "xl/worksheets/sheet1.xml":
+        '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Datum</t></is></c></row></sheetData></worksheet>',
+      "xl/chartsheets/sheet2.xml": "<chartsheet/>",
+    });
+
+    expect(await read(bytes)).toEqual({ kind: "grids", grids: [{ name: "Plan", rows: [["Datum"]] }] });
+  });
+
   test("rows keep their places below empty ones", async () => {
     const outcome = await read(aSheet([[], ["1 mars", "A"]]));
 

@@ -30,6 +30,7 @@ describe("a calendar comes back every year", () => {
     ["when somebody says so", "Datum;Vad\n1 mars;A", { firstYear: null }, true],
     ["when no row states a year", "Datum;Vad\nmars;A", {}, true],
     ["but not when a row does", "Datum;Vad\nmars 2023;A\napril;B", {}, false],
+    ["nor when the heading does", "Datum 2024;Vad\nmars;A", {}, false],
     ["and not when a year is given", "Datum;Vad\nmars;A", { firstYear: 2023 }, false],
   ])("%s", (_, text, setup, yearly) => {
     expect(read(text, setup).yearly).toBe(yearly);

@@ -63,7 +63,7 @@ const BY_WORD = new Map(
 );
 
 /** A heading as it is compared: lower case, no dots over letters, no punctuation, no bracketed remark. */
-export function plainHeading(text: string): string {
+function plainHeading(text: string): string {
   return text
     .toLowerCase()
     .replace(/\([^)]*\)/gu, " ")

@@ -39,6 +39,8 @@ export type PrintedRows =
       readonly rows: readonly PrintedRow[];
       /** What the document's only table is called by the line above it. */
       readonly caption?: string;
+      /** "Datum 2024": the year of the first row, as the first heading has it. */
+      readonly headingYear?: number;
     }
   | DocumentRefusal;
 
@@ -51,8 +53,17 @@ export function readPrintedRows(grids: readonly Grid[]): PrintedRows {
   const several = tables.length > 1;
   const rows = tables.flatMap(({ grid, table }) => tableRows(grid, table, several));
   if (rows.length === 0) return { kind: "no-rows" };
-  const caption = several ? undefined : tables[0]?.table.caption;
-  return { kind: "rows", rows, ...(caption === undefined ? {} : { caption }) };
+  const [first] = tables;
+  const caption = several ? undefined : first?.table.caption;
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(
+    first?.table.headings[first.table.columns.get("date") ?? -1] ?? "",
+  )?.[0];
+  return {
+    kind: "rows",
+    rows,
+    ...(caption === undefined ? {} : { caption }),
+    ...(year === undefined ? {} : { headingYear: Number(year) }),
+  };
 }
 
 /** The first filled row with more than one cell: what was looked at for headings. */

@@ -47,9 +47,10 @@ export type ReadCalendarOutcome = ({ readonly kind: "read" } & ReadCalendar) | D
 export function readCalendar(grids: readonly Grid[], setup: CalendarSetup): ReadCalendarOutcome {
   const printed = readPrintedRows(grids);
   if (printed.kind !== "rows") return printed;
+  const firstYear = setup.firstYear === undefined ? printed.headingYear : setup.firstYear;
   const dates = readDateColumn(
     printed.rows.map((row) => row.dateToRead),
-    { firstYear: setup.firstYear },
+    { firstYear },
   );
   const taken = new Set<string>();
   const rows = printed.rows.map((row, index): ReadRow => {
@@ -60,7 +61,7 @@ export function readCalendar(grids: readonly Grid[], setup: CalendarSetup): Read
     return { printed: row, date, event };
   });
   const name = setup.name ?? printed.caption ?? nameOfFile(setup.document);
-  return { kind: "read", rows, calendar: toCalendar(rows, name, setup) };
+  return { kind: "read", rows, calendar: toCalendar(rows, { ...setup, name, firstYear }) };
 }
 
 /** "tidsplan_2024.csv" is called "Tidsplan 2024". */
@@ -72,12 +73,15 @@ function nameOfFile(document: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-function toCalendar(rows: readonly ReadRow[], name: string, setup: CalendarSetup): ProcessCalendar {
+function toCalendar(
+  rows: readonly ReadRow[],
+  setup: CalendarSetup & { readonly name: string },
+): ProcessCalendar {
   const events = rows.flatMap((row) => row.event ?? []);
   const comesBack = setup.firstYear === undefined && events.every((event) => isYearly(event.date));
   return {
     id: setup.id,
-    name,
+    name: setup.name,
     yearly: setup.firstYear === null || comesBack,
     events,
     undated: rows.flatMap((row) => (row.event ? [] : toUndated(row.printed))),
