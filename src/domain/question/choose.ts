@@ -23,8 +23,8 @@ const AS_GOOD = 0.05;
 const TITLE_BONUS = 0.18;
 const FIRST_WORD_BONUS = 0.05;
 const SOFT_BONUS = 0.06;
-const HOLDS_IT_BONUS = 0.1;
-const SIDE_BY_SIDE_BONUS = 0.03;
+const HOLDS_IT_BONUS = 0.13;
+const SIDE_BY_SIDE_BONUS = 0.05;
 const RUN_BONUS = 0.025;
 /** Looking at words in a row costs more than counting them, and only matters among the best. */
 const LOOKED_AT = 24;

@@ -14,7 +14,8 @@ export function decline(asking: Asking, choice?: Choice): DeclineAnswer {
   return {
     ...base(asking, "out-of-scope", "decline"),
     kind: "decline",
-    unknownWords: [...new Set(unknownWords)].slice(0, 3),
+    // Repeating a whole sentence that is not about the calendar helps nobody.
+    unknownWords: unknownWords.length === 1 ? unknownWords : [],
     nearest: foreign || !choice ? [] : atTheirTimes(asking, choice.nearest, undefined),
   };
 }

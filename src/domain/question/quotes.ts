@@ -117,9 +117,12 @@ function sentenceTelling(event: CalendarEvent, reading: Reading): Quote | undefi
   const asked = contentStems(reading);
   const best = sentencesWith(event, ["purpose", "comment"])
     .filter((each) => RECEIVES.test(each.text))
-    .map((each) => ({ ...each, shared: sharedWith(each.text, asked) }))
+    .map((each) => ({
+      ...each,
+      shared: sharedWith(each.text, asked) + (/skicka|sänd|delge/iu.test(each.text) ? 0.2 : 0),
+    }))
     .sort((a, b) => b.shared - a.shared)[0];
-  if (!best || best.shared === 0) return undefined;
+  if (!best || (best.shared < 0.5 && !/skicka|sänd|delge/iu.test(best.text))) return undefined;
   return { eventId: event.id, field: best.field, text: best.text };
 }
 

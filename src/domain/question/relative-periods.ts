@@ -323,7 +323,7 @@ const RULES: readonly (readonly [RegExp, Make])[] = [
   [spellings("nasta manad|nastkommande manad|kommande manad(en)?|next month|the coming month"), monthAt(1)],
   [spellings("forra manaden|foregaende manad|last month|previous month"), monthAt(-1)],
   [spellings("(den har|denna|innevarande|i) manad(en)?|this month|manadens"), monthAt(0)],
-  [spellings("i ar|detta ar|det har aret|innevarande ar|this year|arets"), yearAt(0)],
+  [spellings("(under|hela) aret|i ar|detta ar|det har aret|innevarande ar|this year|arets"), yearAt(0)],
   [spellings("nasta ar|nastkommande ar|kommande ar|next year"), yearAt(1)],
   [spellings("forra aret|i fjol|fjolaret|foregaende ar|last year|previous year"), yearAt(-1)],
   [

@@ -13,16 +13,15 @@ const KEPT: readonly (readonly [RegExp, string])[] = [
  * "mötet" and "mötena" share the stem of "möte", "remissrundan" that of "remissrunda".
  */
 export function stemOf(plain: string): string {
-  if (plain.length < 4 || /\d/u.test(plain)) return plain.length === 3 ? plain : plain;
+  if (plain.length < 4 || /\d/u.test(plain)) return plain;
   for (const [ending, kept] of KEPT) if (ending.test(plain)) return plain.replace(ending, kept);
-  let stem = plain;
-  for (let round = 0; round < 3; round++) {
-    const shorter = withoutDefiniteEnding(stemmer(stem)).replace(/mm$/u, "m");
-    if (shorter === stem || shorter.length < 3) break;
-    stem = shorter;
-  }
-  return stem;
+  const once = withoutDefiniteEnding(stemmer(plain));
+  // What is left of a definite form is a word that has endings of its own: "direktören", "mötena".
+  const stem = DEFINITE.test(plain) ? withoutDefiniteEnding(stemmer(once)) : once;
+  return (stem.length < 3 ? once : stem).replace(/mm$/u, "m");
 }
+
+const DEFINITE = /(en|et|an|ena|erna|arna|orna)s?$/u;
 
 function withoutDefiniteEnding(word: string): string {
   if (word.length >= 5 && word.endsWith("et")) return word.slice(0, -2);

@@ -51,8 +51,9 @@ export function termsOf(reading: Reading, taken: readonly boolean[], index: Cale
       continue;
     }
     const term =
-      phraseTerm(reading, stems, at, index) ??
+      phraseTerm(reading, stems, at, index, 2) ??
       joinedTerm(reading, taken, at, index) ??
+      phraseTerm(reading, stems, at, index, 1) ??
       wordTerm(reading, stems, at, index);
     if (term) terms.push(term);
     at = term?.span.to ?? at + 1;
@@ -71,9 +72,10 @@ function phraseTerm(
   stems: readonly string[],
   at: number,
   index: CalendarIndex,
+  shortest: number,
 ): Term | undefined {
   const phrase = index.phrases.at(stems, at);
-  if (!phrase) return undefined;
+  if (!phrase || phrase.length < shortest) return undefined;
   const own = stems[at] ?? "";
   if (phrase.length === 1 && isCommonWord(reading.words[at]?.plain ?? "")) return undefined;
   const span = { from: at, to: at + phrase.length };
@@ -219,6 +221,11 @@ function unknownTerm(reading: Reading, span: WordSpan, plain: string): Term {
   };
 }
 
+/** Words that belong to any planning: they tell less than their rarity says. */
+const EVERYDAY = new Set(
+  "forslag arend arbet fraga underlag dokument material del projekt process beslut inform uppgift".split(" "),
+);
+
 /** A word that few events have says more than one that many have. */
 function topicWeight(options: readonly Option[], index: CalendarIndex): number {
   let events = 0;
@@ -228,5 +235,12 @@ function topicWeight(options: readonly Option[], index: CalendarIndex): number {
     events = Math.max(events, Math.min(...counts));
   }
   const total = Math.max(index.events.length, 2);
+  if (
+    options.every(
+      (option) =>
+        option.by === "stems" && option.stems.every((stem) => EVERYDAY.has(index.lexicon.stemAt(stem))),
+    )
+  )
+    return 1;
   return 1 + Math.log(total / Math.max(events, 1)) / Math.log(total);
 }

@@ -43,6 +43,9 @@ export interface Question {
 
 const WEEKEND =
   /\b(pa (en |nagon )?(helg|helgen|helger|lordag|sondag)|helgdag|helgdagar|lordag eller sondag|(a|the|any) weekend|weekends?|on a (saturday|sunday))\b/u;
+/** "Vilka politiker är med?" asks for people, and names none. */
+const WHICH_PEOPLE =
+  /\b(vilka|vilken|which|what) (politiker|politikerna|tjansteman|tjanstepersoner|tjansteperson|politicians|officials|fortroendevalda)\b/u;
 const PAST =
   /\b(nar (var|hade|holls|skedde|skickades|beslutades|borjade|agde)|vem (var|hade|skickade|skrev|holl)|var det|hande|hant|skedde|holls|senaste|forra|foregaende|when was|when did|what happened|happened|last|passerade|hittills|har (varit|passerat)|vilka .* (var|har varit|har passerat))\b/u;
 
@@ -58,6 +61,7 @@ export function understand(text: string, index: CalendarIndex, now: CalendarDate
   const taken = takenWords(reading, [
     ...time.mentions.map((mention) => mention.span),
     ...spansOf(reading, WEEKEND),
+    ...spansOf(reading, WHICH_PEOPLE),
   ]);
   const verbs = verbTerms(reading, taken, index);
   const free = reading.words.map((_, at) => taken[at] === true || verbs.used.has(at));
@@ -108,7 +112,7 @@ function withoutSelf(terms: readonly Term[], intent: Intent, index: CalendarInde
     if (CALENDAR_ITSELF.test(plain)) return false;
     if (!WORK_ON_IT.test(plain)) return true;
     return !term.options.some(
-      (option) => option.by === "stems" && option.stems.every((stem) => named.has(stem)),
+      (option) => option.by === "stems" && option.stems.some((stem) => named.has(stem)),
     );
   });
 }

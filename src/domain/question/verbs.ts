@@ -49,6 +49,8 @@ const RULES: readonly VerbRule[] = [
   },
 ];
 
+const NOUN = /^(inlamning|sista|motet?$|due$|start$|borjan)/u;
+
 /** The terms that a question's verbs give, and the words that are thereby used up. */
 export function verbTerms(
   reading: Reading,
@@ -68,7 +70,7 @@ export function verbTerms(
         continue;
       }
       // A noun that is a kind of its own ("inlämning", "mötet") stays to be read as that.
-      if (rule.soft !== true) for (let at = span.from; at < span.to; at++) used.add(at);
+      if (!NOUN.test(match[0])) for (let at = span.from; at < span.to; at++) used.add(at);
       terms.push({
         written: match[0].trim(),
         span,
