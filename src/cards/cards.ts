@@ -22,6 +22,8 @@ export interface CardContext {
   /** The day that the bot's clock was moved to; absent in real time. */
   readonly movedTo?: CalendarDate;
   readonly isAdministrator?: boolean;
+  /** A channel or a group chat, where the bot answers only those who name it. */
+  readonly isShared?: boolean;
 }
 
 /** Longer than this nobody listens to, and it weighs twice in the card. */
@@ -100,5 +102,6 @@ function frameOf(plain: string, lang: Lang, context: CardContext): CardFrame {
     plain: [shorten(plain, MOST_PLAIN), clock].filter((line) => line !== "").join("\n"),
     clock: asMarkdown(clock),
     isAdministrator: context.isAdministrator ?? false,
+    isShared: context.isShared ?? false,
   };
 }

@@ -10,6 +10,8 @@ export interface CardFrame {
   readonly clock: Markdown;
   /** Administrators are told of what only they can do. */
   readonly isAdministrator: boolean;
+  /** Others than the one who asks read it too. */
+  readonly isShared: boolean;
 }
 
 /** Where an event is written: the calendar, the table in it when it has several, and the row. */

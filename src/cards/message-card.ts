@@ -36,7 +36,9 @@ function toMessage(message: Message, frame: CardFrame): MessageCardData {
 /** What the bot can do, by example. */
 export function toHelpCard(answer: HelpAnswer, frame: CardFrame): MessageCardData {
   const t = texts[answer.lang].help;
-  const notes = frame.isAdministrator ? [t.commands, t.adminCommands] : [t.commands];
+  // What a person may do besides is nobody else's business.
+  const tellsAdministrator = frame.isAdministrator && !frame.isShared;
+  const notes = [t.commands, ...(tellsAdministrator ? [t.adminCommands] : []), ...hintsOf(answer, frame)];
   const buttons = suggestionButtons(answer, frame.press);
   return {
     ...toMessage({ headline: t.headline, text: t.text, buttons, lead: t.try }, frame),
@@ -49,7 +51,12 @@ export function toHelpCard(answer: HelpAnswer, frame: CardFrame): MessageCardDat
 export function toWelcomeCard(help: HelpAnswer, frame: CardFrame): MessageCardData {
   const t = texts[help.lang].welcome;
   const buttons = suggestionButtons(help, frame.press);
-  return toMessage({ headline: t.headline, text: t.text, buttons, lead: t.try }, frame);
+  const message = { headline: t.headline, text: t.text, buttons, lead: t.try };
+  return { ...toMessage(message, frame), notes: hintsOf(help, frame).map(asMarkdown) };
+}
+
+function hintsOf({ lang }: HelpAnswer, { isShared }: CardFrame): string[] {
+  return isShared ? [texts[lang].hints.mentionMe] : [];
 }
 
 /** Not known: say so plainly, and show what works. */

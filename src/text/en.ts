@@ -13,11 +13,11 @@ export const en = {
     topics: [
       {
         what: "When something happens",
-        example: "“When is stoppdatum for proposals?”",
+        example: "“When is …?”",
       },
       {
         what: "Who is responsible or takes part",
-        example: "“Who is responsible for budgetdagen?”",
+        example: "“Who is responsible for …?”",
       },
       {
         what: "What is coming up",
@@ -25,7 +25,7 @@ export const en = {
       },
       {
         what: "How long is left",
-        example: "“How many days are left until the decision?”",
+        example: "“How many days are left until …?”",
       },
     ],
     commands: "Type **calendar** for an overview, or **help** to see this again.",

@@ -16,11 +16,11 @@ export const sv = {
     topics: [
       {
         what: "När något händer",
-        example: "”När är stoppdatum för förslag?”",
+        example: "”När är …?”",
       },
       {
         what: "Vem som ansvarar eller deltar",
-        example: "”Vem ansvarar för budgetdagen?”",
+        example: "”Vem ansvarar för …?”",
       },
       {
         what: "Vad som är på gång",
@@ -28,7 +28,7 @@ export const sv = {
       },
       {
         what: "Hur länge det är kvar",
-        example: "”Hur många dagar är det kvar till beslutet?”",
+        example: "”Hur många dagar är det kvar till …?”",
       },
     ],
     commands: "Skriv **kalender** för en överblick eller **hjälp** för att se det här igen.",

@@ -238,6 +238,13 @@ const messageCases: Record<string, CardCase> = {
     ...moved,
     isAdministrator: true,
   }),
+  "message.welcome-channel": (lang) =>
+    welcomeCard(make.helpAnswer({ lang, today: SPRING }), { ...context, isShared: true }),
+  "message.help-channel": on(SPRING, (asked) => make.helpAnswer(asked), {
+    ...context,
+    isAdministrator: true,
+    isShared: true,
+  }),
   "message.greeting": on(SPRING, (asked) => make.smalltalkAnswer(asked, "greeting")),
   "message.thanks": on(SPRING, (asked) => make.smalltalkAnswer(asked, "thanks")),
   "message.decline": on(SPRING, (asked) => make.declineAnswer(asked)),
