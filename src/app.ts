@@ -49,16 +49,27 @@ export function buildApp(deps: BotDeps, access: Access): Server {
  * The body as JSON; undefined when it is none or too long. Not restify's own reader: that one unpacks a compressed body
  * without bound, before anybody has proved anything.
  */
-async function readJson(request: IncomingMessage): Promise<unknown> {
+function readJson(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > MOST_BODY_BYTES) return undefined;
-    chunks.push(chunk);
-  }
+  return new Promise((resolve) => {
+    request.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes <= MOST_BODY_BYTES) chunks.push(chunk);
+      else resolve(undefined);
+    });
+    request.on("end", () => {
+      resolve(parsed(Buffer.concat(chunks).toString()));
+    });
+    request.on("close", () => {
+      resolve(undefined);
+    });
+  });
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(Buffer.concat(chunks).toString());
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,13 +1,6 @@
-import {
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type Activity,
-  type InvokeResponse,
-  type TurnContext,
-} from "botbuilder";
-import { AppError } from "../errors.ts";
+import { CloudAdapter, type Activity, type InvokeResponse, type TurnContext } from "botbuilder";
 import { factsOf, type Log } from "../log.ts";
-import { singleSend } from "./single-send.ts";
+import { Authentication } from "./authentication.ts";
 import { distrust, type Access } from "./trust.ts";
 
 export type Received =
@@ -25,7 +18,7 @@ export class Connection extends CloudAdapter {
   readonly #log: Log;
 
   constructor(access: Access, log: Log) {
-    super(new Authentication(settingsOf(access)));
+    super(new Authentication(access));
     this.#access = access;
     this.#log = log;
   }
@@ -57,31 +50,4 @@ export class Connection extends CloudAdapter {
       return undefined;
     }
   }
-}
-
-class Authentication extends ConfigurationBotFrameworkAuthentication {
-  override async authenticateRequest(activity: Activity, authHeader: string) {
-    const result = await super.authenticateRequest(activity, authHeader);
-    const { connectorFactory } = result;
-    if (connectorFactory !== undefined) {
-      const create = connectorFactory.create.bind(connectorFactory);
-      connectorFactory.create = async (serviceUrl, audience) =>
-        singleSend(await create(serviceUrl, audience));
-    }
-    return result;
-  }
-}
-
-function settingsOf(access: Access): Record<string, string> {
-  if (access.kind === "thisMachine") return {};
-  const { appType, appId, tenantId, password } = access.credentials;
-  // The SDK answers everybody when the app id is empty, and says nothing of it.
-  if (appId === "" || tenantId === "")
-    throw new AppError("config.invalid", "The bot needs an app id and a tenant.");
-  return {
-    MicrosoftAppType: appType,
-    MicrosoftAppId: appId,
-    MicrosoftAppTenantId: tenantId,
-    ...(password === undefined ? {} : { MicrosoftAppPassword: password }),
-  };
 }
