@@ -16,12 +16,15 @@ export function recallEvents(
   named: readonly NamedEvent[],
   today: CalendarDate,
 ): AnsweredEvent[] {
-  const byId = new Map(calendars.flatMap(({ events }) => events.map((event) => [event.id, event])));
+  if (named.length === 0) return [];
   const times = new Map<string, { name: NamedEvent; count: number }>();
   for (const name of named) {
     const key = `${name.id}@${name.year ?? ""}`;
     times.set(key, { name, count: (times.get(key)?.count ?? 0) + 1 });
   }
+  const ids = new Set(named.map(({ id }) => id));
+  const wanted = calendars.flatMap(({ events }) => events.filter(({ id }) => ids.has(id)));
+  const byId = new Map(wanted.map((event) => [event.id, event]));
   return [...times.values()]
     .flatMap(({ name, count }) => {
       const event = byId.get(name.id);
