@@ -77,7 +77,7 @@ function focusOf(answer: EventAnswer, answered: AnsweredEvent): Focus {
     case "purpose":
       return { kicker: t.asked.purpose, headline: answered.event.title, when, text: quotesOf(answer) };
     case "place":
-      return { kicker: t.asked.place, headline: answered.event.place ?? t.unknown.place, when };
+      return { ...placeOf(answer, answered), kicker: t.asked.place, when };
     default:
       return { ...whoOf(answer), kicker: t.asked[answer.asked], when };
   }
@@ -88,7 +88,8 @@ function whoOf(answer: EventAnswer): Focus {
   const main = mainInvolvements(answer);
   if (main.length === 0) return { headline: texts[answer.lang].card.unknown.who };
   const who = [...new Set(main.map((involvement) => involvement.who))];
-  const quotes = new Set(main.map((involvement) => involvement.quote));
+  const quotes = new Set(answer.quotes.map((quote) => quote.text));
+  for (const { quote } of quotes.size === 0 ? main : []) quotes.add(quote);
   for (const name of who) quotes.delete(name);
   return { headline: who.join(", "), text: [...quotes].join(" ") };
 }
@@ -101,8 +102,17 @@ function mainInvolvements({ asked, behaviour, involvements }: EventAnswer): read
   return how === undefined ? involvements : involvements.filter((involvement) => involvement.how === how);
 }
 
-function quotesOf(answer: EventAnswer): string {
-  return answer.quotes.map((quote) => quote.text).join(" ");
+/** The place itself in large where the calendar has such a column; else the sentence that says where. */
+function placeOf(answer: EventAnswer, { event }: AnsweredEvent): Focus {
+  if (answer.behaviour === "unknown-place") return { headline: texts[answer.lang].card.unknown.place };
+  const quotes = quotesOf(answer);
+  if (event.place !== undefined) return { headline: event.place, text: quotes === event.place ? "" : quotes };
+  return { headline: event.title, text: quotes };
+}
+
+/** The document's own words, each sentence once. */
+function quotesOf({ quotes }: EventAnswer): string {
+  return [...new Set(quotes.map((quote) => quote.text))].join(" ");
 }
 
 function notesOf(answer: EventAnswer): string[] {

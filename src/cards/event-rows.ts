@@ -11,6 +11,9 @@ import { MOST_REFS } from "./submits.ts";
 /** A page is what one screen of a phone takes. */
 export const PAGE = 8;
 
+/** A last page takes a few more: nobody wants to press for a single row. */
+export const SPARE = 2;
+
 /** A stoppdatum is near when it is in this week or so. */
 const NEAR_DAYS = 7;
 
@@ -104,15 +107,16 @@ export function pageOf(
   total = left.length,
 ): Page {
   const t = texts[press.lang];
-  const shown = left.slice(0, PAGE);
-  const rest = left.slice(PAGE);
-  if (total <= PAGE) return { shown, label: "", more: [], note: "" };
+  const isLast = left.length <= PAGE + SPARE;
+  const shown = isLast ? left : left.slice(0, PAGE);
   const until = before + shown.length;
+  if (isLast && until === total && before === 0) return { shown, label: "", more: [], note: "" };
+  const rest = left.slice(shown.length);
   return {
     shown,
     label: t.card.page(before + 1, until, total),
-    more: rest.length === 0 ? [] : [moreButton(t.buttons.more, rest, press, { shown: until, total })],
-    note: rest.length === 0 && until < total ? t.card.capped : "",
+    more: isLast ? [] : [moreButton(t.buttons.more, rest, press, { shown: until, total })],
+    note: isLast && until < total ? t.card.capped : "",
   };
 }
 

@@ -23,13 +23,14 @@ export function toSeveralCard(answer: EventAnswer, frame: CardFrame): EventsCard
       .filter((quote) => quote.eventId === event.id && quote.field !== "date" && quote.field !== "title")
       .map((quote) => quote.text)
       .join(" ");
+  const after = readyButton("after", frame.press, answer.events.slice(-1));
   return toEvents(
     {
       headline: answer.next === true ? t.nextUp : t.several(answer.events.length),
       groups: toMonths(page.shown, frame.press, { detailOf }),
       page,
       source: sourceOf(answer),
-      buttons: generalButtons(answer, frame.press),
+      buttons: answer.next === true ? [after] : generalButtons(answer, frame.press),
     },
     frame,
   );

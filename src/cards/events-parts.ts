@@ -51,10 +51,15 @@ export function countPhrase(count: number, selection: Selection, lang: Lang): st
 
 /** What narrowed the list, the most telling first. */
 export function phrases(selection: Selection, lang: Lang): string[] {
-  const { role, period, topic } = selection;
+  const { role, period, topic, weekend, eventKind } = selection;
+  const t = texts[lang].card;
+  // The words as typed tell something only where nothing else was understood of them.
+  const isTopicTelling =
+    role === undefined && period === undefined && weekend === undefined && eventKind === undefined;
   return [
     ...(role === undefined ? [] : [role]),
-    ...(topic === undefined ? [] : [`”${topic}”`]),
+    ...(weekend === undefined ? [] : [t.weekend]),
+    ...(isTopicTelling && topic !== undefined ? [t.quoted(topic)] : []),
     ...(period === undefined ? [] : [periodPhrase(period, lang)]),
   ];
 }

@@ -2,7 +2,7 @@ import type { AnsweredEvent, CountAnswer, ListAnswer } from "../domain/question/
 import type { Lang } from "../domain/lang.ts";
 import { texts } from "../text/texts.ts";
 import type { EventsCardData } from "./contracts.ts";
-import { moreButton, PAGE, pageOf, toMonths } from "./event-rows.ts";
+import { moreButton, PAGE, pageOf, SPARE, toMonths } from "./event-rows.ts";
 import { countPhrase, phrases, toEvents } from "./events-parts.ts";
 import { type CardFrame, sourceOf } from "./frame.ts";
 import { generalButtons } from "./suggestions.ts";
@@ -33,7 +33,7 @@ export function toListCard(answer: ListAnswer, frame: CardFrame): EventsCardData
 function pageAhead({ events, total, lang }: ListAnswer, { press }: CardFrame) {
   const ahead = events.filter(({ standing }) => standing !== "passed");
   const passed = events.filter(({ standing }) => standing === "passed");
-  if (total <= PAGE || ahead.length === 0 || passed.length === 0) {
+  if (total <= PAGE + SPARE || ahead.length === 0 || passed.length === 0) {
     return { page: pageOf(events, press, 0, total), earlier: [], passed: [] };
   }
   const t = texts[lang];

@@ -51,6 +51,8 @@ export const enCards = {
       other: (count: number) => (count === 1 ? "1 event" : `${count} events`),
     },
     alsoPassed: (count: number) => `${count} passed`,
+    weekend: "on a weekend",
+    quoted: (words: string) => `“${words}”`,
     candidates: "Which one do you mean?",
     several: (count: number) => `${count} events fit`,
     none: "Nothing planned",

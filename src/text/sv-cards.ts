@@ -50,6 +50,8 @@ export const svCards = {
       other: (count: number) => (count === 1 ? "1 händelse" : `${count} händelser`),
     },
     alsoPassed: (count: number) => `${count} har varit`,
+    weekend: "på en helg",
+    quoted: (words: string) => `”${words}”`,
     candidates: "Vilken menar du?",
     several: (count: number) => `${count} händelser passar`,
     none: "Inget planerat",

@@ -134,6 +134,12 @@ const eventCases: Record<string, CardCase> = {
       quotes: [{ eventId: rows.templates.id, field: "place", text: rows.templates.place ?? "" }],
     }),
   ),
+  "event.place-in-a-sentence": on(SPRING, (asked, at) => {
+    const text = "Mallarna läggs på (L:)/Kommungemensam/Budgetprocess/Budget 2024";
+    const event = anEvent(6, "Tillgång till mallar", day("2022-09-29"), { comment: text });
+    const quotes = [{ eventId: event.id, field: "comment", text }] as const;
+    return make.eventAnswer(asked, [at(event)], { asked: "place", quotes });
+  }),
   "event.unknown-place": on(SPRING, (asked, at) =>
     make.eventAnswer(asked, [at(rows.ksoMeeting)], { asked: "place", behaviour: "unknown-place" }),
   ),
@@ -196,6 +202,17 @@ const eventsCases: Record<string, CardCase> = {
         text: comment ?? "",
       })),
     }),
+  ),
+  "events.next-together": on(SPRING, (asked, at) =>
+    make.eventAnswer(asked, [at(rows.board), at({ ...rows.csgInMarch, date: rows.board.date })], {
+      next: true,
+    }),
+  ),
+  "events.weekend": on(SPRING, (asked, at) =>
+    make.listAnswer(asked, [at(rows.approval)], { selection: { weekend: true, topic: "helgen" } }),
+  ),
+  "events.topic": on(SPRING, (asked, at) =>
+    make.listAnswer(asked, [at(rows.board), at(rows.council)], { selection: { topic: "rambudget" } }),
   ),
   "events.candidates": on(SPRING, (asked, at) =>
     make.candidatesAnswer(asked, [rows.proposals, rows.adjustments, rows.analysis].map(at)),
