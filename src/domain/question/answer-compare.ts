@@ -1,7 +1,8 @@
 import type { Answer, AnsweredEvent, Period } from "./answer.ts";
-import { atTheirTimes, base, during, type Asking } from "./asking.ts";
+import { atTheirTimes, base, during, inOrder, LIST_LIMIT, type Asking } from "./asking.ts";
 import { choose } from "./choose.ts";
 import { decline } from "./decline.ts";
+import { noneOf } from "./none-answer.ts";
 import type { PeriodMention } from "./relative-periods.ts";
 import type { Term } from "./terms.ts";
 import { hardTerms } from "./understand.ts";
@@ -18,6 +19,8 @@ export function answerCompare(asking: Asking): Answer {
   const [a, b] = pair;
   const named = [a, b] as const;
   const ordered = a.start <= b.start ? ([a, b] as const) : ([b, a] as const);
+  if (comparison.asked === "between" && !/\b(hur|how)\b/u.test(asking.question.reading.plain))
+    return liesBetween(asking, ordered);
   const sameTime = a.start === b.start;
   const statesDays = [a, b].every(({ date }) => date.precision === "day" || date.precision === "range");
   return {
@@ -31,6 +34,25 @@ export function answerCompare(asking: Asking): Answer {
       ? {}
       : { holds: comparison.claim === "before" ? a.start < b.start : a.start > b.start }),
     ...(statesDays ? { daysBetween: Math.abs(b.daysToStart - a.daysToStart) } : {}),
+  };
+}
+
+/** "Vad ligger mellan bokslutsdagen och FFU?": what begins after the one and before the other. */
+function liesBetween(asking: Asking, [first, second]: readonly [AnsweredEvent, AnsweredEvent]): Answer {
+  const from = asking.today + Math.max(first.daysToEnd, first.daysToStart);
+  const to = asking.today + second.daysToStart;
+  const slots = asking.timeline.slots.slice(
+    asking.timeline.firstFrom(from + 1),
+    asking.timeline.firstFrom(to),
+  );
+  const period: Period = { start: first.end, end: second.start, label: { kind: "range" } };
+  const within = { ...asking, question: { ...asking.question, period } };
+  if (slots.length === 0) return noneOf(within, [first, second]);
+  return {
+    ...base(asking, "list-period", "answer", inOrder(asking, slots.slice(0, LIST_LIMIT))),
+    kind: "list",
+    total: slots.length,
+    selection: { period },
   };
 }
 

@@ -1,3 +1,4 @@
+import { suggestInvolvements } from "../calendar/involvements.ts";
 import { toDayNumber } from "../time/civil-day.ts";
 import { weekdayOfDayNumber } from "../time/weekday.ts";
 import type { Answer, AnsweredEvent } from "./answer.ts";
@@ -5,10 +6,14 @@ import { answerNext } from "./answer-next.ts";
 import { eventAnswer } from "./event-answer.ts";
 import { noneOf } from "./none-answer.ts";
 import { base, during, inOrder, LIST_LIMIT, selectionOf, type Asking } from "./asking.ts";
-import { allWith, choose } from "./choose.ts";
+import { choose } from "./choose.ts";
+import { eventsWith } from "./gather.ts";
 import { decline } from "./decline.ts";
 import type { Slot } from "./timeline.ts";
+import { stemOf } from "./stem.ts";
+import type { Term } from "./terms.ts";
 import { hardTerms } from "./understand.ts";
+import { wordsOf } from "./words.ts";
 import { fitsYear } from "./year-label.ts";
 
 /** Everything of a period, a role, a kind or a topic; or how many. */
@@ -20,6 +25,36 @@ export function answerList(asking: Asking): Answer {
     return answerNext(asking);
   const slots = slotsFor(asking).filter((slot) => fitsYear(asking, slot.event));
   if (slots.length === 0) return nothing(asking);
+  const responsible = RESPONSIBLE_FOR.test(question.reading.plain)
+    ? slots.filter((slot) => isDoer(asking, slot.event))
+    : [];
+  return listOf(asking, responsible.length > 0 ? responsible : slots);
+}
+
+/** "Vad ansvarar område ekonomi för?": only what they do, not all that they are in. */
+const RESPONSIBLE_FOR =
+  /\b(ansvarar|ansvarig|ansvariga|ansvar|ansvaret|haller i|leder|skoter|responsible|in charge)\b/u;
+
+function isDoer(asking: Asking, event: number): boolean {
+  const found = asking.index.events[event];
+  const roles = hardTerms(asking.question.terms).filter((term) => term.sort === "role");
+  if (!found || roles.length === 0) return false;
+  return suggestInvolvements(found).some(
+    ({ role, who }) =>
+      role !== "takes-part" && role !== "decides" && roles.every((term) => namesRole(asking, term, who)),
+  );
+}
+
+function namesRole(asking: Asking, term: Term, who: string): boolean {
+  const stems = new Set(wordsOf(who).map((word) => asking.index.lexicon.numberOf(stemOf(word.plain))));
+  return term.options.some(
+    (option) => option.by === "stems" && option.stems.every((stem) => stems.has(stem)),
+  );
+}
+
+function listOf(asking: Asking, slots: readonly Slot[]): Answer {
+  const { question } = asking;
+  const hard = hardTerms(question.terms);
   const total = new Set(slots.map((slot) => slot.event)).size;
   const events = inOrder(asking, slots.slice(0, LIST_LIMIT));
   if (question.intent === "count")
@@ -51,25 +86,14 @@ function slotsFor(asking: Asking): readonly Slot[] {
   if (period) {
     const slots = timeline.during(toDayNumber(period.start), toDayNumber(period.end));
     if (hard.length === 0) return narrowed(asking, slots);
-    const wanted = new Set(withThem(asking, during(asking, period)));
+    const wanted = new Set(eventsWith(asking, during(asking, period)));
     return narrowed(
       asking,
       slots.filter((slot) => wanted.has(slot.event)),
     );
   }
-  const wanted = hard.length > 0 ? withThem(asking) : [...asking.index.events.keys()];
+  const wanted = hard.length > 0 ? eventsWith(asking) : [...asking.index.events.keys()];
   return narrowed(asking, onceEach(asking, wanted));
-}
-
-/** Where no title says "möte" beside the body, what the body is in are its meetings. */
-function withThem(asking: Asking, allows?: (event: number) => boolean): number[] {
-  const hard = hardTerms(asking.question.terms);
-  const found = allWith(asking.index, hard, allows);
-  const others = hard.filter((term) => term.kind !== "meeting");
-  const hasRole = others.some((term) => term.sort === "role");
-  return found.length > 0 || !hasRole || others.length === hard.length
-    ? found
-    : allWith(asking.index, others, allows);
 }
 
 /** A yearly event has many times; a list without a period tells each once. */
@@ -102,7 +126,7 @@ function onWeekend(slot: Slot): boolean {
 function nothing(asking: Asking): Answer {
   const { question, timeline, index } = asking;
   const hard = hardTerms(question.terms);
-  const wanted = hard.length > 0 ? new Set(allWith(index, hard)) : undefined;
+  const wanted = hard.length > 0 ? new Set(eventsWith(asking)) : undefined;
   if (wanted?.size === 0) {
     const choice = choose(index, question.terms, question.reading);
     return choice.sure ? noneOf(asking, []) : decline(asking, choice);

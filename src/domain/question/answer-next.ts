@@ -3,7 +3,8 @@ import type { Answer } from "./answer.ts";
 import { eventAnswer } from "./event-answer.ts";
 import { noneOf } from "./none-answer.ts";
 import { inOrder, type Asking } from "./asking.ts";
-import { allWith, choose } from "./choose.ts";
+import { choose } from "./choose.ts";
+import { eventsWith } from "./gather.ts";
 import { slotOf } from "./answered-event.ts";
 import { decline } from "./decline.ts";
 import type { Slot } from "./timeline.ts";
@@ -24,9 +25,12 @@ export function answerNext(asking: Asking): Answer {
   }
   const start = startOf(asking);
   if (start === undefined) return decline(asking);
-  const wanted = hard.length > 0 ? new Set(allWith(index, hard)) : undefined;
+  const wanted = hard.length > 0 ? new Set(eventsWith(asking)) : undefined;
   if (wanted?.size === 0) return decline(asking, choose(index, question.terms, question.reading));
-  const fits = (slot: Slot): boolean => (wanted?.has(slot.event) ?? true) && fitsYear(asking, slot.event);
+  const fits = (slot: Slot): boolean =>
+    (wanted?.has(slot.event) ?? true) &&
+    fitsYear(asking, slot.event) &&
+    (start.past === undefined || slot.start > start.day || slot.event > start.past);
   const found =
     start.side === "after" ? firstAfter(asking, start.day, fits) : lastBefore(asking, start.day, fits);
   const [first, ...others] = inOrder(asking, [...underWay(asking, start, wanted), ...found]);
@@ -47,8 +51,15 @@ function underWay(
   return timeline.during(today, today).filter((slot) => wanted.has(slot.event) && slot.start < today);
 }
 
+interface Start {
+  readonly side: "after" | "before";
+  readonly day: number;
+  /** Among those that begin on that day only the ones further down than this event count. */
+  readonly past?: number;
+}
+
 /** The day that is counted from; undefined when the event that it should be is not found. */
-function startOf(asking: Asking): { readonly side: "after" | "before"; readonly day: number } | undefined {
+function startOf(asking: Asking): Start | undefined {
   const { question, from, today, index, timeline, now } = asking;
   if (from)
     return {

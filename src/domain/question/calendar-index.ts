@@ -29,7 +29,7 @@ export interface CalendarIndex {
   calendarOf(event: number): { readonly id: string; readonly name: string; readonly yearly: boolean };
 }
 
-const NO_POSTINGS: Postings = { events: new Int32Array(0), fields: new Uint16Array(0) };
+const NO_POSTINGS: Postings = { events: new Int32Array(0), fields: new Int32Array(0) };
 
 /** Prepares calendars for questions. `ownSynonyms` are the municipality's own words for what its calendars call otherwise. */
 export function indexCalendars(

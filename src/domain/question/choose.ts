@@ -1,3 +1,4 @@
+import type { EventKind } from "../calendar/calendar-event.ts";
 import type { CalendarIndex } from "./calendar-index.ts";
 import { kindBit } from "./event-kinds.ts";
 import { matchOf, search } from "./score.ts";
@@ -19,10 +20,12 @@ export interface Choice {
 const NOTHING: Choice = { events: [], sure: false, nearest: [], unknownWords: [] };
 const MARGIN = 0.25;
 /** Events within this of the best one fit as well as it does. */
-const AS_GOOD = 0.05;
+const AS_GOOD = 0.055;
 const TITLE_BONUS = 0.18;
 const FIRST_WORD_BONUS = 0.05;
 const SOFT_BONUS = 0.06;
+/** What happens only if need be is not what is asked for while something else is. */
+const CONDITIONAL = 0.1;
 const HOLDS_IT_BONUS = 0.13;
 const SIDE_BY_SIDE_BONUS = 0.05;
 const RUN_BONUS = 0.025;
@@ -58,7 +61,8 @@ export function choose(
         TITLE_BONUS * hit.title +
         firstWordBonus(index, asked, hit.event) +
         holdsItBonus(index, asked, reading, hit.event) +
-        softBonus(index, soft, hit.event),
+        softBonus(index, soft, hit.event) -
+        (index.events[hit.event]?.condition === undefined ? 0 : CONDITIONAL),
     }))
     .sort((a, b) => b.rank - a.rank || a.event - b.event);
   const looked = ranked
@@ -202,35 +206,48 @@ function longestRun(a: readonly string[], b: readonly string[]): number {
 /** What a term must at least be worth in an event for the event to belong in a list. */
 const IN_LIST = { role: 0.5, topic: 0.4, kind: 0.5, verb: 0.5 };
 
+/** How an event is told to be of a sort: its title names it; its words or its place among people's days suggest it. */
+export type SortTest = "named" | "guessed" | "attended";
+
 /** Every event that has all that the terms ask for; in document order. */
 export function allWith(
   index: CalendarIndex,
   terms: readonly Term[],
   allows: (event: number) => boolean = () => true,
+  sortTest: SortTest = "named",
 ): number[] {
   const asked = terms.filter((term) => term.soft !== true);
   const found: number[] = [];
   for (const event of candidatesOf(index, asked))
-    if (allows(event) && asked.every((term) => belongs(index, term, event))) found.push(event);
+    if (allows(event) && asked.every((term) => belongs(index, term, event, sortTest))) found.push(event);
   return found;
 }
 
 /** True for an event that has all that the terms ask for. */
 export function hasAll(index: CalendarIndex, terms: readonly Term[], event: number): boolean {
-  return terms.every((term) => term.soft === true || belongs(index, term, event));
+  return terms.every((term) => term.soft === true || belongs(index, term, event, "guessed"));
 }
 
-function belongs(index: CalendarIndex, term: Term, event: number): boolean {
+function belongs(index: CalendarIndex, term: Term, event: number, sortTest: SortTest): boolean {
+  if (term.kind) return isOfSort(index, term, term.kind, event, sortTest);
+  return matchOf(index, term, event) >= IN_LIST[term.sort];
+}
+
+function isOfSort(
+  index: CalendarIndex,
+  term: Term,
+  kind: EventKind,
+  event: number,
+  sortTest: SortTest,
+): boolean {
   const facts = index.facts[event];
   if (!facts) return false;
-  if (term.kind === "decision") return facts.decides;
-  if (term.kind) {
-    const bit = kindBit(term.kind);
-    // Where the titles themselves name the sort ("Utskick …"), only those are of that sort.
-    if ((index.namedKinds & bit) !== 0) return (facts.titleKinds & bit) !== 0;
-    return facts.kind === bit || matchOf(index, { ...term, sort: "topic" }, event) >= IN_LIST.topic;
-  }
-  return matchOf(index, term, event) >= IN_LIST[term.sort];
+  if (kind === "decision") return facts.decides;
+  const bit = kindBit(kind);
+  if (sortTest === "attended") return ((facts.titleKinds | facts.kind) & (bit | kindBit("workday"))) !== 0;
+  // Where the titles themselves name the sort ("Utskick …"), only those are of that sort.
+  if (sortTest === "named" && (index.namedKinds & bit) !== 0) return (facts.titleKinds & bit) !== 0;
+  return facts.kind === bit || matchOf(index, { ...term, sort: "topic" }, event) >= IN_LIST.topic;
 }
 
 /** The events that the rarest of the terms leads to, or all. */

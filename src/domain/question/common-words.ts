@@ -135,7 +135,7 @@ export const FOREIGN = set(`
   statsminister statsministern kung kungen drottningen president
   buss bussen tåg tåget flyg hotell parkering parkeringen
   weather joke poem song salary password lottery recipe stock football president
-  prompt jailbreak kostar kosta kostade pris priset tjänar
+  prompt jailbreak tycker tycka anser åsikt kostar kosta kostade pris priset tjänar
 `);
 
 /** True for a word that never says what a question is about. */

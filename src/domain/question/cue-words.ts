@@ -7,6 +7,7 @@ const SHORT: Readonly<Record<string, string>> = {
   ngt: "nagot",
   ngn: "nagon",
   ngra: "nagra",
+  ggr: "ganger",
   mkt: "mycket",
   o: "och",
   oxa: "ocksa",

@@ -17,6 +17,9 @@ const IN_TITLE: Readonly<Record<EventKind, RegExp | undefined>> = {
 const DECIDES =
   /\b(beslut(as?|ar|et)?|faststall(s|as?|er|es)|antas?|antar|godkann(s|as?|er|es)|klubbas?|ta (stallning|beslut)|fattar? beslut)\b/u;
 
+/** "Inför att de ska antas" and "utifrån beslut i kommunfullmäktige" tell of a decision at another time. */
+const LATER = /\b(infor|utifran|efter|enligt) [^.]*/gu;
+
 /** What sorts of event a title names, as bits in the order of EVENT_KINDS. */
 export function kindsInTitle(title: string): number {
   const plain = plainWord(title);
@@ -34,5 +37,6 @@ export function kindBit(kind: EventKind): number {
 /** True when the event itself is where something is decided. */
 export function isDecision(event: CalendarEvent): boolean {
   if (event.kind === "decision" || event.decisionBody !== undefined) return true;
-  return DECIDES.test(plainWord(`${event.title}. ${event.purpose ?? ""}`));
+  const told = plainWord(`${event.title}. ${event.purpose ?? ""}`);
+  return DECIDES.test(told.replace(LATER, " "));
 }

@@ -1,9 +1,11 @@
 import type { CalendarEvent } from "../calendar/calendar-event.ts";
 import { wordsOf } from "./words.ts";
 
-/** Where in an event a word stands, as bits; the upper eight say that it is only a part of a compound there. */
+/** Where in an event a word stands, as bits; the next six say that it is the head of a compound there, six more that it is another part. */
 export const FIELD = { title: 1, actor: 2, purpose: 4, comment: 8, other: 16, section: 32 } as const;
-export const PARTIAL = 8;
+export const HEAD = 6;
+export const PARTIAL = 12;
+export const FIELD_BITS = 63;
 
 /** The texts of an event by the weight they have in an answer. */
 export function fieldTexts(event: CalendarEvent): readonly (readonly [number, string])[] {
@@ -29,6 +31,9 @@ export function fieldTexts(event: CalendarEvent): readonly (readonly [number, st
 /** "Kommunstyrelsens arbetsutskott" is not the kommunstyrelse: the body that only owns another names it no more than in passing. */
 const OWNED =
   /^(au|arbetsutskott|utskott|ordforande|ordf|presidi|personalutskott|utvecklingsutskott|teknisk)/u;
+const BY = new Set(["av", "by"]);
+/** "Kommunfullmäktiges budget" is not an event of kommunfullmäktige. */
+const OWNING = /^(kommunstyrelsens|kommunfullmaktiges|fullmaktiges)$/u;
 const OWNERS = /^(ks|kf|kommunstyrelsens?|kommunfullmaktiges|fullmaktiges|namndens|styrelsens)$/u;
 
 /** A sentence in a cell of people is about them, and not every word of it is somebody. */
@@ -51,10 +56,12 @@ export function eventWords(event: CalendarEvent): EventWord[] {
     const sends = field === FIELD.purpose && SENDS.test(text);
     return words.map((word, at) => {
       const next = words[at + 1]?.plain ?? "";
-      const inPassing = OWNERS.test(word.plain) && OWNED.test(next);
+      const inPassing = (OWNERS.test(word.plain) && OWNED.test(next)) || OWNING.test(word.plain);
       // Who a mailing goes to has to do with it: "skickas till kommunalråden samt nämndsordförandena".
       const receives = sends && RECIPIENT.has(words[at - 1]?.plain ?? "");
-      const own = receives ? field | FIELD.comment : field;
+      // "Beslutas av kommunfullmäktige": whoever does it, wherever it is written.
+      const does = BY.has(words[at - 1]?.plain ?? "") && field !== FIELD.title;
+      const own = receives ? field | FIELD.comment : does ? field | FIELD.actor : field;
       return { plain: word.plain, field: inPassing ? FIELD.other : own, actor: false };
     });
   });

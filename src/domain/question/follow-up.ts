@@ -176,7 +176,7 @@ function fragment(
   const explicit = ["when", "who", "where", "count", "daysLeft", "purpose", "time"].some((cue) =>
     question.cues.has(cue as never),
   );
-  if (conversation.behaviour === "candidates" && hard.length === 0 && question.period) {
+  if (pinned.length > 1 && hard.length === 0 && question.period && question.cues.has("pronoun")) {
     const inside = pinned.filter((event) => within(index, event, question, now));
     if (inside.length > 0)
       return {

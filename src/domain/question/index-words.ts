@@ -2,14 +2,14 @@ import type { CalendarEvent } from "../calendar/calendar-event.ts";
 import { isCommonWord } from "./common-words.ts";
 import { COMMON_PARTS, splitCompound } from "./compounds.ts";
 import { isDecision, kindBit, kindsInTitle } from "./event-kinds.ts";
-import { eventWords, PARTIAL, type EventWord } from "./event-words.ts";
+import { eventWords, HEAD, PARTIAL, type EventWord } from "./event-words.ts";
 import { stemOf } from "./stem.ts";
 import { wordsOf } from "./words.ts";
 
-/** The events that a stem occurs in, by number, and in which fields of each (`FIELD`, and shifted by PARTIAL inside compounds). */
+/** The events that a stem occurs in, by number, and in which fields of each (`FIELD`, shifted by HEAD and PARTIAL inside compounds). */
 export interface Postings {
   readonly events: Int32Array;
-  readonly fields: Uint16Array;
+  readonly fields: Int32Array;
 }
 
 /** What is known of an event without reading it again. */
@@ -74,13 +74,16 @@ function fieldsByStem(
   for (const { plain, field } of words) {
     const { whole, parts } = readWord(plain);
     fields.set(whole, (fields.get(whole) ?? 0) | field);
-    for (const part of parts) fields.set(part, (fields.get(part) ?? 0) | (field << PARTIAL));
+    parts.forEach((part, at) => {
+      const place = at === parts.length - 1 ? HEAD : PARTIAL;
+      fields.set(part, (fields.get(part) ?? 0) | (field << place));
+    });
   }
   return fields;
 }
 
 function toPostings(list: { events: number[]; fields: number[] } | undefined): Postings {
-  return { events: Int32Array.from(list?.events ?? []), fields: Uint16Array.from(list?.fields ?? []) };
+  return { events: Int32Array.from(list?.events ?? []), fields: Int32Array.from(list?.fields ?? []) };
 }
 
 function knownParts(

@@ -24,7 +24,7 @@ export function intentOf(signs: Signs): Intent {
   if (comparison) return "compare";
   if (has("daysLeft") && !NOT_DAYS.test(plain)) return "days-left";
   if (has("count")) return "count";
-  if (has("status") && (has("passed") || has("outcome")) && !has("happens")) return "status";
+  if (asksStatus(signs)) return "status";
   if (
     has("status") &&
     signs.period?.label.kind === "day" &&
@@ -33,7 +33,7 @@ export function intentOf(signs: Signs): Intent {
     !has("when")
   )
     return "status";
-  if (has("who")) return "who";
+  if (has("who") || (INVITES.test(plain) && terms.length > 1)) return "who";
   if (has("time")) return "when";
   if (has("where")) return "where";
   const listed = listIntent(signs);
@@ -51,11 +51,44 @@ export function intentOf(signs: Signs): Intent {
     return "what-next";
   if (listed) return listed;
   if (has("next") && !hasPeriod) return "what-next";
+  if (
+    /^(hej )?(gar det|kan (man|jag|vi)|far (man|jag|vi)|maste (man|jag|vi)|ska (man|jag|vi)|behover (man|jag|vi)|can|may|must|do i|is it possible)\b/u.test(
+      plain,
+    ) &&
+    !hasPeriod &&
+    !has("when") &&
+    !has("daysLeft")
+  )
+    return "purpose";
   if (WHAT_IS.test(plain) && terms.length > 0) return "purpose";
   if (namesBodyOnly(terms)) return "list-role";
   if (hasPeriod && terms.length === 0) return "list-period";
   return "when";
 }
+
+/** "Har KF tagit rambudgeten än?", "pågår remissen?": whether it has been, is or is to come. */
+function asksStatus({ plain, cues, terms, period }: Signs): boolean {
+  const hard = terms.filter((term) => term.soft !== true);
+  if (!cues.has("status")) return false;
+  if (/^(hej )?(pagar|haller)\b/u.test(plain)) return hard.length > 0;
+  if (cues.has("happens") || cues.has("next")) return cues.has("passed") && cues.has("outcome");
+  if (cues.has("passed") || cues.has("outcome")) return true;
+  const named =
+    hard.some((term) => term.sort === "topic") ||
+    hard.some((term) => term.kind !== undefined && term.kind !== "meeting");
+  return (
+    named &&
+    period === undefined &&
+    !cues.has("when") &&
+    !cues.has("who") &&
+    !cues.has("where") &&
+    /^(hej )?(har|ar|has|have|is|did|was|var)\b/u.test(plain)
+  );
+}
+
+/** "Ska gruppledarna vara med på FFU?" */
+const INVITES =
+  /^(hej )?(ska|skall|far|bor|maste|deltar|brukar|kommer|is|are|do|does|should|will)\b.*\b(vara med|med pa|delta|deltar|narvara|kallas|bjuds|attend|participate|take part|invited)\b/u;
 
 /** "Vad beslutar KF om under året?": all its decisions. */
 function decidesAll(terms: readonly Term[]): boolean {
@@ -97,11 +130,11 @@ function listIntent({ cues, terms, period, weekend }: Signs): Intent | undefined
 }
 
 const TAKES_PART =
-  /\b(deltar|delta|deltagare|deltagarna|med pa|ar med|vara med|ska med|bjuds|bjudas|inbjudna|kallas|kallade|narvara\w*|sitter|traffa\w*|vilka kommer|vilka moter|attend\w*|participa\w*|invited|tak(?:es?|ing) part|involved|inblandad\w*|berors|medverka\w*)\b/u;
+  /\b(deltar|delta|deltagare|deltagarna|med pa|ar med|vara med|ska med|bjuds|bjudas|inbjudna|kallas|kallade|narvara\w*|sitter|traffa\w*|vilka kommer|vem kommer|vem moter|gar pa|vilka moter|attend\w*|participa\w*|invited|tak(?:es?|ing) part|involved|inblandad\w*|berors|medverka\w*)\b/u;
 const DECIDES =
   /\b(beslutar|beslutade|beslutat|faststaller|faststallde|antar|antog|godkanner|fattar|tar beslut|klubbar|decides?|approves?|adopts?|beslutsinstans|vilken instans|vilket organ)\b/u;
 const RESPONSIBLE =
-  /\b(ansvar\w*|haller i|leder|har hand om|skoter|ager|responsible|in charge|runs|leads|samordnar|koordinerar|kontaktperson|kontakta|halla i)\b/u;
+  /\b(ansvar\w*|svarar for|star for|vard|vardar|driver|tar hand om|haller i|leder|har hand om|skoter|ager|responsible|in charge|runs|leads|samordnar|koordinerar|kontaktperson|kontakta|halla i)\b/u;
 
 /** Which field of an event a question is about. */
 export function askedFieldOf(plain: string, cues: ReadonlySet<Cue>, intent: Intent): AskedField {
@@ -109,6 +142,12 @@ export function askedFieldOf(plain: string, cues: ReadonlySet<Cue>, intent: Inte
     case "who":
       if (RESPONSIBLE.test(plain)) return "responsible";
       if (TAKES_PART.test(plain)) return "takes-part";
+      if (
+        /\b(vilka|vilken|which) (politiker\w*|tjansteman\w*|tjansteperson\w*|politicians|officials)\b/u.test(
+          plain,
+        )
+      )
+        return "takes-part";
       return DECIDES.test(plain) ? "decides" : "who";
     case "purpose":
       return "purpose";

@@ -1,14 +1,14 @@
 import { inOrder, type Asking } from "./asking.ts";
 import type { AnsweredEvent } from "./answer.ts";
-import { allWith } from "./choose.ts";
+import { eventsWith } from "./gather.ts";
 import type { Ordinal } from "./ordinal-words.ts";
 import { hardTerms } from "./understand.ts";
 
 /** The first or last of what the terms name (of everything, without terms), or the latest that has been. */
 export function eventsByPlace(asking: Asking, ordinal: Ordinal): readonly AnsweredEvent[] {
-  const { question, index, timeline, today } = asking;
+  const { question, timeline, today } = asking;
   const hard = hardTerms(question.terms);
-  const wanted = hard.length > 0 ? new Set(allWith(index, hard)) : undefined;
+  const wanted = hard.length > 0 ? new Set(eventsWith(asking)) : undefined;
   const { period } = question;
   const slots = timeline.slots.filter((slot) => {
     if (wanted && !wanted.has(slot.event)) return false;

@@ -58,11 +58,10 @@ const TAKERS = new Set<Role>(["takes-part"]);
 
 function whoEvidence(event: CalendarEvent, asked: AskedField, reading: Reading): Evidence {
   const all = suggestInvolvements(event);
-  if (asked === "takes-part")
-    return evidenceOf(
-      event,
-      all.filter((each) => TAKERS.has(each.role)),
-    );
+  if (asked === "takes-part") {
+    const takers = all.filter((each) => TAKERS.has(each.role));
+    return takers.length > 0 ? evidenceOf(event, takers) : gatheredIn(event);
+  }
   if (asked === "decides")
     return evidenceOf(
       event,
@@ -77,7 +76,11 @@ function whoEvidence(event: CalendarEvent, asked: AskedField, reading: Reading):
   const told = GETS.test(reading.plain) ? sentenceTelling(event, reading) : undefined;
   if (told)
     return { quotes: [told], involvements: involvementsOf(doers.filter((each) => each.quote === told.text)) };
-  return evidenceOf(event, bestOf(doers, reading));
+  if (doers.length > 0) return evidenceOf(event, bestOf(doers, reading));
+  return evidenceOf(
+    event,
+    all.filter((each) => each.role === "decides"),
+  );
 }
 
 /** Who something goes to stands where it is told what is sent, and not among those who do it. */
@@ -90,6 +93,15 @@ function evidenceOf(event: CalendarEvent, found: readonly SuggestedInvolvement[]
   const quotes = new Map<string, Quote>();
   for (const { quote, field } of found) quotes.set(quote, { eventId: event.id, field, text: quote });
   return { quotes: [...quotes.values()], involvements: involvementsOf(found) };
+}
+
+const GATHERS = /\b(samlas|deltar|deltagare|medverkar|möts|bjuds|kallas|träffar|träffas|mellan)\b/iu;
+
+/** No column of people, but a sentence that tells who meets: "samlas förtroendevalda, förvaltningschefer …". */
+function gatheredIn(event: CalendarEvent): Evidence {
+  const found = sentencesWith(event, ["purpose", "comment"]).find(({ text }) => GATHERS.test(text));
+  if (!found) return NOTHING;
+  return { quotes: [{ eventId: event.id, field: found.field, text: found.text }], involvements: [] };
 }
 
 /** Of several sentences those that share most words with the question. */
@@ -158,8 +170,21 @@ function sharedWith(text: string, asked: ReadonlySet<string>): number {
 /** A whole cell up to this length is quoted; of a longer one its beginning and the sentences that were asked for. */
 const WHOLE = 420;
 
+const ASKS_INFLOW =
+  /\b(underlag\w*|inflode\w*|bygger pa|utgar fran|utgangspunkt\w*|grundas|input|based on)\b/u;
+const ASKS_RESULT =
+  /\b(resultat\w*|leder (fram )?till|leda (fram )?till|leverer\w*|leverans\w*|utfall\w*|mynnar|kommer ut av|output|outcome|result\w*|deliver\w*|produc\w*)\b/u;
+
 function purposeEvidence(event: CalendarEvent, reading: Reading): Evidence {
   const asked = contentStems(reading);
+  for (const [pattern, field] of [
+    [ASKS_INFLOW, "inflow"],
+    [ASKS_RESULT, "result"],
+  ] as const) {
+    const text = event[field];
+    if (pattern.test(reading.plain) && text !== undefined && text !== "")
+      return { quotes: [{ eventId: event.id, field, text }], involvements: [] };
+  }
   const cells = (["purpose", "comment", "result"] as const).filter((field) => (event[field] ?? "") !== "");
   const quotes: Quote[] = [];
   for (const field of cells) {

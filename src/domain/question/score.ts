@@ -1,6 +1,6 @@
 import type { CalendarIndex } from "./calendar-index.ts";
 import { kindBit } from "./event-kinds.ts";
-import { FIELD, PARTIAL } from "./event-words.ts";
+import { FIELD, FIELD_BITS, HEAD, PARTIAL } from "./event-words.ts";
 import type { Option, Term } from "./terms.ts";
 
 /** How well an event has what the terms ask for: `coverage` is the weighted share of them (0–1). */
@@ -9,8 +9,9 @@ export interface Hit {
   readonly coverage: number;
 }
 
-/** A word of a compound says less than the word itself. */
-const IN_COMPOUND = 0.74;
+/** The head of a compound is nearly the word itself (a rambudget is a budget), another part of it says less. */
+const AS_HEAD = 0.9;
+const IN_COMPOUND = 0.72;
 /** The kind that was guessed from an event's words, where its title does not name it. */
 const GUESSED_KIND = 0.8;
 
@@ -33,17 +34,22 @@ const ROLE_WORTH = [
 ] as const;
 
 function worthTable(worth: readonly (readonly [number, number])[]): Float32Array {
-  const table = new Float32Array(1 << (PARTIAL + 6));
-  for (let bits = 0; bits < table.length; bits++) {
-    const whole = worth.find(([field]) => (bits & field) !== 0)?.[1] ?? 0;
-    const part = worth.find(([field]) => (bits & (field << PARTIAL)) !== 0)?.[1] ?? 0;
-    table[bits] = Math.max(whole, part * IN_COMPOUND);
-  }
+  const table = new Float32Array(FIELD_BITS + 1);
+  for (let bits = 0; bits < table.length; bits++)
+    table[bits] = worth.find(([field]) => (bits & field) !== 0)?.[1] ?? 0;
   return table;
 }
 
 const TOPIC = worthTable(TOPIC_WORTH);
 const ROLE = worthTable(ROLE_WORTH);
+
+function worthOf(table: Float32Array, bits: number): number {
+  return Math.max(
+    table[bits & FIELD_BITS] ?? 0,
+    (table[(bits >> HEAD) & FIELD_BITS] ?? 0) * AS_HEAD,
+    (table[(bits >> PARTIAL) & FIELD_BITS] ?? 0) * IN_COMPOUND,
+  );
+}
 
 /** Scratch for one index, kept so that a question allocates nothing of the calendar's size. */
 interface Scratch {
@@ -116,7 +122,7 @@ function optionWorth(index: CalendarIndex, option: Option, term: Term, event: nu
     case "stems": {
       const table = term.sort === "role" ? ROLE : TOPIC;
       let worst = 1;
-      for (const stem of option.stems) worst = Math.min(worst, table[fieldsOf(index, stem, event)] ?? 0);
+      for (const stem of option.stems) worst = Math.min(worst, worthOf(table, fieldsOf(index, stem, event)));
       return worst * option.quality;
     }
   }
@@ -178,7 +184,7 @@ function addOption(
     const event = events[at] ?? 0;
     const worth =
       lists.length === 1
-        ? (table[fields[at] ?? 0] ?? 0) * option.quality
+        ? worthOf(table, fields[at] ?? 0) * option.quality
         : optionWorth(index, option, term, event);
     offer(event, worth);
   }

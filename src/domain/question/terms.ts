@@ -5,6 +5,7 @@ import type { Meaning } from "./phrases.ts";
 import type { Reading, WordSpan } from "./reading.ts";
 import { slipsBetween } from "./lexicon.ts";
 import { stemOf } from "./stem.ts";
+import { isWeakWord } from "./weak-words.ts";
 
 /** One way that an event can have what a term asks for, with how good a likeness it is (0–1). */
 export type Option =
@@ -145,8 +146,19 @@ function wordTerm(
   if (number !== undefined)
     return knownTerm(reading, span, [{ by: "stems", stems: [number], quality: QUALITY.own }], index, number);
   const options = guesses(word.plain, stem, index);
-  if (options.length > 0) return knownTerm(reading, span, options, index, soleStem(options));
+  const said = isWeakWord(word.plain) || isVerbPlace(reading, at);
+  if (options.length > 0 && !said) return knownTerm(reading, span, options, index, soleStem(options));
+  if (said && !FOREIGN.has(word.plain)) return undefined;
   return unknownTerm(reading, span, word.plain);
+}
+
+const BEFORE_VERB = new Set(["nar", "vem", "vad", "var", "varfor", "hur", "who", "vart"]);
+
+/** Right after "när" and its likes stands the verb: "när stänger inlämningen?" */
+function isVerbPlace(reading: Reading, at: number): boolean {
+  const before = reading.words[at - 1]?.plain ?? "";
+  const word = reading.words[at]?.plain ?? "";
+  return at < reading.words.length - 1 && BEFORE_VERB.has(before) && /(r|s|t|de|te|ck|mn|ll|ng)$/u.test(word);
 }
 
 function soleStem(options: readonly Option[]): number | undefined {

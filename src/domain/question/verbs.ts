@@ -11,10 +11,19 @@ interface VerbRule {
   /** Words of the calendar that say the same. */
   readonly words: readonly string[];
   readonly soft?: true;
+  /** The verb itself may stand in the event. */
+  readonly own?: true;
 }
 
 /** What verbs say of the event that is meant: what is decided is a decision, what is sent out is a mailing. */
 const RULES: readonly VerbRule[] = [
+  {
+    pattern:
+      /\b(boka(r|s|t|de)?( in)?|kalla(r|s|t|de)?( in)?|skriv(er|s|a|it)?|skrev|uppratta(r|s|t|de)?|dokumentera(r|s)?|informera(r|s|t|de)?|foredra(r|s|git)?|foredragande|presentera(r|s|t|de)?|inled(er|s|a)|books?|writes?|presents?|informs?)\b/gu,
+    words: [],
+    own: true,
+    soft: true,
+  },
   {
     pattern:
       /\b(beslut(as|ar|a|at|ats|ad|ade|at|en)|anta(s|r|git|gits|gen|gna|ga)?|antaget|faststall\w*|godkann\w*|godkan[dt]\w*|klubba\w*|(tar|tas|ta|tagit|tog|fattar|fattas|fatta|fattat) (\w+ )?beslut(et|en)?|tagit|decid\w+|adopt\w*|approv\w*)\b/gu,
@@ -29,7 +38,7 @@ const RULES: readonly VerbRule[] = [
   },
   {
     pattern:
-      /\b(lamna(s|r|t|ts|de|d)?( in| inne| vara inne)?|inlamna\w*|inne|ladda(s|r|t|ts|d)?( upp)?|uppladdad\w*|skicka(s|r)? in|senast|sista (dag\w*|datum\w*)|hand(ed)? in|submit\w*|submission|for sent|too late|be in|in by|hinner|hinna|due|vara (klara|fardiga|klart|fardigt|inlamnade)|inlamning\w*)\b/gu,
+      /\b(lamna(s|r|t|ts|de|d)?( in| inne| vara inne)?|inlamna\w*|inne|ladda(s|r|t|ts|d)?( upp)?|uppladdad\w*|skicka(s|r)? in|senast|sista (dag\w*|datum\w*)|hand(ed)? in|submit\w*|submission|for sent|forsent|too late|be in|in by|hinner|hinna|due|vara (klara|fardiga|klart|fardigt|inlamnade)|inlamning\w*)\b/gu,
     kind: "stoppdatum",
     words: ["lämna", "inlämning", "uppladdade", "inskickade", "senast", "lämnas"],
     soft: true,
@@ -65,7 +74,7 @@ export function verbTerms(
     for (const match of reading.plain.matchAll(rule.pattern)) {
       const span = spanOfMatch(reading, match.index, match[0].trimEnd().length);
       if (taken[span.from] === true) continue;
-      if (terms.some((term) => term.kind === kind && term.soft === rule.soft)) {
+      if (kind !== undefined && terms.some((term) => term.kind === kind && term.soft === rule.soft)) {
         for (let at = span.from; at < span.to; at++) used.add(at);
         continue;
       }
@@ -75,7 +84,7 @@ export function verbTerms(
         written: match[0].trim(),
         span,
         sort: "verb",
-        options,
+        options: rule.own === true ? ownOptions(match[0], index) : options,
         weight: 0.6,
         ...(kind === undefined ? {} : { kind }),
         ...(rule.soft === true ? { soft: true as const } : {}),
@@ -83,6 +92,11 @@ export function verbTerms(
     }
   }
   return { terms, used };
+}
+
+function ownOptions(written: string, index: CalendarIndex): Option[] {
+  const number = index.lexicon.numberOf(stemOf(written.split(" ")[0] ?? ""));
+  return number === undefined ? [] : [{ by: "stems", stems: [number], quality: 0.85 }];
 }
 
 function kindOf(rule: VerbRule): EventKind | undefined {

@@ -19,17 +19,7 @@ const KINDS: Readonly<Record<EventKind, readonly [one: string, many: string]>> =
 export const enAnswers = {
   is: (title: string, date: string) => `${title}: ${date}.`,
   row: (date: string, title: string) => `• ${date}: ${title}`,
-  relative: (days: number) => {
-    if (days === 0) return "today";
-    if (days === 1) return "tomorrow";
-    if (days === -1) return "yesterday";
-    return days > 0 ? `in ${inDays(days)}` : `${inDays(-days)} ago`;
-  },
-  ongoing: (daysLeft: number) =>
-    daysLeft === 0 ? "Today is the last day." : `Under way now, ${inDays(daysLeft)} left.`,
-  ongoingRoughly: "That time is now.",
   next: "Next:",
-  nothingElse: "It is the last thing in the calendar.",
   daysLeft: (days: number, title: string, date: string) => {
     if (days === 0) return `It is today: ${title} (${date}).`;
     if (days < 0) return `The date passed ${inDays(-days)} ago. ${title}: ${date}.`;
@@ -71,7 +61,6 @@ export const enAnswers = {
   },
   involved: (who: string) => `Takes part: ${who}.`,
   decider: (who: string) => `Decides: ${who}.`,
-  time: (start: string, end: string | undefined) => (end ? `Time: ${start}–${end}.` : `Time: ${start}.`),
   condition: (text: string) => `Only: ${text}.`,
   several: (count: number) => `${count} events fit:`,
   candidates: (count: number) => `${count} events fit. Which one do you mean?`,
@@ -85,7 +74,6 @@ export const enAnswers = {
   allPassed: "Nothing more is planned: everything in the calendar has passed.",
   before: (title: string, date: string) => `Nearest before: ${date}, ${title}.`,
   after: (title: string, date: string) => `Nearest after: ${date}, ${title}.`,
-  elsewhere: (title: string, date: string) => `${title}: ${date}.`,
   decline: "I don't know, it is not in the calendar.",
   declineWords: (words: string) => `I don't know. I could not find anything about ${words} in the calendar.`,
   near: (titles: string) => `Nearest in words: ${titles}.`,
@@ -136,5 +124,4 @@ export const enAnswers = {
     from: (start: string) => `from ${start}`,
     until: (end: string) => `until ${end}`,
   },
-  everyYear: "every year",
 } satisfies AnswerTexts;

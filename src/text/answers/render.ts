@@ -8,8 +8,10 @@ import type {
   Period,
   Suggestion,
 } from "../../domain/question/answer.ts";
+import { isYearly } from "../../domain/calendar/event-date.ts";
 import type { Lang } from "../../domain/lang.ts";
-import { dateOf, dayOf } from "./answer-dates.ts";
+import { formatDate, formatDay } from "../format.ts";
+import { formatRelation } from "../format-relative.ts";
 import { enAnswers } from "./en.ts";
 import { svAnswers, type AnswerTexts } from "./sv.ts";
 
@@ -56,10 +58,24 @@ function linesOf(answer: Answer, t: AnswerTexts): string[] {
   }
 }
 
+/** An event's time as its document states it; what comes every year is said so. */
+function dateOf({ event, date }: AnsweredEvent, lang: Lang): string {
+  return formatDate(isYearly(event.date) ? event.date : date, lang);
+}
+
+/** Rows that bear the same title are told apart by their body. */
+function nameIn(each: AnsweredEvent, events: readonly AnsweredEvent[]): string {
+  const { title, decisionBody, politicians, officials } = each.event;
+  const alike = events.filter((other) => other.event.title === title);
+  if (alike.length < 2) return title;
+  const body = [decisionBody, politicians, officials].find((cell) => cell !== undefined && cell !== "");
+  return body === undefined || body.length > 60 ? title : `${title} (${body})`;
+}
+
 function rows(answer: Answer, t: AnswerTexts): string[] {
   const lines = answer.events
     .slice(0, SHOWN)
-    .map((each) => t.row(dateOf(each, answer.lang), each.event.title));
+    .map((each) => t.row(dateOf(each, answer.lang), nameIn(each, answer.events)));
   if (answer.events.length > SHOWN) lines.push(t.more(answer.events.length - SHOWN));
   return [...lines, sourceLine(answer.events, t)];
 }
@@ -88,10 +104,8 @@ function statesDay(event: AnsweredEvent): boolean {
   return event.date.precision === "day" || event.date.precision === "range";
 }
 
-function relativeText(event: AnsweredEvent, t: AnswerTexts): string {
-  if (event.standing === "ongoing") return statesDay(event) ? t.ongoing(event.daysToEnd) : t.ongoingRoughly;
-  if (!statesDay(event)) return "";
-  const text = t.relative(event.standing === "passed" ? event.daysToEnd : event.daysToStart);
+function relativeText(event: AnsweredEvent, answer: Answer): string {
+  const text = formatRelation(event.date, answer.today, answer.lang);
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
@@ -105,8 +119,8 @@ function eventLines(answer: EventAnswer, t: AnswerTexts): string[] {
     lines.push(t.unknown[field](title, date), ...others(answer, t), ...peopleLines(answer, t));
   } else if (answer.events.length > 1) {
     if (answer.next) lines.push(t.next);
-    lines.push(...answer.events.map((each) => t.row(dateOf(each, answer.lang), each.event.title)));
-    const relative = [...new Set(answer.events.map((each) => relativeText(each, t)))];
+    lines.push(...answer.events.map((each) => t.row(dateOf(each, answer.lang), nameIn(each, answer.events))));
+    const relative = [...new Set(answer.events.map((each) => relativeText(each, answer)))];
     if (relative.length === 1) lines.push(...relative);
     if (answer.status) lines.unshift(t.status(answer.status, title, date));
     lines.push(...quoteLines(answer, t));
@@ -116,10 +130,8 @@ function eventLines(answer: EventAnswer, t: AnswerTexts): string[] {
     lines.push(t.status(answer.status, title, date));
   } else {
     if (answer.next) lines.push(t.next);
-    lines.push(t.is(title, date), relativeText(event, t), ...quoteLines(answer, t));
+    lines.push(t.is(title, date), relativeText(event, answer), ...quoteLines(answer, t));
   }
-  if (event.date.startTime && (answer.asked === "time" || answer.asked === "date"))
-    lines.push(t.time(event.date.startTime, event.date.endTime));
   if (answer.outcomeAsked) lines.push(t.outcome);
   if (event.event.condition) lines.push(t.condition(event.event.condition));
   lines.push(sourceLine(answer.events, t));
@@ -127,7 +139,7 @@ function eventLines(answer: EventAnswer, t: AnswerTexts): string[] {
 }
 
 function others(answer: EventAnswer, t: AnswerTexts): string[] {
-  return answer.events.slice(1).map((each) => t.row(dateOf(each, answer.lang), each.event.title));
+  return answer.events.slice(1).map((each) => t.row(dateOf(each, answer.lang), nameIn(each, answer.events)));
 }
 
 function peopleLines({ events: [event], behaviour }: EventAnswer, t: AnswerTexts): string[] {
@@ -168,8 +180,8 @@ function compareLines(answer: CompareAnswer, t: AnswerTexts): string[] {
   if (answer.holds !== undefined) lines.push(answer.holds ? t.yes : t.no);
   lines.push(
     answer.sameTime
-      ? t.sameTime(first.event.title, second.event.title, one)
-      : t.firstIs(first.event.title, one, second.event.title, two),
+      ? t.sameTime(nameIn(first, answer.events), nameIn(second, answer.events), one)
+      : t.firstIs(nameIn(first, answer.events), one, nameIn(second, answer.events), two),
   );
   if (answer.daysBetween !== undefined) lines.push(t.between(answer.daysBetween));
   else if (answer.asked === "between") lines.push(t.betweenUnknown);
@@ -218,7 +230,7 @@ export function suggestionText(suggestion: Suggestion, lang: Lang): string {
 function periodText({ start, end, label }: Period, lang: Lang, t: AnswerTexts): string {
   switch (label.kind) {
     case "day":
-      return t.period.day(dayOf(start, lang));
+      return t.period.day(formatDay(start, lang));
     case "week":
       return t.period.week(label.week, label.year);
     case "month":
@@ -230,10 +242,10 @@ function periodText({ start, end, label }: Period, lang: Lang, t: AnswerTexts): 
     case "rest-of-year":
       return t.period.restOfYear(label.year);
     case "range":
-      return t.period.range(dayOf(start, lang), dayOf(end, lang));
+      return t.period.range(formatDay(start, lang), formatDay(end, lang));
     case "from":
-      return t.period.from(dayOf(start, lang));
+      return t.period.from(formatDay(start, lang));
     case "until":
-      return t.period.until(dayOf(end, lang));
+      return t.period.until(formatDay(end, lang));
   }
 }

@@ -18,17 +18,7 @@ const KINDS: Readonly<Record<EventKind, readonly [one: string, many: string]>> =
 export const svAnswers = {
   is: (title: string, date: string) => `${title}: ${date}.`,
   row: (date: string, title: string) => `• ${date}: ${title}`,
-  relative: (days: number) => {
-    if (days === 0) return "i dag";
-    if (days === 1) return "i morgon";
-    if (days === -1) return "i går";
-    return days > 0 ? `om ${dagar(days)}` : `för ${dagar(-days)} sedan`;
-  },
-  ongoing: (daysLeft: number) =>
-    daysLeft === 0 ? "Sista dagen är i dag." : `Pågår nu, ${dagar(daysLeft)} kvar.`,
-  ongoingRoughly: "Tiden är nu.",
   next: "Härnäst:",
-  nothingElse: "Det är det sista i kalendern.",
   daysLeft: (days: number, title: string, date: string) => {
     if (days === 0) return `I dag är det ${title} (${date}).`;
     if (days < 0) return `Datumet har passerat för ${dagar(-days)} sedan. ${title}: ${date}.`;
@@ -70,7 +60,6 @@ export const svAnswers = {
   },
   involved: (who: string) => `Deltar: ${who}.`,
   decider: (who: string) => `Beslutar: ${who}.`,
-  time: (start: string, end: string | undefined) => (end ? `Klockan ${start}–${end}.` : `Klockan ${start}.`),
   condition: (text: string) => `Gäller bara: ${text}.`,
   several: (count: number) => `${count} händelser passar:`,
   candidates: (count: number) => `${count} händelser passar. Vilken menar du?`,
@@ -84,14 +73,13 @@ export const svAnswers = {
   allPassed: "Inget mer är planerat: allt i kalendern har passerat.",
   before: (title: string, date: string) => `Närmast före: ${date}, ${title}.`,
   after: (title: string, date: string) => `Närmast efter: ${date}, ${title}.`,
-  elsewhere: (title: string, date: string) => `${title}: ${date}.`,
   decline: "Det vet jag inte, det står inte i kalendern.",
   declineWords: (words: string) => `Det vet jag inte. Jag hittar inget om ${words} i kalendern.`,
   near: (titles: string) => `Närmast i ord: ${titles}.`,
   tryThese: (questions: string) => `Fråga till exempel: ${questions}`,
   help: "Jag svarar på frågor om kommunens planeringskalender: datum, stoppdatum, händelser, vem som ansvarar och hur långt det är kvar.",
   talk: {
-    greeting: "Hej! Fråga mig om kalendern.".replace("!", "."),
+    greeting: "Hej. Fråga mig om kalendern.",
     thanks: "Varsågod. Hör av dig när du undrar något mer.",
     goodbye: "Hej då.",
     ok: "Bra. Fråga gärna om något mer.",
@@ -134,7 +122,6 @@ export const svAnswers = {
     from: (start: string) => `från ${start}`,
     until: (end: string) => `till och med ${end}`,
   },
-  everyYear: "varje år",
 };
 
 export type AnswerTexts = typeof svAnswers;
