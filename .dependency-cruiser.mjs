@@ -26,7 +26,7 @@ const LAYERS = [
     of: "cards/",
     mine: ["domain/", "text/", "errors.ts"],
     npm: ["adaptivecards-templating", "adaptive-expressions", "zod"],
-    core: ["fs", "path", "url"],
+    core: ["fs", "module", "path", "url"],
     why: "Cards know what they show and the text.",
   },
   {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-// The package's front door pulls the types of the whole renderer in; this is the same engine.
-import { GlobalSettings, Template } from "adaptivecards-templating/lib/template-engine.js";
+import { createRequire } from "node:module";
+import type * as Templating from "adaptivecards-templating/lib/template-engine.js";
 import type { Lang } from "../domain/lang.ts";
 import { AppError } from "../errors.ts";
 import { texts } from "../text/texts.ts";
@@ -28,22 +28,35 @@ export interface AdaptiveCard {
 
 // One level under the package root, whether this runs from src/ or from dist/.
 const folder = new URL("../../adaptive-cards/", import.meta.url);
-const templates = new Map(
-  CARD_NAMES.map((name) => {
-    const layout: unknown = JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8"));
-    return [name, new Template(layout)] as const;
-  }),
-);
+const require = createRequire(import.meta.url);
+const templates = new Map<CardName, Templating.Template>();
+
+/**
+ * The engine takes a tenth of a second to read: that is the first card's, so that the service is up sooner. It is taken
+ * from inside the package, since the front door brings the types of the whole renderer along.
+ */
+function engine(): typeof Templating {
+  return require("adaptivecards-templating/lib/template-engine.js") as typeof Templating;
+}
+
+function templateOf(name: CardName): Templating.Template {
+  const known = templates.get(name);
+  if (known !== undefined) return known;
+  const layout: unknown = JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8"));
+  const template = new (engine().Template)(layout);
+  templates.set(name, template);
+  return template;
+}
 
 /** Fills a card's layout. Throws when a binding has no value, since the reader would see `${field}`. */
 export function renderCard<N extends CardName>(name: N, data: CardContracts[N], lang: Lang): AdaptiveCard {
   const missing: string[] = [];
   // The library knows this hook as a global only; expansion is synchronous, so nobody else is in between.
-  GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
+  engine().GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
     missing.push(path);
     return "";
   };
-  const card = templates.get(name)?.expand({ $root: { ...data, lang, t: texts[lang] } }) as AdaptiveCard;
+  const card = templateOf(name).expand({ $root: { ...data, lang, t: texts[lang] } }) as AdaptiveCard;
   if (missing.length > 0) {
     throw new AppError("card.missingField", "A card has a binding without a value", {
       facts: { card: name, fields: missing.join(" ") },

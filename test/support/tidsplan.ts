@@ -1,7 +1,7 @@
 import { anEvent, day, month, range } from "./events.ts";
 
 /** Rows of the sample calendar, as they are read: one of each sort that a card must carry. */
-export const flu = anEvent(1, "Möte FLU", day("2022-08-30"), {
+const flu = anEvent(1, "Möte FLU", day("2022-08-30"), {
   kind: "meeting",
   purpose: "Tidsplan för Mål och budget 2024 med flerårsplan 2025–2026 fastställs.",
   politicians: "FLU med ersättare",
@@ -68,7 +68,7 @@ export const secondMailing = anEvent(
 export const ksoMeeting = anEvent(26, "Möte med KSO samt kommundirektör", day("2023-05-02"), {
   kind: "meeting",
 });
-export const remiss = anEvent(31, "Remissrunda budgetdokument", range("2023-05-25", "2023-05-30"), {
+const remiss = anEvent(31, "Remissrunda budgetdokument", range("2023-05-25", "2023-05-30"), {
   kind: "period",
 });
 export const adjustments = anEvent(
