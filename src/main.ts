@@ -1,14 +1,18 @@
 import { once } from "node:events";
-import { buildApp } from "./app.ts";
-import { composeService, createClock, createServiceLog, createStores, watchCalendars } from "./compose.ts";
+import { enableCompileCache, flushCompileCache } from "node:module";
 import { ConfigError, readConfig, type Config } from "./config.ts";
 
 /** A request that is being answered gets this long when the service stops. */
 const MOST_STOP_MS = 10_000;
 
-const log = createServiceLog((line) => process.stdout.write(line));
-
 async function serve(config: Config): Promise<void> {
+  // The libraries are most of the start: they are read after the settings, and as they were compiled the last time.
+  enableCompileCache();
+  const { composeService, createClock, createServiceLog, createStores, watchCalendars } =
+    await import("./compose.ts");
+  const { buildApp } = await import("./app.ts");
+
+  const log = createServiceLog((line) => process.stdout.write(line));
   const service = composeService({
     stores: createStores(config.storage),
     clock: createClock(),
@@ -21,6 +25,7 @@ async function serve(config: Config): Promise<void> {
   const server = buildApp(service.deps, { kind: "teams", credentials, serviceHosts });
   server.listen(port);
   await once(server, "listening");
+  flushCompileCache();
   const watch = watchCalendars(service.calendars, log);
   log.info("The service is up.", { port });
 

@@ -1,4 +1,5 @@
-import { Application } from "@microsoft/teams-ai";
+// Its front door also loads models, planners and tokenizers that the bot has no use for: half of the start.
+import { Application } from "@microsoft/teams-ai/lib/Application.js";
 import { INVOKE_RESPONSE_KEY, type TurnContext } from "botbuilder";
 import type { BotDeps } from "./deps.ts";
 import { acknowledge } from "./on-invoke.ts";

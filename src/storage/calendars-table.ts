@@ -1,4 +1,4 @@
-import { odata, type TableClient, type TransactionAction } from "@azure/data-tables";
+import type { TableClient, TransactionAction } from "@azure/data-tables";
 import type { ProcessCalendar } from "../domain/calendar/calendar-event.ts";
 import { AppError } from "../errors.ts";
 import type {
@@ -11,7 +11,7 @@ import type {
 } from "../usecases/ports.ts";
 import { parseRows, parseVersionRow, toRows, toVersionRow, type VersionRow } from "./calendar-rows.ts";
 import { batchesOf } from "./batches.ts";
-import { indexedKey, ownKey, versionFilter } from "./keys.ts";
+import { indexedKey, ownKey, partitionFilter, versionFilter } from "./keys.ts";
 import { storageFault, type Tables } from "./tables.ts";
 import { readRow, writeVersioned, type Row } from "./versioned-row.ts";
 
@@ -45,7 +45,7 @@ export function calendarsTable(
 }
 
 async function listVersions(versions: TableClient): Promise<readonly CalendarSummary[]> {
-  const rows = await allRows(versions, odata`PartitionKey eq ${VERSIONS}`);
+  const rows = await allRows(versions, partitionFilter(VERSIONS));
   return rows
     .map((row) => parseVersionRow(row))
     .map(({ head, version, eventCount }) => ({ id: head.id, name: head.name, eventCount, version }));
@@ -80,7 +80,7 @@ async function save(
 ): Promise<SaveCalendarOutcome> {
   const keys = { partition: VERSIONS, row: ownKey(calendar.id) };
   // Read before the turn: rows that are written after it belong to a save that may still win.
-  const older = await rowKeys(events, odata`PartitionKey eq ${calendar.id}`);
+  const older = await rowKeys(events, partitionFilter(calendar.id));
   const rows = toRows(calendar).map((properties, index) => ({
     partitionKey: calendar.id,
     rowKey: indexedKey(version, index),

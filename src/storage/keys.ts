@@ -22,9 +22,17 @@ export function indexedKey(version: string, index: number): string {
   return ownKey(`${version}-${String(index).padStart(7, "0")}`);
 }
 
-/** An OData filter for the rows of one version in a partition. Both keys are our own and hold no quotation mark. */
+/** An OData filter for a whole partition. */
+export function partitionFilter(partition: string): string {
+  return `PartitionKey eq ${quoted(partition)}`;
+}
+
+/** An OData filter for the rows of one version in a partition. */
 export function versionFilter(partition: string, version: string): string {
-  const quoted = (key: string) => `'${ownKey(key).replaceAll("'", "''")}'`;
   // "." is the character after "-".
-  return `PartitionKey eq ${quoted(partition)} and RowKey ge ${quoted(`${version}-`)} and RowKey lt ${quoted(`${version}.`)}`;
+  return `${partitionFilter(partition)} and RowKey ge ${quoted(`${version}-`)} and RowKey lt ${quoted(`${version}.`)}`;
+}
+
+function quoted(key: string): string {
+  return `'${ownKey(key).replaceAll("'", "''")}'`;
 }

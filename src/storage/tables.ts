@@ -1,4 +1,4 @@
-import { TableClient, type TableServiceClientOptions } from "@azure/data-tables";
+import type { TableClient, TableServiceClientOptions } from "@azure/data-tables";
 import { AppError } from "../errors.ts";
 
 /** Where the tables are. `managedIdentity` asks as that identity, or as the machine's own; `azureCli` as the one who has signed in. */
@@ -32,6 +32,7 @@ export function openTables(location: TablesLocation): Tables {
 
 type Connect = (table: string) => Promise<TableClient>;
 
+/** The libraries are loaded at the first use: a start need not wait for them. */
 function connector(location: TablesLocation): Connect {
   if (location.kind === "connectionString") {
     const { connectionString } = location;
@@ -42,16 +43,21 @@ function connector(location: TablesLocation): Connect {
         connectionString,
       ),
     };
-    return (table) => Promise.resolve(TableClient.fromConnectionString(connectionString, table, options));
+    return async (table) => {
+      const { TableClient } = await import("@azure/data-tables");
+      return TableClient.fromConnectionString(connectionString, table, options);
+    };
   }
   return async (table) => {
-    const credential = await credentialFor(location);
+    const [{ TableClient }, credential] = await Promise.all([
+      import("@azure/data-tables"),
+      credentialFor(location),
+    ]);
     return new TableClient(location.accountUrl, table, credential, { retryOptions: PATIENCE });
   };
 }
 
 async function credentialFor(location: Exclude<TablesLocation, { kind: "connectionString" }>) {
-  // Loaded only where it is used: it costs a newcomer's start nothing.
   const { AzureCliCredential, ManagedIdentityCredential } = await import("@azure/identity");
   if (location.kind === "azureCli") return new AzureCliCredential();
   const { clientId } = location;
