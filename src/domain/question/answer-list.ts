@@ -107,7 +107,7 @@ function onceEach(asking: Asking, events: readonly number[]): Slot[] {
 
 function narrowed(asking: Asking, slots: readonly Slot[]): readonly Slot[] {
   const { question, today } = asking;
-  const left = question.cues.has("left") && question.period === undefined;
+  const left = question.cues.has("left") || /\b(mer|mera|fler|more|else)\b/u.test(question.reading.plain);
   const once = new Set<number>();
   return slots.filter((slot) => {
     if (left && slot.end < today) return false;

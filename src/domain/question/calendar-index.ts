@@ -22,6 +22,8 @@ export interface CalendarIndex {
   isActor(stem: number): boolean;
   /** The parts of a compound that the calendar's own words explain. */
   partsOf(plain: string): readonly string[] | undefined;
+  /** What an abbreviation may stand for, by the initials of the calendar's own compounds. */
+  spelledOut(abbreviation: string): readonly number[];
   timelineAt(now: CalendarDate): Timeline;
   /** The place of an event by its lasting id. */
   numberOfEvent(id: string): number | undefined;
@@ -50,6 +52,7 @@ export function indexCalendars(
     postingsOf: (number) => words.postings[number] ?? NO_POSTINGS,
     isActor: (number) => words.actors.has(number),
     partsOf: (plain) => splitCompound(plain, words.isPart, words.stem),
+    spelledOut: (abbreviation) => words.initials.get(abbreviation) ?? [],
     timelineAt: timelines(events),
     numberOfEvent: (id) => byId.get(id),
     calendarOf: (event) => owners[event] ?? { id: "", name: "", yearly: false },

@@ -27,7 +27,7 @@ const SOFT_BONUS = 0.06;
 /** What happens only if need be is not what is asked for while something else is. */
 const CONDITIONAL = 0.1;
 const HOLDS_IT_BONUS = 0.13;
-const SIDE_BY_SIDE_BONUS = 0.05;
+const SIDE_BY_SIDE_BONUS = 0.06;
 const RUN_BONUS = 0.025;
 /** Looking at words in a row costs more than counting them, and only matters among the best. */
 const LOOKED_AT = 24;
@@ -228,6 +228,9 @@ export function hasAll(index: CalendarIndex, terms: readonly Term[], event: numb
   return terms.every((term) => term.soft === true || belongs(index, term, event, "guessed"));
 }
 
+/** What nobody goes to. */
+const NOT_ATTENDED = kindBit("stoppdatum") | kindBit("mailing") | kindBit("period") | kindBit("report");
+
 function belongs(index: CalendarIndex, term: Term, event: number, sortTest: SortTest): boolean {
   if (term.kind) return isOfSort(index, term, term.kind, event, sortTest);
   return matchOf(index, term, event) >= IN_LIST[term.sort];
@@ -242,9 +245,9 @@ function isOfSort(
 ): boolean {
   const facts = index.facts[event];
   if (!facts) return false;
-  if (kind === "decision") return facts.decides;
+  if (kind === "decision") return facts.decides > 0;
   const bit = kindBit(kind);
-  if (sortTest === "attended") return ((facts.titleKinds | facts.kind) & (bit | kindBit("workday"))) !== 0;
+  if (sortTest === "attended") return (facts.titleKinds & bit) !== 0 || (facts.kind & NOT_ATTENDED) === 0;
   // Where the titles themselves name the sort ("Utskick …"), only those are of that sort.
   if (sortTest === "named" && (index.namedKinds & bit) !== 0) return (facts.titleKinds & bit) !== 0;
   return facts.kind === bit || matchOf(index, { ...term, sort: "topic" }, event) >= IN_LIST.topic;

@@ -127,7 +127,7 @@ export const ENGLISH_COMMON = set(`
 
 /** Words that belong to other things than a planning calendar: with one of them a question is never answered. */
 export const FOREIGN = set(`
-  väder vädret lunch lunchen middag frukost kaffe fika recept maten matsedel restaurang fotboll hockey film musik
+  väder vädret lunch lunchen middag frukost kaffe fika recept maten mat matsedel restaurang fotboll hockey film musik
   lön lönen löner löneutbetalning semesterdagar semesteransökan sjukanmälan sjukanmäla vab karensdag pension
   bankkonto lösenord inloggning skrivare wifi
   skämt dikt sång saga låt vits

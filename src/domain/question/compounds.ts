@@ -15,34 +15,56 @@ const COMMON = `
   sekreterare sektor service skatt skatte skola stab start stod stopp strateg strategi styrelse styrning svar system
   tal taxa tekniska temadag tertial text tid tids tidning tillagg tjansteman traff uppdrag uppfoljning uppfyllnad
   uppfyllelse uppstart utbildning utfall utskick utskott utvardering utveckling vard vecka verksamhet vision workshop
+  kontor social barn skol miljo bygg teknik kultur fritid region bolag arbetsutskott kommunal
   yttrande ansvarig ansvariga ekonomichef andring andrings sats inriktning delegation kostnads informationsmote arlig
   skrivelse tjanst tjanste overlaggning overenskommelse
 `;
 
 export const COMMON_PARTS: readonly string[] = COMMON.trim().split(/\s+/u);
 
+const SHORT_PARTS = new Set(["mal", "rad", "ram", "tal", "tid", "dag", "fsg", "csg", "klg", "kso"]);
+
 /**
  * The parts of a compound, when all of them are known stems: "bokslutsdag" is "bokslut" and "dag". Undefined for a word
- * that is no compound of known parts. At most four parts.
+ * that is no compound of known parts. As few parts as will do, at most four.
  */
 export function splitCompound(
   word: string,
   isPart: (stem: string) => boolean,
   stem: (word: string) => string,
-  depth = 3,
 ): readonly string[] | undefined {
-  if (word.length < 7 || depth === 0) return undefined;
+  for (let parts = 2; parts <= 4; parts++) {
+    const found = splitInto(parts, word, isPart, stem);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function splitInto(
+  count: number,
+  word: string,
+  isPart: (stem: string) => boolean,
+  stem: (word: string) => string,
+): readonly string[] | undefined {
+  if (word.length < 7) return undefined;
   // The longest last part first: the head of a Swedish compound says what it is.
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const left = knownLeft(word.slice(0, cut), isPart, stem);
     if (left === undefined) continue;
     const rest = word.slice(cut);
-    const head = stem(rest);
-    if (isPart(head)) return [left, head];
-    const parts = splitCompound(rest, isPart, stem, depth - 1);
-    if (parts) return [left, ...parts];
+    const others = count === 2 ? knownHead(rest, isPart, stem) : splitInto(count - 1, rest, isPart, stem);
+    if (others) return [left, ...others];
   }
   return undefined;
+}
+
+function knownHead(
+  rest: string,
+  isPart: (stem: string) => boolean,
+  stem: (word: string) => string,
+): readonly string[] | undefined {
+  const head = stem(rest);
+  return (head.length >= 4 || SHORT_PARTS.has(head)) && isPart(head) ? [head] : undefined;
 }
 
 function knownLeft(
@@ -51,8 +73,21 @@ function knownLeft(
   stem: (word: string) => string,
 ): string | undefined {
   const own = stem(left);
-  if (isPart(own)) return own;
+  if (isPart(own) && (own.length >= 4 || SHORT_PARTS.has(own))) return own;
   if (!left.endsWith("s") || left.length < 4) return undefined;
   const bare = stem(left.slice(0, -1));
-  return isPart(bare) ? bare : undefined;
+  return isPart(bare) && (bare.length >= 4 || SHORT_PARTS.has(bare)) ? bare : undefined;
+}
+
+/** Last parts that tell what a compound is, whatever it begins with: a socialnämnd is a nämnd. */
+const HEADS =
+  "namnd mote plan rapport budget dialog analys prognos utskott styrelse fullmaktige direktor chef controller redovisning uppfoljning sammantrade konferens rad samrad forhandling beslut remiss utbildning genomgang enkat samtal".split(
+    " ",
+  );
+
+/** The head of a compound whose first part nobody knows; undefined when it has none. */
+export function headOf(word: string, stem: (word: string) => string): string | undefined {
+  const own = stem(word);
+  const head = HEADS.find((each) => own.length > each.length + 2 && own.endsWith(stem(each)));
+  return head === undefined ? undefined : stem(head);
 }

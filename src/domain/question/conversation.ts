@@ -12,6 +12,8 @@ export interface Conversation {
   readonly behaviour: Behaviour;
   /** The words that the events were found by, as typed. */
   readonly topic: string;
+  /** What came next was asked for by those words, so "och sen?" goes on among them. */
+  readonly sequence?: true;
   readonly events: readonly { readonly id: string; readonly start: CalendarDate }[];
   readonly period?: Period;
 }
@@ -30,12 +32,15 @@ export function remember(
   if (answer.kind === "decline") return kept;
   const period = selectionOf(answer)?.period ?? question.period;
   const events = answer.kind === "none" ? (before?.events ?? []) : answer.events;
+  const leans = question.topic === "" && answer.kind === "event" && answer.next !== true;
+  const sequence = (answer.kind === "event" && answer.next === true) || (leans && before?.sequence === true);
   return {
     lang: answer.lang,
+    ...(sequence ? { sequence: true as const } : {}),
     intent: answer.intent,
     asked: "asked" in answer && answer.kind !== "compare" ? answer.asked : question.asked,
     behaviour: answer.behaviour,
-    topic: question.topic,
+    topic: leans ? (before?.topic ?? "") : question.topic,
     events: events
       .slice(0, EVENTS_KEPT)
       .map((each) => ("id" in each ? each : { id: each.event.id, start: each.start })),

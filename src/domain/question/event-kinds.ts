@@ -34,9 +34,9 @@ export function kindBit(kind: EventKind): number {
   return 1 << EVENT_KINDS.indexOf(kind);
 }
 
-/** True when the event itself is where something is decided. */
-export function isDecision(event: CalendarEvent): boolean {
-  if (event.kind === "decision" || event.decisionBody !== undefined) return true;
+/** How surely an event is where something is decided: 1 when its words say so, less when it only has a deciding body. */
+export function decidesHow(event: CalendarEvent): number {
   const told = plainWord(`${event.title}. ${event.purpose ?? ""}`);
-  return DECIDES.test(told.replace(LATER, " "));
+  if (event.kind === "decision" || DECIDES.test(told.replace(LATER, " "))) return 1;
+  return event.decisionBody === undefined ? 0 : 0.6;
 }

@@ -13,7 +13,8 @@ export function fieldTexts(event: CalendarEvent): readonly (readonly [number, st
   const add = (field: number, text: string | undefined): void => {
     if (text !== undefined && text !== "") texts.push([field, text]);
   };
-  add(FIELD.title, event.title);
+  add(FIELD.title, titleOf(event));
+  add(FIELD.other, event.condition);
   add(FIELD.actor, event.politicians);
   add(FIELD.actor, event.officials);
   add(FIELD.actor, event.responsible);
@@ -28,13 +29,18 @@ export function fieldTexts(event: CalendarEvent): readonly (readonly [number, st
   return texts;
 }
 
+/** A title without the condition that stands in brackets behind it. */
+function titleOf({ title, condition }: CalendarEvent): string {
+  return condition === undefined ? title : title.replace(condition, " ");
+}
+
 /** "Kommunstyrelsens arbetsutskott" is not the kommunstyrelse: the body that only owns another names it no more than in passing. */
 const OWNED =
   /^(au|arbetsutskott|utskott|ordforande|ordf|presidi|personalutskott|utvecklingsutskott|teknisk)/u;
 const BY = new Set(["av", "by"]);
 /** "Kommunfullmäktiges budget" is not an event of kommunfullmäktige. */
 const OWNING = /^(kommunstyrelsens|kommunfullmaktiges|fullmaktiges)$/u;
-const OWNERS = /^(ks|kf|kommunstyrelsens?|kommunfullmaktiges|fullmaktiges|namndens|styrelsens)$/u;
+const OWNERS = /^(ks|kf|\w*(styrelsens?|fullmaktiges|namndens|forvaltningens))$/u;
 
 /** A sentence in a cell of people is about them, and not every word of it is somebody. */
 const LONGEST_NAME = 4;
@@ -56,13 +62,14 @@ export function eventWords(event: CalendarEvent): EventWord[] {
     const sends = field === FIELD.purpose && SENDS.test(text);
     return words.map((word, at) => {
       const next = words[at + 1]?.plain ?? "";
-      const inPassing = (OWNERS.test(word.plain) && OWNED.test(next)) || OWNING.test(word.plain);
+      const owns = OWNERS.test(word.plain) && OWNED.test(next);
+      const possesses = OWNING.test(word.plain) && !/^(sammantrad|mote|beslut|behandling)/u.test(next);
       // Who a mailing goes to has to do with it: "skickas till kommunalråden samt nämndsordförandena".
       const receives = sends && RECIPIENT.has(words[at - 1]?.plain ?? "");
       // "Beslutas av kommunfullmäktige": whoever does it, wherever it is written.
       const does = BY.has(words[at - 1]?.plain ?? "") && field !== FIELD.title;
       const own = receives ? field | FIELD.comment : does ? field | FIELD.actor : field;
-      return { plain: word.plain, field: inPassing ? FIELD.other : own, actor: false };
+      return { plain: word.plain, field: owns ? FIELD.other : possesses ? FIELD.comment : own, actor: false };
     });
   });
 }

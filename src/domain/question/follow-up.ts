@@ -2,10 +2,11 @@ import type { CalendarDate } from "../time/calendar-date.ts";
 import { toDayNumber } from "../time/civil-day.ts";
 import type { CalendarIndex } from "./calendar-index.ts";
 import { eventsOf, type Conversation } from "./conversation.ts";
-import { hasAll } from "./choose.ts";
+import { choose, hasAll } from "./choose.ts";
 import { ordinalOf } from "./ordinal-words.ts";
 import { shifted } from "./periods.ts";
 import { search } from "./score.ts";
+import type { Term } from "./terms.ts";
 import { hardTerms, understand, type Question } from "./understand.ts";
 
 /** A question together with what the conversation gives it. */
@@ -132,13 +133,22 @@ function fromEvents(
   now: CalendarDate,
 ): Followed {
   if (!conversation || conversation.events.length === 0) return { question, dangling: "event" };
-  const earlier = conversation.intent === "what-next" ? understand(conversation.topic, index, now).terms : [];
-  const { period, ...rest } = question;
-  void period;
-  return {
-    question: { ...rest, intent: "what-next", terms: hardTerms(earlier), topic: conversation.topic },
-    from,
+  const earlier = conversation.sequence === true ? understand(conversation.topic, index, now).terms : [];
+  const { reading, lang, cues, asked, mentions, weekend, past, outOfScope } = question;
+  const terms = hardTerms(earlier);
+  const next = {
+    reading,
+    lang,
+    cues,
+    asked,
+    mentions,
+    weekend,
+    past,
+    outOfScope,
+    terms,
+    topic: conversation.topic,
   };
+  return { question: { ...next, intent: "what-next" }, from };
 }
 
 /** "Och i mars?", "och bokslutsdagen?", "den i maj": a piece of a question, with the rest taken from the one before. */
@@ -200,7 +210,25 @@ function fragment(
   }
   if (hard.length > 0 && question.period === undefined && conversation.period && isList(conversation.intent))
     return { question: { ...repeated, period: conversation.period } };
-  return hard.length > 0 ? { question: repeated } : { question };
+  if (hard.length === 0) return { question };
+  return {
+    question: { ...repeated, terms: [...sharedTopic(question, conversation, index, now), ...question.terms] },
+  };
+}
+
+/** "Och den med politiken?": of the same thing as before, where the new words alone do not name one. */
+function sharedTopic(
+  question: Question,
+  conversation: Conversation,
+  index: CalendarIndex,
+  now: CalendarDate,
+): readonly Term[] {
+  if (!/\b(den|det|the|that one)\b/u.test(question.reading.plain)) return [];
+  const earlier = hardTerms(understand(conversation.topic, index, now).terms).filter(
+    (term) => term.sort !== "role",
+  );
+  const together = choose(index, [...earlier, ...question.terms], question.reading);
+  return earlier.length > 0 && together.sure ? earlier : [];
 }
 
 function isList(intent: Question["intent"]): boolean {

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from "../calendar/calendar-event.ts";
 import { isCommonWord } from "./common-words.ts";
-import { COMMON_PARTS, splitCompound } from "./compounds.ts";
-import { isDecision, kindBit, kindsInTitle } from "./event-kinds.ts";
+import { COMMON_PARTS, headOf, splitCompound } from "./compounds.ts";
+import { decidesHow, kindBit, kindsInTitle } from "./event-kinds.ts";
 import { eventWords, HEAD, PARTIAL, type EventWord } from "./event-words.ts";
 import { stemOf } from "./stem.ts";
 import { wordsOf } from "./words.ts";
@@ -17,7 +17,8 @@ export interface EventFacts {
   /** Sorts of event that the title itself names, as bits. */
   readonly titleKinds: number;
   readonly kind: number;
-  readonly decides: boolean;
+  /** How surely something is decided there (0–1). */
+  readonly decides: number;
   /** The title's own words as stem numbers, in order. */
   readonly title: readonly number[];
 }
@@ -26,6 +27,8 @@ export interface IndexedWords {
   readonly numbers: ReadonlyMap<string, number>;
   readonly postings: readonly Postings[];
   readonly facts: readonly EventFacts[];
+  /** Initials of the calendar's own compounds, with the stems they may stand for: "klk", kommunledningskontoret. */
+  readonly initials: ReadonlyMap<string, readonly number[]>;
   /** Stems that stand among those who take part, decide or are responsible. */
   readonly actors: ReadonlySet<number>;
   readonly isPart: (stem: string) => boolean;
@@ -48,7 +51,7 @@ export function indexWords(events: readonly CalendarEvent[]): IndexedWords {
   };
   const readWord = memo((plain: string) => ({
     whole: numberOf(stem(plain)),
-    parts: (splitCompound(plain, isPart, stem) ?? []).map(numberOf),
+    parts: partsOf(plain, isPart, stem).map(numberOf),
   }));
   const lists: { events: number[]; fields: number[] }[] = [];
   const actors = new Set<number>();
@@ -63,7 +66,26 @@ export function indexWords(events: readonly CalendarEvent[]): IndexedWords {
   });
   const postings = Array.from({ length: numbers.size }, (_, number) => toPostings(lists[number]));
   const facts = events.map((event) => factsOf(event, (plain) => readWord(plain).whole));
-  return { numbers, postings, facts, actors, isPart, stem };
+  return {
+    numbers,
+    postings,
+    facts,
+    actors,
+    isPart,
+    stem,
+    initials: initialsOf(wordLists, isPart, stem, numbers),
+  };
+}
+
+function partsOf(
+  plain: string,
+  isPart: (stem: string) => boolean,
+  stem: (word: string) => string,
+): readonly string[] {
+  const parts = splitCompound(plain, isPart, stem);
+  if (parts) return parts;
+  const head = headOf(plain, stem);
+  return head === undefined ? [] : [head];
 }
 
 function fieldsByStem(
@@ -86,6 +108,24 @@ function toPostings(list: { events: number[]; fields: number[] } | undefined): P
   return { events: Int32Array.from(list?.events ?? []), fields: Int32Array.from(list?.fields ?? []) };
 }
 
+function initialsOf(
+  wordLists: readonly (readonly EventWord[])[],
+  isPart: (stem: string) => boolean,
+  stem: (word: string) => string,
+  numbers: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly number[]> {
+  const initials = new Map<string, number[]>();
+  for (const plain of new Set(wordLists.flatMap((words) => words.map((word) => word.plain)))) {
+    const parts = plain.length >= 10 ? splitCompound(plain, isPart, stem) : undefined;
+    const number = numbers.get(stem(plain));
+    if (!parts || number === undefined) continue;
+    const short = parts.map((part) => part.charAt(0)).join("");
+    const known = initials.get(short) ?? [];
+    if (!known.includes(number)) initials.set(short, [...known, number]);
+  }
+  return initials;
+}
+
 function knownParts(
   wordLists: readonly (readonly EventWord[])[],
   stem: (word: string) => string,
@@ -103,7 +143,7 @@ function factsOf(event: CalendarEvent, numberOf: (plain: string) => number): Eve
   return {
     titleKinds: kindsInTitle(event.title),
     kind: kindBit(event.kind),
-    decides: isDecision(event),
+    decides: decidesHow(event),
     title,
   };
 }

@@ -37,7 +37,12 @@ export function intentOf(signs: Signs): Intent {
   if (has("time")) return "when";
   if (has("where")) return "where";
   const listed = listIntent(signs);
-  if (has("when") && isPresence(plain, terms)) return "list-role";
+  if (
+    has("when") &&
+    (isPresence(plain, terms) ||
+      (/^(hej )?vilka (dagar|datum|tillfallen|tider)\b/u.test(plain) && namesBodyOnly(terms)))
+  )
+    return "list-role";
   if (has("when")) return has("next") && has("nextOpen") ? "what-next" : "when";
   if (has("purpose") && decidesAll(terms) && signs.period?.label.kind !== "day") return "list-role";
   if (has("purpose") && !(hasPeriod && terms.length === 0 && has("happens"))) return "purpose";

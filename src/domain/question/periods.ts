@@ -73,6 +73,8 @@ function labelYear(match: DateMatch, reading: Reading, span: WordSpan): number |
 
 /** "vår" in "vår budget", "sex" and other numbers that are no date. */
 function isDoubtfulWord(match: DateMatch, reading: Reading, span: WordSpan): boolean {
+  // Without its ring "vår" is the verb "var".
+  if (reading.words.slice(span.from, span.to).some((word) => word.raw === "var")) return true;
   if (match.doubtful !== true) return false;
   return !(span.from === 0 && span.to === reading.words.length);
 }

@@ -77,10 +77,13 @@ function whoEvidence(event: CalendarEvent, asked: AskedField, reading: Reading):
   if (told)
     return { quotes: [told], involvements: involvementsOf(doers.filter((each) => each.quote === told.text)) };
   if (doers.length > 0) return evidenceOf(event, bestOf(doers, reading));
-  return evidenceOf(
-    event,
-    all.filter((each) => each.role === "decides"),
-  );
+  // "Vem gör den slutliga beredningen?": the body that it lies with, unless a task was named that nobody is told to have.
+  return wanted.length > 0
+    ? NOTHING
+    : evidenceOf(
+        event,
+        all.filter((each) => each.role === "decides"),
+      );
 }
 
 /** Who something goes to stands where it is told what is sent, and not among those who do it. */
@@ -194,8 +197,13 @@ function purposeEvidence(event: CalendarEvent, reading: Reading): Evidence {
     else {
       const titled = new Set(wordsOf(event.title).map((word) => stemOf(word.plain)));
       const beyond = new Set([...asked].filter((stem) => !titled.has(stem)));
-      const chosen = sentences.filter(
+      const told = sentences.map(
         (sentence, at) => (field === "purpose" && at < 2) || sharedWith(sentence, beyond) >= 1,
+      );
+      // "Detta ska stämmas av …" belongs to the sentence before it.
+      const chosen = sentences.filter(
+        (sentence, at) =>
+          told[at] === true || (told[at - 1] === true && /^(?:detta|det|den|de)\b/iu.test(sentence)),
       );
       if (chosen.length > 0) quotes.push({ eventId: event.id, field, text: chosen.slice(0, 3).join(" ") });
     }
@@ -210,7 +218,7 @@ const ROOM =
 const SAYS_ROOM =
   /\b(lokal|sal|sessionssal\w*|rum|konferens\w*|teams|digitalt|stadshus\w*|kommunhus\w*|kommunalhus\w*|folkets hus|aula\w*|via länk)\b/iu;
 const SAYS_WHERE =
-  /\(?[A-Z]:\)?[\\/]|https?:|\bStratsys\b|\bintran\w*|\bserver\w*|\bmapp\w*|\bsystem\w*|\bportal\w*|\bSharePoint\b|\bTeams\b|\bwebb\w*|\be-post\w*|\bdiari\w*|\b[Ss]e (?:tabell|instruktion|bilaga)\b|\bbilag\w*|\b[Ll]äggs på\b|\buppladdad\w*/u;
+  /\(?[A-Z]:\)?[\\/]|https?:|\bStratsys\b|\bintran\w*|\bserver\w*|\bmapp\w*|system|\bportal\w*|\bSharePoint\b|\bTeams\b|\bwebb\w*|\be-post\w*|\bdiari\w*|\b[Ss]e (?:tabell|instruktion|bilaga)\b|\bbilag\w*|\b[Ll]äggs på\b|\buppladdad\w*/u;
 
 function placeEvidence(event: CalendarEvent, reading: Reading): Evidence {
   if (event.place !== undefined && event.place !== "")

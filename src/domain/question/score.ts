@@ -116,7 +116,7 @@ function optionWorth(index: CalendarIndex, option: Option, term: Term, event: nu
   if (!facts) return 0;
   switch (option.by) {
     case "decides":
-      return facts.decides ? option.quality : 0;
+      return facts.decides * option.quality;
     case "kind":
       return kindWorth(facts.titleKinds, facts.kind, kindBit(option.kind)) * option.quality;
     case "stems": {

@@ -148,8 +148,19 @@ function wordTerm(
   const options = guesses(word.plain, stem, index);
   const said = isWeakWord(word.plain) || isVerbPlace(reading, at);
   if (options.length > 0 && !said) return knownTerm(reading, span, options, index, soleStem(options));
-  if (said && !FOREIGN.has(word.plain)) return undefined;
+  if (said && !FOREIGN.has(word.plain)) return derivedTerm(reading, span, stem, index);
   return unknownTerm(reading, span, word.plain);
+}
+
+/** "Presenteras" where the calendar says "presentation": it helps to choose, and no more. */
+function derivedTerm(reading: Reading, span: WordSpan, stem: string, index: CalendarIndex): Term | undefined {
+  const nouns = [`${stem}ing`, `${stem}ning`, `${stem}and`, stem.replace(/er$/u, "ation"), `${stem}ation`];
+  const options = nouns.flatMap((noun): Option[] => {
+    const number = index.lexicon.numberOf(noun);
+    return number === undefined ? [] : [{ by: "stems", stems: [number], quality: QUALITY.beginning }];
+  });
+  if (options.length === 0) return undefined;
+  return { written: written(reading, span), span, sort: "verb", options, weight: WEIGHT.verb, soft: true };
 }
 
 const BEFORE_VERB = new Set(["nar", "vem", "vad", "var", "varfor", "hur", "who", "vart"]);
@@ -200,6 +211,9 @@ const GENERIC_HEADS = new Set([
 /** A word that the calendar does not have as it is typed: a compound of its words, the beginning of one, or a slip. */
 function guesses(plain: string, stem: string, index: CalendarIndex): Option[] {
   const options: Option[] = [];
+  if (/^[a-z]{2,4}$/u.test(plain))
+    for (const number of index.spelledOut(plain))
+      options.push({ by: "stems", stems: [number], quality: QUALITY.joined });
   const parts = index.partsOf(plain);
   if (parts) {
     const numbers = parts
@@ -222,7 +236,7 @@ function guesses(plain: string, stem: string, index: CalendarIndex): Option[] {
 
 /** An unknown noun is most of what a question is about; an unknown verb is only how it is asked. */
 function unknownTerm(reading: Reading, span: WordSpan, plain: string): Term {
-  const verb = /(ar|er|as|es|ade|ats?|its?|erat|ed|ing)$/u.test(plain) && !/(het|tion)er$/u.test(plain);
+  const verb = /.{3}(ar|er|as|es|ade|ats?|its?|erat|ed|ing)$/u.test(plain) && !/(het|tion)er$/u.test(plain);
   return {
     written: written(reading, span),
     span,

@@ -85,7 +85,7 @@ export function verbTerms(
         span,
         sort: "verb",
         options: rule.own === true ? ownOptions(match[0], index) : options,
-        weight: 0.6,
+        weight: rule.decides === true ? 0.9 : 0.6,
         ...(kind === undefined ? {} : { kind }),
         ...(rule.soft === true ? { soft: true as const } : {}),
       });

@@ -35,11 +35,16 @@ export function wordsOf(text: string, limit = Number.POSITIVE_INFINITY): Word[] 
   return words;
 }
 
+/** "Augustimötet" is the meeting in August. */
+const MONTH_COMPOUND =
+  /\b(januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december)(?=(?:möte|mote|sammanträde|sammantrade|nämnd|namnd|utskick|dag|träff|traff|fullmäktige|fullmaktige))/giu;
+
 /** The part of a question that is read: its first characters, with odd blanks and case forms made plain. */
 export function readableText(text: string): string {
   return text
     .slice(0, MAX_CHARACTERS * 2)
     .normalize("NFC")
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+    .replace(MONTH_COMPOUND, "$1 ")
     .slice(0, MAX_CHARACTERS);
 }
