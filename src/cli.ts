@@ -1,4 +1,4 @@
-import { createClock } from "./compose.ts";
+import { enableCompileCache } from "node:module";
 import { AppError } from "./errors.ts";
 import type { CliIo, RunCommand } from "./cli/io.ts";
 import { terminal } from "./text/terminal.ts";
@@ -8,6 +8,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   ask: async () => (await import("./cli/ask.ts")).runAsk,
   import: async () => (await import("./cli/import.ts")).importCommand,
 };
+
+// Most of a question's time is the start: it is taken as it was compiled the last time.
+enableCompileCache();
+const { createClock } = await import("./compose.ts");
 
 const { stdin, stdout, stderr, argv, env } = process;
 stdin.setEncoding("utf8");

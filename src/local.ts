@@ -1,4 +1,7 @@
-import { runLocal, startFailure } from "./local/run.ts";
+import { enableCompileCache } from "node:module";
+
+enableCompileCache();
+const { runLocal, startFailure } = await import("./local/run.ts");
 
 const asked = new Promise<void>((resolve) => {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
