@@ -70,7 +70,6 @@ export const en = {
     try: "For example:",
   },
   overview: {
-    kicker: "Calendar",
     today: (day: string) => `Today is ${day}.`,
     nextStoppdatum: "Next stoppdatum",
     noStoppdatum: "No more stoppdatum",
@@ -103,9 +102,7 @@ export const en = {
   ...enCards,
   hints: {
     mentionMe: "In channels and group chats I answer when you mention me with @.",
-    continueInPersonalChat: "I show this in our own chat only. Open it and write to me there.",
     emptyMention: "Write your question after my name, for example “what happens next week?”.",
-    tooLong: "That was a long question. I read the beginning only, so please write a shorter one.",
     attachment: "I can only read text. Write your question, and I answer.",
   },
   errors: {

@@ -72,7 +72,6 @@ export const sv = {
     try: "Till exempel:",
   },
   overview: {
-    kicker: "Kalender",
     today: (day: string) => `I dag är det ${day}.`,
     nextStoppdatum: "Nästa stoppdatum",
     noStoppdatum: "Inga fler stoppdatum",
@@ -107,9 +106,7 @@ export const sv = {
   ...svCards,
   hints: {
     mentionMe: "I kanaler och gruppchattar svarar jag när du nämner mig med @.",
-    continueInPersonalChat: "Det här visar jag bara i vår egen chatt. Öppna den och skriv till mig där.",
     emptyMention: "Skriv din fråga efter mitt namn, till exempel ”vad händer nästa vecka?”.",
-    tooLong: "Det blev en lång fråga. Jag läste bara början, så skriv gärna kortare.",
     attachment: "Jag kan bara läsa text. Skriv din fråga, så svarar jag.",
   },
   errors: {
