@@ -73,10 +73,4 @@ export const terminal = {
   ended: (what: string) =>
     `${what} slutade oväntat, så allt stängs / ended unexpectedly, so everything stops.\n`,
   notStarted: (what: string, why: string) => `${what} kunde inte starta / could not start:\n${why}\n`,
-  oldNode: (version: string) =>
-    [
-      `Styrkedjan behöver Node 24 och kördes med ${version}. Kör npm ci och sedan npm start.`,
-      `Styrkedjan needs Node 24 and was run with ${version}. Run npm ci and then npm start.`,
-      "",
-    ].join("\n"),
 } as const;
