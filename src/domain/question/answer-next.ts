@@ -73,7 +73,12 @@ function startOf(asking: Asking): Start | undefined {
   if (!choice.sure || event === undefined) return undefined;
   const slot = slotOf(timeline, event, now, "nearest");
   if (!slot) return undefined;
-  return anchor.side === "after" ? { side: "after", day: slot.end + 1 } : { side: "before", day: slot.start };
+  if (anchor.side === "before") return { side: "before", day: slot.start };
+  // Where only months are stated, what begins in the same month and stands further down comes after.
+  const statesDays = slot.date.precision === "day" || slot.date.precision === "range";
+  return statesDays
+    ? { side: "after", day: slot.end + 1 }
+    : { side: "after", day: slot.start, past: slot.event };
 }
 
 /** All that begin on the first day that something does. */

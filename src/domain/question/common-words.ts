@@ -74,7 +74,7 @@ export const SWEDISH_COMMON = set(`
   följande ovan nedan
   antal mängd summa sammanlagt totalt
   samtidigt respektive dels
-  utöver förutom istället
+  utöver förutom istället övergripande yttersta
   åtgärd åtgärder
   först främst sist sistone
   något nånting någonting ingenting allting vadå

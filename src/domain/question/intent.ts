@@ -24,6 +24,7 @@ export function intentOf(signs: Signs): Intent {
   if (comparison) return "compare";
   if (has("daysLeft") && !NOT_DAYS.test(plain)) return "days-left";
   if (has("count")) return "count";
+  if (has("where") && /^(hej |och )?(var|vart|where)\b/u.test(plain)) return "where";
   if (asksStatus(signs)) return "status";
   if (
     has("status") &&

@@ -1,3 +1,5 @@
+import { toDayNumber } from "../time/civil-day.ts";
+import type { Slot } from "./timeline.ts";
 import { inOrder, type Asking } from "./asking.ts";
 import type { AnsweredEvent } from "./answer.ts";
 import { eventsWith } from "./gather.ts";
@@ -15,15 +17,22 @@ export function eventsByPlace(asking: Asking, ordinal: Ordinal): readonly Answer
     if (ordinal === "latest") return slot.start < today;
     return true;
   });
-  const all = inOrder(asking, slots).filter(
-    (each) => !period || (each.start <= period.end && each.end >= period.start),
-  );
-  const yearly = all.filter((each) => each.event.date.start.startsWith("--"));
-  // What comes back every year has a first and a last in the year that is asked in.
-  const ofYear =
-    yearly.length > 0 && !period
-      ? all.filter((each) => each.start.slice(0, 4) === asking.now.slice(0, 4))
-      : all;
-  const pick = ordinal === "first" ? ofYear[0] : ofYear.at(-1);
-  return pick ? ofYear.filter((each) => each.start === pick.start) : [];
+  const inside = period
+    ? slots.filter((slot) => slot.start <= toDayNumber(period.end) && slot.end >= toDayNumber(period.start))
+    : ofTheYear(asking, slots);
+  const pick = ordinal === "first" ? inside[0] : inside.at(-1);
+  return pick
+    ? inOrder(
+        asking,
+        inside.filter((slot) => slot.start === pick.start),
+      )
+    : [];
+}
+
+/** What comes back every year has a first and a last in the year that is asked in. */
+function ofTheYear(asking: Asking, slots: readonly Slot[]): readonly Slot[] {
+  const yearly = slots.some((slot) => asking.index.events[slot.event]?.date.start.startsWith("--"));
+  if (!yearly) return slots;
+  const from = toDayNumber(`${asking.now.slice(0, 4)}-01-01`);
+  return slots.filter((slot) => slot.start >= from && slot.start < from + 365);
 }

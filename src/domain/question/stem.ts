@@ -5,6 +5,7 @@ const KEPT: readonly (readonly [RegExp, string])[] = [
   [/styrelse(n|ns|r|rna|rnas|s)?$/u, "styrelse"],
   [/styrande$/u, "styrande"],
   [/(ordforande)(n|na|ns|nas|s)?$/u, "ordforande"],
+  [/budget(en|ens|s|ar|er|erna|arna)?$/u, "budget"],
   [/fullmaktige(s|t|n|ts)?$/u, "fullmaktige"],
 ];
 
@@ -15,17 +16,17 @@ const KEPT: readonly (readonly [RegExp, string])[] = [
 export function stemOf(plain: string): string {
   if (plain.length < 4 || /\d/u.test(plain)) return plain;
   for (const [ending, kept] of KEPT) if (ending.test(plain)) return plain.replace(ending, kept);
-  const once = withoutDefiniteEnding(stemmer(plain));
+  const once = withoutDefiniteEnding(stemmer(plain), plain);
   // What is left of a definite form is a word that has endings of its own: "direktören", "mötena".
-  const stem = DEFINITE.test(plain) ? withoutDefiniteEnding(stemmer(once)) : once;
+  const stem = DEFINITE.test(plain) ? stemmer(once) : once;
   return (stem.length < 3 ? once : stem).replace(/mm$/u, "m");
 }
 
 const DEFINITE = /(en|et|an|ena|erna|arna|orna)s?$/u;
 
-function withoutDefiniteEnding(word: string): string {
-  if (word.length >= 5 && word.endsWith("et")) return word.slice(0, -2);
-  if (word.length >= 6 && word.endsWith("an") && !/(plan|organ|program|tan)$/u.test(word))
-    return word.slice(0, -2);
-  return word;
+function withoutDefiniteEnding(stem: string, plain: string): string {
+  if (stem.length >= 5 && stem.endsWith("et") && /ets?$/u.test(plain)) return stem.slice(0, -2);
+  if (stem.length >= 6 && stem.endsWith("an") && !/(plan|organ|program|tan)$/u.test(stem))
+    return stem.slice(0, -2);
+  return stem;
 }

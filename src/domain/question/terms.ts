@@ -100,7 +100,7 @@ function phraseTerm(
 function optionsOf(meaning: Meaning, length: number): Option[] {
   const quality = length > 1 ? QUALITY.phrase : QUALITY.synonym;
   const options: Option[] = meaning.wordings.map((stems) => ({ by: "stems", stems, quality }));
-  if (meaning.kind === "decision") options.push({ by: "decides", quality: 1 });
+  if (meaning.kind === "decision") options.push({ by: "decides", quality: QUALITY.kind });
   else if (meaning.kind) options.push({ by: "kind", kind: meaning.kind, quality: QUALITY.kind });
   return options;
 }
@@ -177,6 +177,9 @@ function soleStem(options: readonly Option[]): number | undefined {
   return first?.by === "stems" && first.stems.length === 1 ? first.stems[0] : undefined;
 }
 
+/** A body or an office, by how its name ends. */
+const BODY = /(namnd|styrelse|utskott|fullmaktige|direkt|controll|ordforande|kommitte)$/u;
+
 function knownTerm(
   reading: Reading,
   span: WordSpan,
@@ -184,7 +187,7 @@ function knownTerm(
   index: CalendarIndex,
   number: number | undefined,
 ): Term {
-  const isRole = number !== undefined && index.isActor(number);
+  const isRole = number !== undefined && (index.isActor(number) || BODY.test(index.lexicon.stemAt(number)));
   return {
     written: written(reading, span),
     span,
@@ -205,7 +208,7 @@ const GENERIC_HEADS = new Set([
   "arend",
   "period",
   "punkt",
-  "fraga",
+  "frag",
 ]);
 
 /** A word that the calendar does not have as it is typed: a compound of its words, the beginning of one, or a slip. */
