@@ -32,6 +32,7 @@ export const enImport: ImportTexts = {
     earlierMonth: ({ written }) => `I took “${written}” to be in the month before.`,
     bareHours: ({ written }) => `I read “${written}” as clock times.`,
     severalDates: () => "The row has several dates. All are kept.",
+    numberBeside: ({ written }) => `I did not read “${written}” beside the date.`,
     recurrence: ({ written }) => `“${written}” comes back. I show the words and work out no days.`,
     weekdayContradicts: ({ stated, actual, day: date }) =>
       `The row says ${weekday(stated)}, but ${day(date)} is a ${weekday(actual)}. I took the date.`,

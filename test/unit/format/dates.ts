@@ -59,12 +59,12 @@ const partOfMonth = fc
     ),
   )
   .map(([y, m, [part, first, last]]): EventDate => {
-    const end = last === 31 ? daysInMonth(m, y) : Number(last);
+    const end = last === 31 ? daysInMonth(m, y) : last;
     return {
       precision: "part-of-month",
-      start: calendarDate(y, m, Number(first)),
+      start: calendarDate(y, m, first),
       end: calendarDate(y, m, end),
-      part: part as "early" | "mid" | "late" | "first-half" | "second-half",
+      part,
     };
   });
 
@@ -118,7 +118,7 @@ const partOfSeason = fc
       precision: "season",
       start: calendarDate(at, m, 1),
       end: calendarDate(at, m, daysInMonth(m, at)),
-      part: part as "early" | "mid" | "late",
+      part,
     };
   });
 

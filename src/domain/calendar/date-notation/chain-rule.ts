@@ -25,8 +25,8 @@ export interface Said {
   readonly time?: WrittenTime;
 }
 
-const MAX_LINKS = 24;
-const MAX_WORDS_BETWEEN = 5;
+const MAX_LINKS = 14;
+const MAX_WORDS_BETWEEN = 7;
 
 /** Units joined by dashes, "till", "och" and commas, every bare number completed by its neighbour: "1, 8 och 15 mars", "v. 6–8", "från november fram till beslutet i juni". */
 export function chainAt(
@@ -66,11 +66,18 @@ function nextLink(
     if (!fits(last, item.value, joint)) return undefined;
     return { value: { how: joint.how, unit: item.value }, next: item.next, comma: joint.comma };
   }
+  if (joint.newLine || leadsToDay(source, joint.next, last)) return undefined;
   const unit = continued(last, item.value.bare, joint.how);
   if (unit === undefined || !fits(last, unit, joint)) return undefined;
   const year = last.continues === undefined ? undefined : yearAfter(source.terms, item.next, "long");
   const dated = year === undefined ? unit : { ...unit, year: year.value.year };
   return { value: { how: joint.how, unit: dated }, next: year?.next ?? item.next, comma: joint.comma };
+}
+
+/** "15" in "v. 3, 15–19 jan" begins a stretch of days: it is no second week. */
+function leadsToDay(source: Source, at: number, last: Unit): boolean {
+  if (last.continues === undefined || last.continues === "day") return false;
+  return chainAt(source, at, { between: false, from: false, the: true }) !== undefined;
 }
 
 interface Joint {
@@ -79,6 +86,7 @@ interface Joint {
   readonly comma: boolean;
   /** Joined by a word ("fram till"), which may have other words behind it. */
   readonly words: boolean;
+  readonly newLine?: true;
 }
 
 function jointAt(terms: readonly Term[], at: number, between: boolean, last: Unit): Joint | undefined {
@@ -98,15 +106,22 @@ function jointAt(terms: readonly Term[], at: number, between: boolean, last: Uni
     if (after === "until") return { how: "to", next: at + 2, comma: false, words: true };
     return { how: between ? "to" : "and", next: at + 1, comma: false, words: false };
   }
-  if (kind !== "comma") return undefined;
-  return { how: "and", next: after === "and" ? at + 2 : at + 1, comma: after !== "and", words: false };
+  if (kind !== "comma" || after === "open") return undefined;
+  const newLine = terms[at]?.text === "\n" ? { newLine: true as const } : {};
+  return {
+    how: "and",
+    next: after === "and" ? at + 2 : at + 1,
+    comma: after !== "and",
+    words: false,
+    ...newLine,
+  };
 }
 
 /** "från november fram till kommunfullmäktiges beslut i juni" */
 function itemBeyondWords(source: Source, at: number): Found<Unit> | undefined {
   for (let next = at; next < at + MAX_WORDS_BETWEEN; next++) {
     const kind = source.terms[next]?.kind;
-    if (kind !== "word" && kind !== "filler") return undefined;
+    if (kind !== "word" && kind !== "filler" && kind !== "colon") return undefined;
     const item = itemAt(source, next + 1);
     if (item !== undefined && item.value.bare === undefined) return item;
   }

@@ -1,5 +1,7 @@
 import type { ClockTime } from "../../time/calendar-date.ts";
+import { clockTime, hoursAt, isHalfOfDay, sameHalf } from "./hours-rule.ts";
 import type { Found } from "./unit.ts";
+import type { Hours } from "./hours-rule.ts";
 import type { NotationDoubt } from "./reading.ts";
 import type { Term } from "./terms.ts";
 
@@ -11,13 +13,8 @@ export interface WrittenTime {
   readonly openEnd?: true;
   readonly limit?: "latest" | "earliest";
   readonly doubt?: NotationDoubt;
-}
-
-interface Hours {
-  readonly hour: number;
-  readonly minute: number;
-  /** The minutes are written, so it cannot be a day. */
-  readonly exact: boolean;
+  /** "00:00:00", as spreadsheets write a day without a time. */
+  readonly blank?: true;
 }
 
 /** The clock time at a term. Beside a date "13.00" and "9–12" are times; elsewhere a word or a colon must say so. */
@@ -27,11 +24,13 @@ export function clockAt(
   besideDate: boolean,
 ): Found<WrittenTime> | undefined {
   const lead = clockLead(terms, at, besideDate);
-  const first = hoursAt(terms, lead.next, lead.named);
-  if (first === undefined) return undefined;
+  const written = hoursAt(terms, lead.next, lead.named);
+  if (written === undefined) return undefined;
+  const range = endAfter(terms, written.next, written.value);
+  const first = { ...written, value: sameHalf(written.value, range?.value) };
   const hasColon = first.value.exact && terms[lead.next + 1]?.kind === "colon";
-  const isSure = lead.named || hasColon || isHalfOfDay(terms[first.next - 1]);
-  const range = endAfter(terms, first.next, first.value);
+  const isSure =
+    lead.named || hasColon || isNoDay(first.value) || isHalfOfDay(terms[(range?.next ?? first.next) - 1]);
   if (!isSure && !(besideDate && (first.value.exact || isBareRange(first.value, range?.value))))
     return undefined;
   if (!isSure && !first.value.exact && goesOnAsDate(terms, range?.next ?? first.next)) return undefined;
@@ -45,10 +44,20 @@ export function clockAt(
       ...(range?.value !== undefined && { endTime: clockTime(range.value) }),
       ...(range !== undefined && range.value === undefined && { openEnd: true as const }),
       ...(lead.limit !== undefined && { limit: lead.limit }),
+      ...(!lead.named && range === undefined && isMidnight(first.value) && { blank: true as const }),
       ...(!isSure && !first.value.exact && { doubt }),
     },
     next: range?.next ?? first.next,
   };
+}
+
+/** "13.00" and "09.30" cannot be days of a month; "10.10" can. */
+function isNoDay({ minute, exact }: Hours): boolean {
+  return exact && (minute === 0 || minute > 12);
+}
+
+function isMidnight({ hour, minute }: Hours): boolean {
+  return hour === 0 && minute === 0;
 }
 
 function clockLead(
@@ -75,42 +84,6 @@ function clockLead(
 /** "T" in "2023-03-12T13:00". */
 function isIsoT(term: Term | undefined): boolean {
   return term?.text === "t" && !term.gap;
-}
-
-/** "13", "13.00", "13:00", "2 pm", and after "kl" also "1330". */
-function hoursAt(terms: readonly Term[], at: number, named: boolean): Found<Hours> | undefined {
-  const number = terms[at];
-  if (number?.kind !== "number" || number.ordinal) return undefined;
-  if (number.text.length === 4 && named)
-    return hours(Math.floor(number.value / 100), number.value % 100, true, at + 1);
-  if (number.text.length > 2) return undefined;
-  const mark = terms[at + 1];
-  const minutes = terms[at + 2];
-  const hasMinutes =
-    (mark?.kind === "dot" || mark?.kind === "colon") &&
-    minutes?.kind === "number" &&
-    !minutes.gap &&
-    minutes.text.length === 2;
-  const next = hasMinutes ? at + 3 : at + 1;
-  const half = terms[next];
-  const shift =
-    half?.kind === "pm" && number.value < 12 ? 12 : half?.kind === "am" && number.value === 12 ? -12 : 0;
-  const isHalf = isHalfOfDay(half);
-  return hours(
-    number.value + shift,
-    hasMinutes ? minutes.value : 0,
-    hasMinutes || isHalf,
-    isHalf ? next + 1 : next,
-  );
-}
-
-function isHalfOfDay(term: Term | undefined): boolean {
-  return term?.kind === "am" || term?.kind === "pm";
-}
-
-function hours(hour: number, minute: number, exact: boolean, next: number): Found<Hours> | undefined {
-  const isClock = minute < 60 && (hour < 24 || (hour === 24 && minute === 0));
-  return isClock ? { value: { hour, minute, exact }, next } : undefined;
 }
 
 /** The end of a time, or undefined as its value when it is open ("– slut"). */
@@ -140,8 +113,4 @@ function isBareRange(first: Hours, last: Hours | undefined): boolean {
 function goesOnAsDate(terms: readonly Term[], at: number): boolean {
   const next = terms[at];
   return next?.kind === "month" || next?.kind === "slash" || (next?.kind === "dot" && !next.gap);
-}
-
-function clockTime({ hour, minute }: Hours): ClockTime {
-  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }

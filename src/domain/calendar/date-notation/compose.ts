@@ -57,7 +57,8 @@ function withSharedYears(units: readonly Unit[]): readonly Unit[] {
 export function dateOf(stretch: Stretch): EventDate | undefined {
   const bounds = boundsOf(stretch);
   if (bounds === undefined) return undefined;
-  const { limit, exclusive, approximate, time } = stretch.said;
+  const { limit, exclusive, approximate } = stretch.said;
+  const time = stretch.said.time?.blank ? undefined : stretch.said.time;
   const timeLimit = limit ?? time?.limit;
   return {
     ...bounds,

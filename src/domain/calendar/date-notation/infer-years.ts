@@ -1,9 +1,11 @@
 import { toDayNumber, yearOf } from "../../time/civil-day.ts";
+import { weekdayOfDayNumber } from "../../time/weekday.ts";
 import { isYearly } from "../event-date.ts";
-import { beginsOnMonday, evidence, habitOf, jumpCost } from "./year-evidence.ts";
+import { NO_HABIT, jumpCost, mondayCost, weekdayCost, withMeeting } from "./year-evidence.ts";
 import { contradictionsOf } from "./check-claims.ts";
 import { resolveYear } from "./resolve-year.ts";
-import type { EventDate } from "../event-date.ts";
+import type { DayNumber } from "../../time/civil-day.ts";
+import type { Weekday } from "../../time/weekday.ts";
 import type { DateReading } from "./reading.ts";
 import type { Habit } from "./year-evidence.ts";
 
@@ -30,6 +32,8 @@ interface Path {
 const BEAM = 48;
 /** In natural logarithms: a year that is e² times less likely is still worth a word. */
 const NEARLY = 2;
+/** So much less likely than the best that nothing to come will mend it. */
+const HOPELESS = 12;
 const NO_SUCH_DAY = 20;
 const CONTRADICTION = 5;
 
@@ -44,13 +48,53 @@ export function inferYears(
 ): readonly InferredYear[] {
   let beam: Hypothesis[] = [];
   readings.forEach((reading, i) => {
+    const at = candidatesOf(reading);
     const next =
       i === 0
-        ? startingYears(reading, firstYears).flatMap((year) => extend(undefined, reading, year))
-        : beam.flatMap((one) => yearsAfter(reading, one).flatMap((year) => extend(one, reading, year)));
-    beam = next.sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+        ? startingYears(reading, firstYears).map((year) => extend(undefined, at(year)))
+        : beam.flatMap((one) => yearsAfter(reading, one).map((year) => extend(one, at(year))));
+    beam = likeliest(next);
   });
   return yearsOf(beam, readings.length);
+}
+
+function likeliest(hypotheses: Hypothesis[]): Hypothesis[] {
+  const best = hypotheses.sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+  const most = (best[0]?.cost ?? 0) + HOPELESS;
+  return best.filter((one) => one.cost < most);
+}
+
+/** A reading in one year, and what that year costs whatever stands around it. */
+interface Candidate {
+  readonly year: number;
+  readonly cost: number;
+  readonly start: DayNumber | undefined;
+  /** The weekday of a meeting, which those before it make more or less likely. */
+  readonly meetsOn: Weekday | undefined;
+  readonly yearStated: boolean;
+}
+
+function candidatesOf(reading: DateReading): (year: number) => Candidate {
+  const known = new Map<number, Candidate>();
+  return (year) => {
+    const candidate = known.get(year) ?? candidateOf(reading, year);
+    known.set(year, candidate);
+    return candidate;
+  };
+}
+
+function candidateOf(reading: DateReading, year: number): Candidate {
+  const { yearStated } = reading;
+  const date = resolveYear(reading, year);
+  if (date === undefined)
+    return { year, cost: NO_SUCH_DAY, start: undefined, meetsOn: undefined, yearStated };
+  const start = toDayNumber(date.start);
+  const contradicted = contradictionsOf(date, reading.claims).length * CONTRADICTION;
+  const weeks = date.precision === "range" ? mondayCost(date) : 0;
+  // The end of a period or the last day of a limit says nothing of when people meet.
+  const isMeeting = date.precision === "day" && date.limit === undefined && !date.start.endsWith("-31");
+  const meetsOn = isMeeting ? weekdayOfDayNumber(start) : undefined;
+  return { year, cost: contradicted + weeks, start, meetsOn, yearStated };
 }
 
 function startingYears(reading: DateReading, firstYears: readonly number[]): readonly number[] {
@@ -61,27 +105,19 @@ function yearsAfter(reading: DateReading, { lastYear }: Hypothesis): readonly nu
   return isYearly(reading.date) ? [lastYear - 1, lastYear, lastYear + 1] : [yearOf(reading.date.start)];
 }
 
-function extend(before: Hypothesis | undefined, reading: DateReading, year: number): readonly Hypothesis[] {
-  const date = resolveYear(reading, year);
-  const path = { year, before: before?.path };
-  const cost = before?.cost ?? 0;
-  const habit = before?.habit ?? habitOf();
-  if (date === undefined) {
-    return [{ cost: cost + NO_SUCH_DAY, lastYear: year, lastStart: before?.lastStart, habit, path }];
-  }
-  const start = toDayNumber(date.start);
-  const jump = before?.lastStart === undefined ? 0 : jumpCost(start - before.lastStart, reading.yearStated);
-  const told = evidenceFor(date, reading, habit);
-  return [{ cost: cost + jump + told.cost, lastYear: year, lastStart: start, habit: told.habit, path }];
-}
-
-function evidenceFor(date: EventDate, reading: DateReading, habit: Habit): { cost: number; habit: Habit } {
-  const contradicted = contradictionsOf(date, reading.claims).length * CONTRADICTION;
-  if (date.precision === "range") return { cost: contradicted + beginsOnMonday(date), habit };
-  const isMeeting = date.precision === "day" && date.limit === undefined && !date.start.endsWith("-31");
-  if (!isMeeting) return { cost: contradicted, habit };
-  const told = evidence(date.start, habit);
-  return { cost: contradicted + told.cost, habit: told.habit };
+function extend(before: Hypothesis | undefined, candidate: Candidate): Hypothesis {
+  const { year, start, meetsOn } = candidate;
+  const habit = before?.habit ?? NO_HABIT;
+  const isJump = before?.lastStart !== undefined && start !== undefined;
+  const jump = isJump ? jumpCost(start - before.lastStart, candidate.yearStated) : 0;
+  const surprise = meetsOn === undefined ? 0 : weekdayCost(meetsOn, habit);
+  return {
+    cost: (before?.cost ?? 0) + candidate.cost + jump + surprise,
+    lastYear: year,
+    lastStart: start ?? before?.lastStart,
+    habit: meetsOn === undefined ? habit : withMeeting(habit, meetsOn),
+    path: { year, before: before?.path },
+  };
 }
 
 function yearsOf(beam: readonly Hypothesis[], count: number): readonly InferredYear[] {

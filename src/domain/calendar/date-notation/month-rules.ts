@@ -84,5 +84,7 @@ function isDayAfterMonth(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1];
   const after = terms[at + 2];
   if (next?.kind === "month" || next?.kind === "slash") return false;
+  // "november 1 511" is a sum of money.
+  if (next?.kind === "number" && next.text.length === 3) return false;
   return !((next?.kind === "colon" || next?.kind === "dot") && after?.kind === "number" && !after.gap);
 }

@@ -4,6 +4,7 @@ import { weekdayAt } from "./item-rule.ts";
 import type { Link, Said } from "./chain-rule.ts";
 import type { WrittenTime } from "./clock-rule.ts";
 import type { Found, Source } from "./unit.ts";
+import type { Term } from "./terms.ts";
 import type { TermKind } from "./vocabulary.ts";
 
 /** A date with all that is said about it in the words right before and behind it. */
@@ -78,11 +79,20 @@ function leadAt(source: Source, at: number): Lead {
     const isPause = term.kind === "comma" || term.kind === "colon";
     if (weekdayAt(source.terms, lead.next) !== undefined) break;
     if (!(isPause && lead.introduced) && !takeLead(lead, term.kind)) break;
+    if (isPlainTo(source.terms, lead.next)) delete lead.limit;
     if (term.text === "den" || term.text === "the") lead.the = true;
     lead.introduced = true;
     lead.next++;
   }
   return lead;
+}
+
+/** "flyttat till 12 mars" is that day; "till 12 mars" and "t.o.m. 12 mars" end there. */
+function isPlainTo(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (term?.kind !== "until" || terms[at - 1]?.kind !== "word") return false;
+  const isOneWord = term.end - term.start === term.text.length;
+  return isOneWord && (term.text === "till" || term.text === "to");
 }
 
 /** Notes what a word before a date says of it; false when it is no such word. */
@@ -164,6 +174,10 @@ function tailEnd(source: Source, tail: Tail): number | undefined {
       tail.limit = "latest";
       return at + 1;
     case "dash":
+      if (terms[at + 1]?.kind === "approximate" && endsPart(terms[at + 2]?.kind)) {
+        tail.approximate = true;
+        return at + 2;
+      }
       if (!source.cell || terms.length > at + 1) return timeEnd(source, tail);
       tail.openEnd = true;
       return at + 1;

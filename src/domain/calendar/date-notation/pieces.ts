@@ -34,6 +34,7 @@ const NEVER_FIRST: ReadonlySet<TermKind> = new Set<TermKind>([
   "dash",
   "slash",
   "colon",
+  "open",
   "close",
   "quote",
   "query",

@@ -1,7 +1,8 @@
 import { combine } from "./combine.ts";
 import { piecesOf } from "./pieces.ts";
 import { termsOf } from "./terms.ts";
-import type { DateReading } from "./reading.ts";
+import type { Piece } from "./pieces.ts";
+import type { DateReading, NotationDoubt } from "./reading.ts";
 
 /** The whole cell of a date column, read. */
 export type CellReading =
@@ -32,7 +33,20 @@ export function readDate(text: string, options: ReadOptions = {}): CellReading {
   const pieces = piecesOf(source);
   const combined = combine(source, pieces);
   if (combined.kind !== "read") return { kind: "unreadable", text, reason: combined.kind };
-  return { ...combined, rest: restOf(read, pieces) };
+  const beside = numberBeside(read, pieces);
+  const doubts = beside === undefined ? combined.doubts : [...combined.doubts, beside];
+  return { ...combined, doubts, rest: restOf(read, pieces) };
+}
+
+function numberBeside(text: string, pieces: readonly Piece[]): NotationDoubt | undefined {
+  for (const [i, piece] of pieces.entries()) {
+    if (piece.kind !== "date") continue;
+    const before = /\d+[\s\p{P}]*$/u.exec(text.slice(pieces[i - 1]?.end ?? 0, piece.start));
+    const after = /^[\s\p{P}]*\d+/u.exec(text.slice(piece.end, pieces[i + 1]?.start));
+    const written = before?.[0] ?? after?.[0];
+    if (written !== undefined) return { kind: "numberBeside", written: written.trim() };
+  }
+  return undefined;
 }
 
 function restOf(text: string, pieces: readonly { readonly start: number; readonly end: number }[]): string {
@@ -43,6 +57,7 @@ function restOf(text: string, pieces: readonly { readonly start: number; readonl
     at = end;
   }
   const tidy = (rest + text.slice(at))
+    .replace(/\(\s*\)/g, " ")
     .replace(/[\s\u200b-\u200f\u2060]+/g, " ")
     .replace(/^[\s,.;:&*()/–-]+|[\s,.;:&*(/–-]+$/g, "")
     .replace(/ ([,.;:])/g, "$1");

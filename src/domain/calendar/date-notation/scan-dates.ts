@@ -10,15 +10,18 @@ export interface ScanOptions {
 }
 
 const MAX_LENGTH = 2000;
-const MAX_TOKENS = 600;
+/** Of ordinary text; only of mere digits and marks is less read than `maxLength`. */
+const CHARACTERS_A_TOKEN = 3;
 
 /**
  * Every date expression in a free text, in order and without overlap: "mellan 1 maj och 15 juni", "v. 6–8", "March 17th".
  * Relative ones ("i morgon", "nästa vecka") are not its business, and a day that does not exist ("31 april") is no match.
  */
 export function scanDates(text: string, options: ScanOptions = {}): readonly DateMatch[] {
-  const read = text.slice(0, options.maxLength ?? MAX_LENGTH);
-  const source = { text: read, terms: termsOf(read, MAX_TOKENS), cell: false, monthNumberIsYear: false };
+  const maxLength = options.maxLength ?? MAX_LENGTH;
+  const read = text.slice(0, maxLength);
+  const terms = termsOf(read, Math.ceil(maxLength / CHARACTERS_A_TOKEN));
+  const source = { text: read, terms, cell: false, monthNumberIsYear: false };
   const matches: DateMatch[] = [];
   for (const piece of piecesOf(source)) {
     if (piece.kind !== "date") continue;

@@ -198,7 +198,7 @@ const RELATIONS: readonly Line[] = [
   ["finish", 0, "slut|slutet|end"],
   ["am", 0, "am|a m"],
   ["pm", 0, "pm|p m"],
-  ["filler", 0, "i|in|on|under|during|per|på|vid|of|av|den|det|the|hela|någon gång|sometime"],
+  ["filler", 0, "i|in|on|under|during|per|på|vid|of|av|den|the|hela|någon gång|sometime"],
 ];
 
 export const VOCABULARY: readonly Line[] = [...MONTHS, ...WEEKDAYS, ...UNITS, ...ORDINALS, ...RELATIONS];

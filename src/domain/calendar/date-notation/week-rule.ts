@@ -3,7 +3,7 @@ import { dayOf, monthOf } from "../../time/civil-day.ts";
 import { daysOfIsoWeek } from "../../time/iso-week.ts";
 import type { CalendarDate } from "../../time/calendar-date.ts";
 import type { DayOfYear, Found, Rule, Unit } from "./unit.ts";
-import type { NumberTerm, Term } from "./terms.ts";
+import type { Term } from "./terms.ts";
 
 /** "vecka 6", "v.6", "v2312", "v. 12/2023", "vecka 12 2023"; and "2023 v. 12", "2023-W12". */
 export const weekRule: Rule = ({ terms }, at) => {
@@ -13,7 +13,7 @@ export const weekRule: Rule = ({ terms }, at) => {
   // "v" and "w" are letters of much else: "v 6" is a week, "w 6" is not.
   if (terms[at].text === "w" && number.gap) return undefined;
   if (number.text.length === 4) return yearAndWeek(number, at + 2);
-  if (!isWeek(number)) return undefined;
+  if (number.text.length > 2) return undefined;
   return withWeekYear(terms, at + 2, weekUnit(number.value));
 };
 
@@ -24,12 +24,13 @@ export const yearWeekRule: Rule = ({ terms }, at) => {
   const link = terms[at + 1]?.kind;
   const week = link === "dash" || link === "comma" ? at + 2 : at + 1;
   const number = terms[week + 1];
-  if (terms[week]?.kind !== "week" || !isWeek(number)) return undefined;
+  if (terms[week]?.kind !== "week" || number?.kind !== "number" || number.text.length > 2) return undefined;
   return { value: { ...weekUnit(number.value), year: year.value }, next: week + 2 };
 };
 
-/** A whole ISO week; its days without a year are those of a year that begins on a Monday. */
+/** A whole ISO week, impossible beyond 53; its days without a year are those of a year that begins on a Monday. */
 export function weekUnit(week: number): Unit {
+  if (week < 1 || week > 53) return { precision: "week", from: 101, to: 107, impossible: true };
   const { start, end } = daysOfIsoWeek(2001, week);
   return {
     precision: "week",
@@ -70,8 +71,4 @@ function yearAndWeek(number: Term, next: number): Found<Unit> | undefined {
   const week = number.value % 100;
   if (week < 1 || week > 53) return undefined;
   return { value: { ...weekUnit(week), year: fullYear(Math.floor(number.value / 100)) }, next };
-}
-
-function isWeek(term: Term | undefined): term is NumberTerm {
-  return term?.kind === "number" && term.text.length <= 2 && term.value >= 1 && term.value <= 53;
 }

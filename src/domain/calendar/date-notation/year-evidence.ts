@@ -1,31 +1,33 @@
 import { daysBetween } from "../../time/civil-day.ts";
 import { weekdayOf } from "../../time/weekday.ts";
-import type { CalendarDate } from "../../time/calendar-date.ts";
+import type { Weekday } from "../../time/weekday.ts";
 import type { EventDate } from "../event-date.ts";
 
-/** How often each weekday has been met on so far, Monday first. */
-export type Habit = readonly number[];
+/** How often each weekday has been met on so far, Monday first, and how many meetings that is. */
+export interface Habit {
+  readonly counts: readonly number[];
+  readonly meetings: number;
+}
+
+export const NO_HABIT: Habit = { counts: [0, 0, 0, 0, 0, 0, 0], meetings: 0 };
 
 /** Before anything is seen: weekdays alike, and hardly ever a Saturday or a Sunday. */
-const EXPECTED: Habit = [0.19, 0.19, 0.19, 0.19, 0.19, 0.025, 0.025];
+const EXPECTED = [0.19, 0.19, 0.19, 0.19, 0.19, 0.025, 0.025];
 /** How many meetings the expectation weighs as much as. */
 const WEIGHT = 4;
 
-export function habitOf(): Habit {
-  return [0, 0, 0, 0, 0, 0, 0];
+/** How surprising it is to meet on a weekday, after the meetings before (in natural logarithms). */
+export function weekdayCost(weekday: Weekday, habit: Habit): number {
+  const seen = habit.counts[weekday - 1] ?? 0;
+  return -Math.log((WEIGHT * (EXPECTED[weekday - 1] ?? 0.1) + seen) / (WEIGHT + habit.meetings));
 }
 
-/** How surprising a meeting day is (a cost in natural logarithms) after the ones before, and the habit with it. */
-export function evidence(day: CalendarDate, habit: Habit): { cost: number; habit: Habit } {
-  const index = weekdayOf(day) - 1;
-  const seen = habit.reduce((sum, count) => sum + count, 0);
-  const expected = EXPECTED[index] ?? 0.1;
-  const likely = (WEIGHT * expected + (habit[index] ?? 0)) / (WEIGHT + seen);
-  return { cost: -Math.log(likely), habit: habit.map((count, i) => (i === index ? count + 1 : count)) };
+export function withMeeting({ counts, meetings }: Habit, weekday: Weekday): Habit {
+  return { counts: counts.with(weekday - 1, (counts[weekday - 1] ?? 0) + 1), meetings: meetings + 1 };
 }
 
-/** A stretch of five or seven days, or of whole weeks, nearly always begins on a Monday. */
-export function beginsOnMonday(date: EventDate): number {
+/** How surprising it is when a stretch of five or seven days, or of whole weeks, begins on that day: nearly always it is a Monday. */
+export function mondayCost(date: EventDate): number {
   const days = daysBetween(date.start, date.end) + 1;
   const isWeeks = days % 7 === 0 || (days % 7 === 5 && days < 30);
   if (!isWeeks || days > 60) return 0;

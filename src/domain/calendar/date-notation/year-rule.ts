@@ -91,5 +91,6 @@ export function goesOnAsDate(terms: readonly Term[], at: number): boolean {
   const next = terms[at];
   if (next?.kind === "month" || next?.kind === "slash" || next?.kind === "colon") return true;
   const after = terms[at + 1];
+  if (next?.kind === "dash" && !next.gap && after?.kind === "number" && !after.gap) return true;
   return next?.kind === "dot" && !next.gap && after?.kind === "number" && !after.gap;
 }
