@@ -1,4 +1,4 @@
-import { moreCard } from "../cards/cards.ts";
+import { moreCard, moreText } from "../cards/cards.ts";
 import { texts } from "../text/texts.ts";
 import { recallEvents } from "../usecases/recall-events.ts";
 import { cardContextOf } from "./card-context.ts";
@@ -15,6 +15,6 @@ export async function onMore(turn: Turn, deps: BotDeps): Promise<void> {
     await sendText(context, texts[submit.lang].card.expired);
     return;
   }
-  const plain = left.map(({ event }) => event.title).join("\n");
+  const plain = moreText(left, submit.lang);
   await sendCardOr(context, plain, deps.log, () => moreCard(left, submit, plain, cardContextOf(turn, deps)));
 }

@@ -11,7 +11,7 @@ import { AppError } from "../errors.ts";
 import { joinText, splitText, type Properties } from "./entity.ts";
 
 /** Raised when what is stored changes its shape; a row of another number is not read. */
-export const CALENDAR_SCHEMA = 1;
+const CALENDAR_SCHEMA = 1;
 
 const text = z.string();
 const maybe = z.exactOptional(text);
