@@ -1,4 +1,4 @@
-import type { ProcessCalendar } from "../domain/calendar/calendar-event.ts";
+import type { CalendarEvent, ProcessCalendar } from "../domain/calendar/calendar-event.ts";
 import type { AnsweredEvent } from "../domain/question/answer.ts";
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
 import { addDays } from "../domain/time/civil-day.ts";
@@ -46,8 +46,16 @@ export function overviewOf(calendars: readonly ProcessCalendar[], today: Calenda
 }
 
 function aheadOf(calendar: ProcessCalendar, today: CalendarDate): AnsweredEvent[] {
-  const last = calendar.yearly ? addDays(today, ROUND) : LATEST;
-  return calendar.events.flatMap((event) => standingsIn(event, today, last, today));
+  if (!calendar.yearly) return calendar.events.flatMap((event) => standingsIn(event, today, LATEST, today));
+  const last = addDays(today, ROUND);
+  return calendar.events.flatMap((event) =>
+    standingsIn(event, today, last, today).slice(0, timesAYear(event)),
+  );
+}
+
+/** What goes on now and comes back within the year is shown once. */
+function timesAYear({ date }: CalendarEvent): number {
+  return 1 + (date.also?.length ?? 0);
 }
 
 function byFirstDay(a: AnsweredEvent, b: AnsweredEvent): number {

@@ -42,6 +42,13 @@ describe("the calendar at a glance", () => {
     expect(overview.upcoming.map(({ start }) => start)).toEqual(["2024-01-20", "2024-03-01"]);
   });
 
+  it("shows once what goes on now and comes back within the year", () => {
+    const march = anEvent(2, "Bokslutsdag", month("--03", "31"));
+    const overview = overviewOf([aCalendar([march], { yearly: true })], "2023-03-06");
+
+    expect(overview).toMatchObject({ ongoing: [{ event: march }], upcoming: [], left: 1 });
+  });
+
   it("puts several calendars in one order", () => {
     const other = aCalendar([anEvent(1, "Nämnd", day("2023-03-10"))], { id: "b", name: "Nämnder" });
     const overview = overviewOf([tidsplan, other], "2023-03-06");
