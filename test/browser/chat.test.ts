@@ -9,8 +9,8 @@ const isSkipped = findChromium() === undefined && process.env["CI"] === undefine
 if (isSkipped) console.warn(`The chat in the browser is not tested: ${NO_CHROMIUM}`);
 
 describe.skipIf(isSkipped)("a person in the chat", () => {
-  let browser: Browser;
-  let local: LocalChat;
+  let browser: Browser | undefined;
+  let local: LocalChat | undefined;
   let chat: ChatPage;
 
   beforeAll(async () => {
@@ -20,8 +20,8 @@ describe.skipIf(isSkipped)("a person in the chat", () => {
   });
 
   afterAll(async () => {
-    await browser.close();
-    await local.stop();
+    await browser?.close();
+    await local?.stop();
   });
 
   it("asks when, and sees the day, what it is, where it is written and what the clock shows", async () => {
