@@ -1,5 +1,6 @@
 import { enableCompileCache } from "node:module";
 import { AppError } from "./errors.ts";
+import { dataFolder, takeDataFlag } from "./local/data-flag.ts";
 import type { CliIo, RunCommand } from "./cli/io.ts";
 import { terminal } from "./text/terminal.ts";
 
@@ -16,17 +17,21 @@ const { createClock } = await import("./compose.ts");
 const { stdin, stdout, stderr, argv, env } = process;
 stdin.setEncoding("utf8");
 
+// npm runs in the package's folder, and a person's file names start from where they stand.
 const cwd = env["INIT_CWD"] ?? process.cwd();
+const [name = "", ...args] = argv.slice(2);
+const { given: folder, rest } = takeDataFlag(args);
 const io: CliIo = {
   stdin,
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   cwd,
   today: () => createClock().today(),
-  openStores: async () => (await import("./local/open-stores.ts")).openStores(env, cwd),
+  openStores: async () => {
+    const { openStores } = await import("./local/open-stores.ts");
+    return openStores(env, dataFolder(folder, cwd));
+  },
 };
-
-const [name = "", ...rest] = argv.slice(2);
 const load = COMMANDS[name];
 if (load === undefined) {
   (name === "--help" ? io.out : io.err)(terminal.commands(Object.keys(COMMANDS)));

@@ -11,8 +11,8 @@ import { cacheActiveCalendars, type ActiveCalendarCache } from "./usecases/activ
 import { createAskQuestion } from "./usecases/ask-question.ts";
 import type { CalendarStore, Clock, SettingsStore, WelcomeStore } from "./usecases/ports.ts";
 
-/** A change made on another instance is seen within 30 seconds, also when one poll is lost. */
-const POLL_MS = 12_000;
+/** A change made on another instance is to be seen within 30 seconds, also when some looks fail. */
+const POLL_MS = 5_000;
 
 export interface Stores {
   readonly calendars: CalendarStore;

@@ -18,6 +18,7 @@ try {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     asked,
+    cwd: env["INIT_CWD"] ?? process.cwd(),
     hasDesktop: hasScreen && stdout.isTTY && env["TEAMSAPPTESTER_BROWSER"] !== "none",
   });
 } catch (error) {

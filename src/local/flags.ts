@@ -7,7 +7,8 @@ export interface LocalFlags {
   readonly headless: boolean;
   readonly port: number;
   readonly chatPort: number;
-  readonly dataFolder: string;
+  /** As it was given; undefined when it was not. */
+  readonly data: string | undefined;
 }
 
 export type FlagsOutcome =
@@ -41,8 +42,8 @@ export function readFlags(argv: readonly string[]): FlagsOutcome {
   if (port === chatPort && problems.length === 0) problems.push(terminal.samePort);
   if (today === undefined || problems.length > 0) return { kind: "bad", problems };
 
-  const dataFolder = given.get("data") ?? ".data";
-  return { kind: "flags", flags: { today, headless: given.has("headless"), port, chatPort, dataFolder } };
+  const headless = given.has("headless");
+  return { kind: "flags", flags: { today, headless, port, chatPort, data: given.get("data") } };
 }
 
 function parse(argv: readonly string[]): { given: Map<string, string>; problems: string[] } {

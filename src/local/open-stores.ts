@@ -1,15 +1,14 @@
-import { join } from "node:path";
 import type { OpenedStores } from "../cli/io.ts";
 import { createStores } from "../compose.ts";
 import { readOperatorStorage, type Environment } from "../config.ts";
 import { openDataFolder } from "./data-folder.ts";
 
-/** The storage that a command works on: what the settings name, else the data folder's, running or not. */
-export async function openStores(env: Environment, cwd: string): Promise<OpenedStores> {
+/** The storage that a command works on: what the settings name, else the data folder's, whether a service runs on it or not. */
+export async function openStores(env: Environment, folder: string): Promise<OpenedStores> {
   const named = readOperatorStorage(env);
   if (named !== undefined) return { ...createStores(named), close: () => Promise.resolve() };
 
-  const opened = await openDataFolder(join(cwd, ".data"));
+  const opened = await openDataFolder(folder);
   if (opened.kind === "inUse") {
     const { connectionString } = opened;
     const stores = createStores({ kind: "connectionString", connectionString });

@@ -1,10 +1,11 @@
 import { once } from "node:events";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { buildApp } from "../app.ts";
 import { composeService, createClock, createServiceLog, createStores, watchCalendars } from "../compose.ts";
 import { stockholmDateAt } from "../domain/time/stockholm.ts";
 import { AppError } from "../errors.ts";
 import { terminal } from "../text/terminal.ts";
+import { dataFolder } from "./data-flag.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { readFlags, type LocalFlags } from "./flags.ts";
 import { startPlayground } from "./playground.ts";
@@ -20,6 +21,8 @@ export interface LocalIo {
   readonly asked: Promise<void>;
   /** A browser can be opened on this machine. */
   readonly hasDesktop: boolean;
+  /** Where the person stands who started it. */
+  readonly cwd: string;
 }
 
 /** A request that is being answered gets this long when the service stops. */
@@ -54,7 +57,7 @@ export async function runLocal(argv: readonly string[], io: LocalIo): Promise<nu
 }
 
 async function runUntilAsked(flags: LocalFlags, io: LocalIo, stops: Stop[]): Promise<number> {
-  const folder = resolve(flags.dataFolder);
+  const folder = dataFolder(flags.data, io.cwd);
   const opened = await openDataFolder(folder);
   if (opened.kind === "inUse") {
     io.err(terminal.dataInUse(folder));

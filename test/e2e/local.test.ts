@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -70,6 +70,12 @@ async function start(...flags: string[]): Promise<LocalRun> {
     }),
   ]);
   return started;
+}
+
+async function importing(...args: string[]): Promise<unknown> {
+  const child = fork("src/cli.ts", ["import", ...args], { execArgv: [], silent: true });
+  const [code] = (await once(child, "exit")) as unknown[];
+  return code;
 }
 
 async function post(port: number, activity: Fields): Promise<readonly Sent[]> {
@@ -145,6 +151,32 @@ describe("npm start", () => {
     const overview = await post(port, aMessage("kalender"));
 
     expect(overview[0]?.summary).toContain("Nya mål för mandatperioden");
+  });
+
+  it("answers from what is imported while it runs, within 30 seconds", async () => {
+    const data = join(folder, "inläst");
+    const port = await freePort();
+    await start("--headless", "--port", String(port), "--data", data);
+    const file = join(folder, "stamning.csv");
+    await writeFile(file, "Datum;Händelse\n15 maj 2023;Stämning av pianot\n");
+
+    const imported = await importing(file, "--data", data, "--year", "2023");
+    const listed = await post(port, aMessage("kalendrar", administrator));
+    await post(
+      port,
+      aPress({ verb: "choose-calendars", submitId: "1", lang: "sv", calendars: "stamning" }, administrator),
+    );
+    const asked = await post(port, aMessage("när är stämningen av pianot?"));
+    await writeFile(file, "Datum;Händelse\n22 maj 2023;Stämning av pianot\n");
+    await importing(file, "--data", data, "--year", "2023");
+    const begun = performance.now();
+    const moved = async () => (await post(port, aMessage("när är stämningen av pianot?")))[0]?.summary ?? "";
+    await expect.poll(moved, { timeout: 30_000, interval: 1_000 }).toContain("22 maj 2023");
+
+    expect(imported).toBe(0);
+    expect(JSON.stringify(listed)).toContain("stamning");
+    expect(asked[0]?.summary).toContain("15 maj 2023");
+    expect(performance.now() - begun).toBeLessThan(30_000);
   });
 
   it("names a busy port and what to do", async () => {

@@ -15,7 +15,7 @@ describe("the flags of the local start", () => {
         headless: false,
         port: 3978,
         chatPort: 56_150,
-        dataFolder: ".data",
+        data: undefined,
       },
     });
   });
@@ -25,7 +25,7 @@ describe("the flags of the local start", () => {
 
     expect(readFlags(argv)).toEqual({
       kind: "flags",
-      flags: { today: { kind: "now" }, headless: true, port: 4000, chatPort: 4001, dataFolder: "/tmp/x y" },
+      flags: { today: { kind: "now" }, headless: true, port: 4000, chatPort: 4001, data: "/tmp/x y" },
     });
   });
 
