@@ -1,13 +1,20 @@
 import { toDayNumber, yearOf } from "../../time/civil-day.ts";
 import { weekdayOfDayNumber } from "../../time/weekday.ts";
 import { isYearly } from "../event-date.ts";
-import { NO_HABIT, jumpCost, mondayCost, weekdayCost, withMeeting } from "./year-evidence.ts";
+import {
+  NO_HABIT,
+  jumpCost,
+  mondayCost,
+  reachCost,
+  reachOf,
+  weekdayCost,
+  withMeeting,
+} from "./year-evidence.ts";
 import { contradictionsOf } from "./check-claims.ts";
 import { resolveYear } from "./resolve-year.ts";
-import type { DayNumber } from "../../time/civil-day.ts";
 import type { Weekday } from "../../time/weekday.ts";
 import type { DateReading } from "./reading.ts";
-import type { Habit } from "./year-evidence.ts";
+import type { Habit, Stretch } from "./year-evidence.ts";
 
 /** The year that a row was given, and the next best when that is nearly as likely. */
 export interface InferredYear {
@@ -19,7 +26,9 @@ export interface InferredYear {
 interface Hypothesis {
   readonly cost: number;
   readonly lastYear: number;
-  readonly lastStart: number | undefined;
+  readonly last: Stretch | undefined;
+  /** The days that the calendar should reach over, known when its first row is. */
+  readonly reach: Stretch | undefined;
   readonly habit: Habit;
   readonly path: Path | undefined;
 }
@@ -68,7 +77,7 @@ function likeliest(hypotheses: Hypothesis[]): Hypothesis[] {
 interface Candidate {
   readonly year: number;
   readonly cost: number;
-  readonly start: DayNumber | undefined;
+  readonly stretch: Stretch | undefined;
   /** The weekday of a meeting, which those before it make more or less likely. */
   readonly meetsOn: Weekday | undefined;
   readonly yearStated: boolean;
@@ -87,14 +96,14 @@ function candidateOf(reading: DateReading, year: number): Candidate {
   const { yearStated } = reading;
   const date = resolveYear(reading, year);
   if (date === undefined)
-    return { year, cost: NO_SUCH_DAY, start: undefined, meetsOn: undefined, yearStated };
-  const start = toDayNumber(date.start);
+    return { year, cost: NO_SUCH_DAY, stretch: undefined, meetsOn: undefined, yearStated };
+  const stretch = { start: toDayNumber(date.start), end: toDayNumber(date.end) };
   const contradicted = contradictionsOf(date, reading.claims).length * CONTRADICTION;
   const weeks = date.precision === "range" ? mondayCost(date) : 0;
   // The end of a period or the last day of a limit says nothing of when people meet.
   const isMeeting = date.precision === "day" && date.limit === undefined && !date.start.endsWith("-31");
-  const meetsOn = isMeeting ? weekdayOfDayNumber(start) : undefined;
-  return { year, cost: contradicted + weeks, start, meetsOn, yearStated };
+  const meetsOn = isMeeting ? weekdayOfDayNumber(stretch.start) : undefined;
+  return { year, cost: contradicted + weeks, stretch, meetsOn, yearStated };
 }
 
 function startingYears(reading: DateReading, firstYears: readonly number[]): readonly number[] {
@@ -106,15 +115,19 @@ function yearsAfter(reading: DateReading, { lastYear }: Hypothesis): readonly nu
 }
 
 function extend(before: Hypothesis | undefined, candidate: Candidate): Hypothesis {
-  const { year, start, meetsOn } = candidate;
+  const { year, stretch, meetsOn } = candidate;
   const habit = before?.habit ?? NO_HABIT;
-  const isJump = before?.lastStart !== undefined && start !== undefined;
-  const jump = isJump ? jumpCost(start - before.lastStart, candidate.yearStated) : 0;
   const surprise = meetsOn === undefined ? 0 : weekdayCost(meetsOn, habit);
+  const reach = before?.reach ?? (stretch && reachOf(stretch.start));
+  const isFar = !candidate.yearStated && reach !== undefined && stretch !== undefined;
+  const far = isFar ? reachCost(stretch, reach) : 0;
+  const isJump = before?.last !== undefined && stretch !== undefined;
+  const jump = isJump ? jumpCost(before.last, stretch, candidate.yearStated) : 0;
   return {
-    cost: (before?.cost ?? 0) + candidate.cost + jump + surprise,
+    cost: (before?.cost ?? 0) + candidate.cost + jump + surprise + far,
+    reach,
     lastYear: year,
-    lastStart: start ?? before?.lastStart,
+    last: stretch ?? before?.last,
     habit: meetsOn === undefined ? habit : withMeeting(habit, meetsOn),
     path: { year, before: before?.path },
   };

@@ -1,6 +1,7 @@
-import { daysBetween } from "../../time/civil-day.ts";
+import { dayNumberOf, daysBetween, monthOf, toCalendarDate, yearOf } from "../../time/civil-day.ts";
 import { weekdayOf } from "../../time/weekday.ts";
 import type { Weekday } from "../../time/weekday.ts";
+import type { DayNumber } from "../../time/civil-day.ts";
 import type { EventDate } from "../event-date.ts";
 
 /** How often each weekday has been met on so far, Monday first, and how many meetings that is. */
@@ -34,13 +35,41 @@ export function mondayCost(date: EventDate): number {
   return weekdayOf(date.start) === 1 ? -Math.log(0.7) : -Math.log(0.3 / 6);
 }
 
+/** The first and last day of a row. */
+export interface Stretch {
+  readonly start: DayNumber;
+  readonly end: DayNumber;
+}
+
 /** The most that a jump to a stated year may cost: another list, about which the rows before say nothing. */
 const OTHER_LIST = 3;
 
-/** How surprising it is that a row begins so many days after the one before. A calendar runs forward; a new list starts over. */
-export function jumpCost(days: number, yearStated: boolean): number {
+/** A row that lies in the one before, or has it inside: a holiday in a school year, "hela året". */
+const INSIDE = 0.4;
+
+/** How surprising it is that a row comes after the one before. A calendar runs forward; a new list starts over. */
+export function jumpCost(before: Stretch, after: Stretch, yearStated: boolean): number {
+  const days = after.start - before.start;
   const cost = days >= 0 ? forwardCost(days) : backwardCost(-days);
+  if (isInside(after, before) || isInside(before, after)) return Math.min(cost, INSIDE);
   return yearStated ? Math.min(cost, OTHER_LIST) : cost;
+}
+
+function isInside(inner: Stretch, outer: Stretch): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** The days that a calendar reaches over, told from its first day. One that begins in winter or spring is for that year and the closing of its books; one that begins later is for the next year too. */
+export function reachOf(first: DayNumber): Stretch {
+  const date = toCalendarDate(first);
+  const year = yearOf(date) + 1;
+  const end = monthOf(date) <= 4 ? dayNumberOf(year, 4, 30) : dayNumberOf(year, 12, 31);
+  return { start: first - 150, end };
+}
+
+/** How surprising a row is that lies beyond what its calendar should reach over. */
+export function reachCost({ start }: Stretch, reach: Stretch): number {
+  return start < reach.start || start > reach.end ? 1 : 0;
 }
 
 function forwardCost(days: number): number {
