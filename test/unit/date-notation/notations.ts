@@ -611,4 +611,9 @@ export const NOTATIONS: readonly (readonly [written: string, meaning: string])[]
   ],
   ["12.10 kl 9", "day --10-12 09:00-"],
   ["2–3 mars, 15–19 april", "range --03-02..--03-03 also range --04-15..--04-19"],
+  ["10 dagar före 5 mars", 'day --03-05 latest exclusive, doubt numberBeside, rest "10 dagar"'],
+  ["Veckan efter 5 mars", 'day --03-05 earliest exclusive, doubt numberBeside, rest "Veckan"'],
+  ["från mars till KF:s beslut i juni", "month-range --03-01..--06-30"],
+  ["slutet av hösten 2023", "season 2023-11-01..2023-11-30 late"],
+  ["i början på året", "year --01-01..--03-31 early"],
 ];

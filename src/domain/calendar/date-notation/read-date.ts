@@ -38,10 +38,17 @@ export function readDate(text: string, options: ReadOptions = {}): CellReading {
   return { ...combined, doubts, rest: restOf(read, pieces) };
 }
 
+/** "10 dagar före 5 mars" and "veckan efter 5 mars" are other days than the one that is written. */
+const OFFSET =
+  /(\p{L}+|\d+)?\s*(dag|dagen|arbetsdagar|dagar|vecka|veckan|veckor|månad|månaden|månader|days?|weeks?|months?)\s*$/iu;
+const ORDER = /^(före|innan|efter|before|after)(?!\p{L})/iu;
+
 function numberBeside(text: string, pieces: readonly Piece[]): NotationDoubt | undefined {
   for (const [i, piece] of pieces.entries()) {
     if (piece.kind !== "date") continue;
-    const before = /\d+[\s\p{P}]*$/u.exec(text.slice(pieces[i - 1]?.end ?? 0, piece.start));
+    const lead = text.slice(pieces[i - 1]?.end ?? 0, piece.start);
+    const before =
+      /\d+[\s\p{P}]*$/u.exec(lead) ?? (ORDER.test(text.slice(piece.start)) ? OFFSET.exec(lead) : null);
     const after = /^[\s\p{P}]*\d+/u.exec(text.slice(piece.end, pieces[i + 1]?.start));
     const written = before?.[0] ?? after?.[0];
     if (written !== undefined) return { kind: "numberBeside", written: written.trim() };
