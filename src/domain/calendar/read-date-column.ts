@@ -55,8 +55,8 @@ export function readDateColumn(texts: readonly string[], options: ColumnOptions 
       if (cell !== undefined) years.set(cell, year);
     });
   const isGiven = typeof options.firstYear === "number";
-  return cells.map((cell) =>
-    rowOf(cell, mode.kind, cell.kind === "read" ? years.get(cell) : undefined, isGiven),
+  return cells.map((cell, i) =>
+    rowOf(texts[i] ?? "", cell, mode.kind, cell.kind === "read" ? years.get(cell) : undefined, isGiven),
   );
 }
 
@@ -89,6 +89,7 @@ function statesDays({ date, claims }: ReadCell): boolean {
 }
 
 function rowOf(
+  text: string,
   cell: CellReading,
   mode: Mode["kind"],
   inferred: InferredYear | undefined,
@@ -106,7 +107,7 @@ function rowOf(
     return { kind: "read", date: cell.date, rest, warnings };
   }
   const date = resolveYear(cell, inferred.year);
-  if (date === undefined) return { kind: "unreadable", text: rest, reason: "noSuchDay" };
+  if (date === undefined) return { kind: "unreadable", text, reason: "noSuchDay" };
   const from = isGiven ? "given" : "neighbours";
   const warnings = [
     ...doubts,

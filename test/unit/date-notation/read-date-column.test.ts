@@ -72,7 +72,9 @@ describe("the years of a date column", () => {
 
   it("are leap years where 29 February is written", () => {
     expect(dates(["1 december 2023", "29 februari"])).toEqual(["day 2023-12-01", "day 2024-02-29"]);
-    expect(dates(["29 februari"], 2023)).toEqual(["noSuchDay"]);
+    expect(readDateColumn(["Bokslut 29 februari"], { firstYear: 2023 })).toEqual([
+      { kind: "unreadable", text: "Bokslut 29 februari", reason: "noSuchDay" },
+    ]);
   });
 
   it("are found backwards from a later row", () => {
