@@ -67,7 +67,8 @@ function sideOf(
   const allows = period && during(asking, period);
   const choice = choose(index, own, question.reading, allows);
   if (!choice.sure) return undefined;
-  const shared = hardTerms(other).filter((term) => term.sort === "topic");
+  const named = own.some((term) => term.sort === "topic" && term.soft !== true);
+  const shared = named ? [] : hardTerms(other).filter((term) => term.sort === "topic");
   const narrowed =
     choice.events.length > 1 && shared.length > 0
       ? choose(index, [...own, ...shared], question.reading, allows)

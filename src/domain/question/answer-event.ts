@@ -32,13 +32,10 @@ export function answerEvent(asking: Asking): Answer {
   if (wantsNext(asking)) return answerNext(asking);
   if (hard.length === 0) return period ? withoutTerms(asking) : answerSoft(asking);
   const few = period !== undefined && eventsDuring(asking).length <= FEW;
-  const choice = choose(
-    asking.index,
-    question.terms,
-    question.reading,
-    period && during(asking, period),
+  const choice = choose(asking.index, question.terms, question.reading, period && during(asking, period), {
     few,
-  );
+    told: question.intent === "who" || question.intent === "where",
+  });
   if (choice.sure) return chosen(asking, choice);
   if (period) return outsidePeriod(asking);
   return decline(asking, choice);

@@ -1,19 +1,16 @@
-import { suggestInvolvements } from "../calendar/involvements.ts";
 import { toDayNumber } from "../time/civil-day.ts";
 import { weekdayOfDayNumber } from "../time/weekday.ts";
 import type { Answer, AnsweredEvent } from "./answer.ts";
 import { answerNext } from "./answer-next.ts";
 import { eventAnswer } from "./event-answer.ts";
+import { doersOnly } from "./list-of-doers.ts";
 import { noneOf } from "./none-answer.ts";
 import { base, during, inOrder, LIST_LIMIT, selectionOf, type Asking } from "./asking.ts";
 import { choose } from "./choose.ts";
 import { eventsWith } from "./gather.ts";
 import { decline } from "./decline.ts";
 import type { Slot } from "./timeline.ts";
-import { stemOf } from "./stem.ts";
-import type { Term } from "./terms.ts";
 import { hardTerms } from "./understand.ts";
-import { wordsOf } from "./words.ts";
 import { fitsYear } from "./year-label.ts";
 
 /** Everything of a period, a role, a kind or a topic; or how many. */
@@ -25,32 +22,13 @@ export function answerList(asking: Asking): Answer {
     return answerNext(asking);
   const slots = slotsFor(asking).filter((slot) => fitsYear(asking, slot.event));
   if (slots.length === 0) return nothing(asking);
-  const responsible = RESPONSIBLE_FOR.test(question.reading.plain)
-    ? slots.filter((slot) => isDoer(asking, slot.event))
-    : [];
+  const responsible = RESPONSIBLE_FOR.test(question.reading.plain) ? doersOnly(asking, slots) : [];
   return listOf(asking, responsible.length > 0 ? responsible : slots);
 }
 
 /** "Vad ansvarar område ekonomi för?": only what they do, not all that they are in. */
 const RESPONSIBLE_FOR =
   /\b(ansvarar|ansvarig|ansvariga|ansvar|ansvaret|haller i|leder|skoter|responsible|in charge)\b/u;
-
-function isDoer(asking: Asking, event: number): boolean {
-  const found = asking.index.events[event];
-  const roles = hardTerms(asking.question.terms).filter((term) => term.sort === "role");
-  if (!found || roles.length === 0) return false;
-  return suggestInvolvements(found).some(
-    ({ role, who }) =>
-      role !== "takes-part" && role !== "decides" && roles.every((term) => namesRole(asking, term, who)),
-  );
-}
-
-function namesRole(asking: Asking, term: Term, who: string): boolean {
-  const stems = new Set(wordsOf(who).map((word) => asking.index.lexicon.numberOf(stemOf(word.plain))));
-  return term.options.some(
-    (option) => option.by === "stems" && option.stems.every((stem) => stems.has(stem)),
-  );
-}
 
 function listOf(asking: Asking, slots: readonly Slot[]): Answer {
   const { question } = asking;
@@ -76,7 +54,7 @@ function listOf(asking: Asking, slots: readonly Slot[]): Answer {
 }
 
 function wantsAll({ question }: Asking): boolean {
-  return question.cues.has("list") || question.cues.has("count");
+  return question.cues.has("list") || question.cues.has("count") || question.cues.has("left");
 }
 
 function slotsFor(asking: Asking): readonly Slot[] {
@@ -108,9 +86,15 @@ function onceEach(asking: Asking, events: readonly number[]): Slot[] {
 function narrowed(asking: Asking, slots: readonly Slot[]): readonly Slot[] {
   const { question, today } = asking;
   const left = question.cues.has("left") || /\b(mer|mera|fler|more|else)\b/u.test(question.reading.plain);
+  const gone =
+    !left &&
+    /\b((har|hade|have|has) (passerat|varit|gatt|redan|passed|been)|passerat|passerade|redan varit|passed)\b/u.test(
+      question.reading.plain,
+    );
   const once = new Set<number>();
   return slots.filter((slot) => {
     if (left && slot.end < today) return false;
+    if (gone && slot.end >= today) return false;
     if (question.weekend && !onWeekend(slot)) return false;
     if (once.has(slot.event) && question.period !== undefined) return false;
     once.add(slot.event);

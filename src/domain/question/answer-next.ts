@@ -47,8 +47,13 @@ function underWay(
 ): Slot[] {
   const { question, timeline, today } = asking;
   const hasRole = hardTerms(question.terms).some((term) => term.sort === "role");
-  if (!wanted || !hasRole || start.day !== today || question.intent !== "what-next") return [];
-  return timeline.during(today, today).filter((slot) => wanted.has(slot.event) && slot.start < today);
+  const asksForNow = /\b(pa gang|igang|hander nu|galler nu|just nu|aktuellt|going on|right now)\b/u.test(
+    question.reading.plain,
+  );
+  if (start.day !== today || question.intent !== "what-next" || !(hasRole || asksForNow)) return [];
+  return timeline
+    .during(today, today)
+    .filter((slot) => slot.start < today && (wanted?.has(slot.event) ?? true));
 }
 
 interface Start {

@@ -54,7 +54,7 @@ export const SWEDISH_COMMON = set(`
   nu idag imorgon igår övermorgon
   steg steget stegen tillbaka igenom agenda agendan poängen vitsen punkt punkten punkter sökväg sökvägen period perioden perioder
   tur framför berör berörs inblandad inblandade inblandat involverad involverade samtliga hittas hämta hämtar hämtas spara sparar sparas
-  rum rummet sal salen adress adressen mapp mappen länk länken program programmet verktyg verktyget
+  rum rummet sal salen adress adressen mapp mappen länk länken verktyg verktyget
   kallad kallade kallas kalla kallar inbjuden inbjudna bjuds bjudas bjuder närvara närvarar medverkar medverka
   ansvarsområde funktion roll rollen person personen personer nöjd trött stressad
   aktuell aktuellt aktuella relevant relevanta intressant grad väg vägen håll hållet

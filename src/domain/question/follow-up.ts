@@ -2,7 +2,8 @@ import type { CalendarDate } from "../time/calendar-date.ts";
 import { toDayNumber } from "../time/civil-day.ts";
 import type { CalendarIndex } from "./calendar-index.ts";
 import { eventsOf, type Conversation } from "./conversation.ts";
-import { choose, hasAll } from "./choose.ts";
+import { hasAll } from "./all-with.ts";
+import { choose } from "./choose.ts";
 import { ordinalOf } from "./ordinal-words.ts";
 import { shifted } from "./periods.ts";
 import { search } from "./score.ts";
@@ -41,7 +42,12 @@ export function followUp(
     if (question.cues.has("beforeThat")) return fromEvents("before", question, conversation, index, now);
   }
   const pinned = conversation ? eventsOf(conversation, index) : [];
-  if (hard.length === 0 && question.period === undefined && !question.weekend && leans(question))
+  const oneOf = byPlace(question, conversation, pinned);
+  if (oneOf) return oneOf;
+  const named = hard.filter((term) => term.sort !== "verb");
+  const bare =
+    hard.length === 0 || (named.length === 0 && pinned.length > 0 && question.reading.words.length <= 6);
+  if (bare && question.period === undefined && !question.weekend && leans(question))
     return pinned.length > 0 ? { question, pinned } : { question, dangling: "event" };
   if (!conversation) return { question };
   const narrowed = amongPinned(question, conversation, pinned, index);
@@ -97,9 +103,25 @@ const ASKING = [
 /** What is spoken of is meant even where another event fits this much better. */
 const NEARLY = 0.15;
 
+/** "Den första": of the several that were just told. */
+function byPlace(
+  question: Question,
+  conversation: Conversation | undefined,
+  pinned: readonly number[],
+): Followed | undefined {
+  const ordinal = ordinalOf(question.reading.plain);
+  if (!conversation || !ordinal || pinned.length < 2 || hardTerms(question.terms).length > 0)
+    return undefined;
+  if (question.reading.words.length > 5 || question.period) return undefined;
+  const one = ordinal === "first" ? pinned[0] : pinned.at(-1);
+  return one === undefined
+    ? undefined
+    : { question: { ...question, intent: conversation.intent, asked: conversation.asked }, pinned: [one] };
+}
+
 /** Nothing in the question itself says which event: "vem ansvarar?", "när är det?". */
 function leans(question: Question): boolean {
-  if (ordinalOf(question.reading.plain) !== undefined && !question.cues.has("pronoun")) return false;
+  if (ordinalOf(question.reading.plain) !== undefined) return false;
   if (question.talk !== undefined || question.comparison || question.anchor) return false;
   if (question.cues.has("count") && !question.cues.has("pronoun")) return false;
   return ["when", "who", "where", "purpose", "days-left", "status"].includes(question.intent);

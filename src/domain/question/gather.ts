@@ -1,5 +1,5 @@
 import type { Asking } from "./asking.ts";
-import { allWith } from "./choose.ts";
+import { allWith } from "./all-with.ts";
 import type { Term } from "./terms.ts";
 import { hardTerms } from "./understand.ts";
 
@@ -17,6 +17,15 @@ export function eventsWith(asking: Asking, allows?: (event: number) => boolean):
   return ofThatName(asking, hard, found);
 }
 
+const MEETING: Term = {
+  written: "",
+  span: { from: 0, to: 0 },
+  sort: "kind",
+  kind: "meeting",
+  options: [],
+  weight: 1,
+};
+
 /**
  * What a body is in are its meetings, whether their titles say so or not; without a body only what is called a meeting is
  * one, where the calendar calls anything so.
@@ -28,6 +37,11 @@ function withSort(
 ): readonly number[] {
   const { index } = asking;
   const hasRole = hard.some((term) => term.sort === "role");
+  const meets = asking.question.terms.some((term) => term.soft === true && term.kind === "meeting");
+  if (meets && hasRole && !hard.some((term) => term.kind)) {
+    const attended = allWith(index, [...hard, MEETING], allows, "attended");
+    if (attended.length > 0) return attended;
+  }
   const meeting = hard.some((term) => term.kind === "meeting");
   const named = allWith(index, hard, allows, meeting && hasRole ? "attended" : "named");
   if (named.length > 0 || !hard.some((term) => term.kind !== undefined)) return named;

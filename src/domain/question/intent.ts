@@ -14,6 +14,10 @@ interface Signs {
 
 const NOT_DAYS =
   /\b(hur manga|how many) (?!(fler |more )?(dagar|veckor|manader|timmar|days|weeks|months|arbetsdagar (kvar|till)))/u;
+/** What is asked for is named as events: "vilka händelser handlar om skatteprognosen?" */
+const LISTS =
+  /^(hej |och )?(vilka|which|what|lista|visa|list|show|ge mig|rakna upp)( (alla|samtliga|all|mig))?( \w+)? (handelser\w*|moten\w*|punkter|aktiviteter|stoppdatum|utskick|beslut|tillfallen|events|meetings|decisions|mailings|deadlines)\b/u;
+const REMAINS = /^(hej )?(vad|what|hur mycket)\b.*\b(kvar|aterstar|aterstaende|left|remains|remaining)\b/u;
 const WHAT_IS = /^(?:hej )?(vad|what) (ar|is|betyder|means?|star|innebar|s|ar det for)\b/u;
 
 /** What a question wants, from its turns of phrase; the order settles questions that hold several. */
@@ -36,7 +40,15 @@ export function intentOf(signs: Signs): Intent {
     return "status";
   if (has("who") || (INVITES.test(plain) && terms.length > 1)) return "who";
   if (has("time")) return "when";
+  if (signs.weekend) return has("count") ? "count" : "list-period";
+  if (LISTS.test(plain) && !has("when"))
+    return terms.some((term) => term.sort === "role") ? "list-role" : "list-period";
+  if (
+    /\b(hur lange (pagar|varar|ar|haller|tar)|hur lang (ar|tid tar)|how long (is|does|will))\b/u.test(plain)
+  )
+    return "when";
   if (has("where")) return "where";
+  if (!has("when") && terms.length === 0 && REMAINS.test(plain)) return "list-period";
   const listed = listIntent(signs);
   if (
     has("when") &&
@@ -66,7 +78,8 @@ export function intentOf(signs: Signs): Intent {
     !has("daysLeft")
   )
     return "purpose";
-  if (WHAT_IS.test(plain) && terms.length > 0) return "purpose";
+  if (WHAT_IS.test(plain) && terms.length > 0)
+    return terms.some((term) => term.kind === "stoppdatum") ? "when" : "purpose";
   if (namesBodyOnly(terms)) return "list-role";
   if (hasPeriod && terms.length === 0) return "list-period";
   return "when";
@@ -75,6 +88,7 @@ export function intentOf(signs: Signs): Intent {
 /** "Har KF tagit rambudgeten än?", "pågår remissen?": whether it has been, is or is to come. */
 function asksStatus({ plain, cues, terms, period }: Signs): boolean {
   const hard = terms.filter((term) => term.soft !== true);
+  if (/^(hej )?hur gick\b/u.test(plain)) return hard.length > 0;
   if (!cues.has("status")) return false;
   if (/^(hej )?(pagar|haller)\b/u.test(plain)) return hard.length > 0;
   if (cues.has("happens") || cues.has("next")) return cues.has("passed") && cues.has("outcome");

@@ -38,7 +38,12 @@ export interface YearContext {
 /** Reads the periods of a question; a missing year becomes the sensible one: the coming one if the calendar has events then. */
 export function readTime(reading: Reading, context: YearContext): TimeReading {
   const relative = relativePeriods(reading, context.now);
-  const mentions = [...relative];
+  const dates = scanDates(reading.text);
+  const [named] = relative;
+  // "April förra året" is one time: the year belongs to the month.
+  const ofYear = named?.period.label.kind === "year" && dates.some((match) => isYearly(match.date));
+  const year = ofYear && named ? yearOf(named.period.start) : undefined;
+  const mentions = ofYear ? [] : [...relative];
   const season = relative.length === 0 ? namedSeason(reading) : undefined;
   if (season)
     mentions.push({
@@ -46,13 +51,17 @@ export function readTime(reading: Reading, context: YearContext): TimeReading {
       period: inSensibleYear((year) => seasonPeriod(year, season.season), context),
     });
   let yearLabel: number | undefined;
-  for (const match of scanDates(reading.text)) {
+  for (const match of dates) {
     const span = spanOfText(reading, match.index, match.length);
     if (mentions.some((mention) => overlap(mention.span, span))) continue;
     const label = labelYear(match, reading, span);
     if (label !== undefined) yearLabel ??= label;
-    else if (!isDoubtfulWord(match, reading, span)) mentions.push(mentionOf(match, reading, span, context));
+    else if (!isDoubtfulWord(match, reading, span))
+      mentions.push(mentionOf(match, reading, span, context, year));
   }
+  // Its words are used up even where it only told the year.
+  if (ofYear && named && mentions.length > 0)
+    mentions.push({ span: named.span, period: mentions[0]?.period ?? named.period });
   mentions.sort((a, b) => a.span.from - b.span.from);
   return { mentions, ...(yearLabel === undefined ? {} : { yearLabel }) };
 }
@@ -79,10 +88,20 @@ function isDoubtfulWord(match: DateMatch, reading: Reading, span: WordSpan): boo
   return !(span.from === 0 && span.to === reading.words.length);
 }
 
-function mentionOf(match: DateMatch, reading: Reading, span: WordSpan, context: YearContext): PeriodMention {
+function ofYearOr(year: number | undefined, make: (year: number) => Period, context: YearContext): Period {
+  return year === undefined ? inSensibleYear(make, context) : make(year);
+}
+
+function mentionOf(
+  match: DateMatch,
+  reading: Reading,
+  span: WordSpan,
+  context: YearContext,
+  ofYear: number | undefined,
+): PeriodMention {
   const stated = match.date;
   const at = isYearly(stated)
-    ? inSensibleYear((year) => periodOf(dateInYear(stated, year)), context)
+    ? ofYearOr(ofYear, (year) => periodOf(dateInYear(stated, year)), context)
     : periodOf(stated);
   return { period: bounded(at, stated, reading, span, context.now), span };
 }

@@ -72,7 +72,11 @@ function whoEvidence(event: CalendarEvent, asked: AskedField, reading: Reading):
   if (fitting.length > 0) return evidenceOf(event, bestOf(fitting, reading));
   const doers = all.filter((each) => !TAKERS.has(each.role) && each.role !== "decides");
   const responsible = doers.filter((each) => each.role === "responsible");
-  if (asked === "responsible") return evidenceOf(event, responsible.length > 0 ? responsible : doers);
+  if (asked === "responsible") {
+    // Whoever tells something at a meeting is not thereby responsible for it.
+    const tasked = doers.filter((each) => each.field !== "purpose");
+    return evidenceOf(event, responsible.length > 0 ? responsible : tasked);
+  }
   const told = GETS.test(reading.plain) ? sentenceTelling(event, reading) : undefined;
   if (told)
     return { quotes: [told], involvements: involvementsOf(doers.filter((each) => each.quote === told.text)) };
@@ -88,7 +92,7 @@ function whoEvidence(event: CalendarEvent, asked: AskedField, reading: Reading):
 
 /** Who something goes to stands where it is told what is sent, and not among those who do it. */
 const GETS =
-  /\b(far|fick|mottagare|mottagarna|erhaller|tar emot|till vem|vem .* till|vilka .* till|gets?|receives?|recipients?|to whom|who .* to|meddelas|informeras|lasa)\b/u;
+  /\b(ska ha|vill ha|far|fick|mottagare|mottagarna|erhaller|tar emot|till vem|vem .* till|vilka .* till|gets?|receives?|recipients?|to whom|who .* to|meddelas|informeras|lasa)\b/u;
 const RECEIVES = /\b(till|to)\b/iu;
 
 function evidenceOf(event: CalendarEvent, found: readonly SuggestedInvolvement[]): Evidence {
@@ -176,7 +180,7 @@ const WHOLE = 420;
 const ASKS_INFLOW =
   /\b(underlag\w*|inflode\w*|bygger pa|utgar fran|utgangspunkt\w*|grundas|input|based on)\b/u;
 const ASKS_RESULT =
-  /\b(resultat\w*|leder (fram )?till|leda (fram )?till|leverer\w*|leverans\w*|utfall\w*|mynnar|kommer ut av|output|outcome|result\w*|deliver\w*|produc\w*)\b/u;
+  /\b(resultat\w*|leder .*till|leda .*till|leverer\w*|leverans\w*|utfall\w*|mynnar|kommer ut av|output|outcome|result\w*|deliver\w*|produc\w*)\b/u;
 
 function purposeEvidence(event: CalendarEvent, reading: Reading): Evidence {
   const asked = contentStems(reading);

@@ -179,6 +179,7 @@ const ANCHORS: Readonly<Record<string, readonly [string, string]>> = {
   christmas: ["12-24", "12-26"],
   jullovet: ["12-23", "12-31"],
   julhelgen: ["12-24", "12-26"],
+  mellandagarna: ["12-27", "12-30"],
   nyar: ["12-31", "12-31"],
   arsskiftet: ["12-31", "12-31"],
   nyaret: ["12-31", "12-31"],
@@ -188,25 +189,56 @@ const ANCHORS: Readonly<Record<string, readonly [string, string]>> = {
   varen: ["03-01", "05-31"],
   spring: ["03-01", "05-31"],
 };
-const ANCHOR = `(${Object.keys(ANCHORS).join("|")})`;
+const ANCHOR = `(${[...Object.keys(ANCHORS), "pask", "pasken", "easter"].join("|")})`;
+
+/** First and last day of an anchor in a year; Easter moves. */
+function anchorDays(name: string, year: number): readonly [CalendarDate, CalendarDate] | undefined {
+  if (/^(pask|easter)/u.test(name)) {
+    const sunday = easterSunday(year);
+    return [addDays(sunday, -2), addDays(sunday, 1)];
+  }
+  const days = ANCHORS[name];
+  return days && [`${year}-${days[0]}`, `${year}-${days[1]}`];
+}
+
+/** Easter Sunday by the Gregorian computus. */
+function easterSunday(year: number): CalendarDate {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const skipped = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25);
+  const epact = (skipped + 19 * golden + 15) % 30;
+  const moon =
+    epact -
+    Math.floor(epact / 28) *
+      (1 - Math.floor(epact / 28) * Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11));
+  const weekday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7;
+  return addDays(calendarDate(year, 3, 28), moon - weekday);
+}
+
+/** The feast itself: "i påsk", "i jul". */
+const atAnchor: Make = (now, match) => {
+  const name = match[1] ?? "";
+  const days = anchorDays(name, yearOf(now));
+  const coming = days && days[1] >= now ? days : anchorDays(name, yearOf(now) + 1);
+  return coming && period(coming[0], coming[1], { kind: "range" });
+};
 
 const beforeAnchor: Make = (now, match) => {
-  const days = ANCHORS[match[1] ?? ""];
-  if (!days) return undefined;
-  const first = `${now.slice(0, 4)}-${days[0]}`;
-  const end = first > now ? first : `${yearOf(now) + 1}-${days[0]}`;
+  const name = match[1] ?? "";
+  const first = anchorDays(name, yearOf(now))?.[0];
+  if (first === undefined) return undefined;
+  const end = first > now ? first : (anchorDays(name, yearOf(now) + 1)?.[0] ?? first);
   return period(now, addDays(end, -1), { kind: "until" });
 };
 
 /** "Efter sommaren" in August is this summer, in October too: what is over was meant, until the next one is nearer. */
 const afterAnchor: Make = (now, match) => {
-  const days = ANCHORS[match[1] ?? ""];
-  if (!days) return undefined;
-  const last = `${now.slice(0, 4)}-${days[1]}`;
-  const before = `${yearOf(now) - 1}-${days[1]}`;
+  const name = match[1] ?? "";
+  const last = anchorDays(name, yearOf(now))?.[1];
+  const before = anchorDays(name, yearOf(now) - 1)?.[1];
+  if (last === undefined || before === undefined) return undefined;
   // Early in the year the last feast may still be the one that was meant: "efter jul", said in January.
-  const end = toDayNumber(now) - toDayNumber(before) < 30 ? before : last;
-  return fromDay(addDays(end, 1));
+  return fromDay(addDays(toDayNumber(now) - toDayNumber(before) < 30 ? before : last, 1));
 };
 
 const SEASON_WORDS: readonly (readonly [Season, string])[] = [
@@ -331,6 +363,12 @@ const RULES: readonly (readonly [RegExp, Make])[] = [
     beforeAnchor,
   ],
   [spellings(`(?:efter|after) (?:the |nasta )?(?:summer )?${ANCHOR}`), afterAnchor],
+  [
+    spellings(
+      "(?:i|under|till|kring|at|over) (pask|pasken|jul|julen|julhelgen|easter|christmas|midsommar|mellandagarna)",
+    ),
+    atAnchor,
+  ],
   [spellings("i (varas|somras|hostas|vintras)"), pastSeason],
   [spellings(`(?:i|forra|senaste|last) ${WEEKDAY}s`), weekday(-1)],
   [spellings(`(?:forra|senaste|last) ${WEEKDAY}(?:en)?`), weekday(-1)],
@@ -361,9 +399,11 @@ export function relativePeriods(reading: Reading, now: CalendarDate): PeriodMent
   for (const [pattern, make] of RULES) {
     const match = pattern.exec(reading.plain);
     // "För nästa år" and "inför nästa år" say what a plan is for, not when something happens.
-    if (!match || /\b(for|infor|of)\s$/u.test(reading.plain.slice(0, match.index))) continue;
-    const made = make(now, match, reading);
-    if (made) return [{ period: made, span: spanOfMatch(reading, match.index, match[0].length) }];
+    const made = match ? make(now, match, reading) : undefined;
+    if (!match || !made) continue;
+    const planned = /\b(for|infor|of)\s$/u.test(reading.plain.slice(0, match.index));
+    if (!(planned && made.label.kind === "year"))
+      return [{ period: made, span: spanOfMatch(reading, match.index, match[0].length) }];
   }
   return [];
 }

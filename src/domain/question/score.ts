@@ -12,6 +12,7 @@ export interface Hit {
 /** The head of a compound is nearly the word itself (a rambudget is a budget), another part of it says less. */
 const AS_HEAD = 0.9;
 const IN_COMPOUND = 0.72;
+const IN_ROLE_NAME = 0.5;
 /** The kind that was guessed from an event's words, where its title does not name it. */
 const GUESSED_KIND = 0.8;
 
@@ -44,10 +45,12 @@ const TOPIC = worthTable(TOPIC_WORTH);
 const ROLE = worthTable(ROLE_WORTH);
 
 function worthOf(table: Float32Array, bits: number): number {
+  // A nämndsordförande is not the nämnd.
+  const inCompound = table === ROLE ? IN_ROLE_NAME : IN_COMPOUND;
   return Math.max(
     table[bits & FIELD_BITS] ?? 0,
     (table[(bits >> HEAD) & FIELD_BITS] ?? 0) * AS_HEAD,
-    (table[(bits >> PARTIAL) & FIELD_BITS] ?? 0) * IN_COMPOUND,
+    (table[(bits >> PARTIAL) & FIELD_BITS] ?? 0) * inCompound,
   );
 }
 

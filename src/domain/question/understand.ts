@@ -7,6 +7,7 @@ import { cuesOf, type Cue } from "./cues.ts";
 import { askedFieldOf, intentOf } from "./intent.ts";
 import { isCommonWord } from "./common-words.ts";
 import { languageOf } from "./language.ts";
+import { ordinalOf } from "./ordinal-words.ts";
 import { readTime } from "./periods.ts";
 import { readQuestion, type Reading, type WordSpan } from "./reading.ts";
 import type { PeriodMention } from "./relative-periods.ts";
@@ -71,7 +72,7 @@ export function understand(text: string, index: CalendarIndex, now: CalendarDate
   const comparison = splitComparison(reading, found, cues);
   const signs = { plain, cues, terms: found, period, weekend, comparison };
   const intent = intentOf(signs);
-  const terms = withoutSelf(found, intent, index);
+  const terms = withoutSelf(found, intent, index, plain);
   const anchor = comparison ? undefined : splitAnchor(reading, terms, intent);
   return {
     reading,
@@ -96,11 +97,17 @@ export function understand(text: string, index: CalendarIndex, now: CalendarDate
 }
 
 const CALENDAR_ITSELF =
-  /^(tidsplan|tidplan|arshjul|schema|process|processen|tidsplanen|tidplanen|arshjulet|schemat|kommunplansprocessen|styrmodellen|timeline|timetable|schedule|plan)\w*$/u;
+  /^(tidsplan|tidplan|arshjul|schema|process|processen|tidsplanen|tidplanen|arshjulet|schemat|kommunplansprocess\w*|styrmodell\w*|timeline|timetable|schedule|plan|planen)$/u;
 
 /** In "nästa punkt i tidsplanen" the tidsplan is the calendar that is asked, and no event. */
-function withoutSelf(terms: readonly Term[], intent: Intent, index: CalendarIndex): readonly Term[] {
-  if (intent !== "what-next" && intent !== "list-period" && intent !== "count") return terms;
+function withoutSelf(
+  terms: readonly Term[],
+  intent: Intent,
+  index: CalendarIndex,
+  plain: string,
+): readonly Term[] {
+  const overAll = intent === "what-next" || intent === "list-period" || intent === "count";
+  if (!overAll && ordinalOf(plain) === undefined) return terms;
   const named = new Set(
     index.calendars.flatMap(({ name }) =>
       wordsOf(name).map((word) => index.lexicon.numberOf(stemOf(word.plain))),
@@ -108,11 +115,14 @@ function withoutSelf(terms: readonly Term[], intent: Intent, index: CalendarInde
   );
   return terms.filter((term) => {
     if (term.soft === true) return true;
-    const plain = plainWord(term.written);
-    if (CALENDAR_ITSELF.test(plain)) return false;
-    if (!WORK_ON_IT.test(plain)) return true;
-    return !term.options.some(
-      (option) => option.by === "stems" && option.stems.some((stem) => named.has(stem)),
+    const said = plainWord(term.written);
+    if (CALENDAR_ITSELF.test(said)) return false;
+    if (!WORK_ON_IT.test(said)) return true;
+    return ![...named].some(
+      (stem) =>
+        stem !== undefined &&
+        said.startsWith(index.lexicon.stemAt(stem)) &&
+        index.lexicon.stemAt(stem).length >= 3,
     );
   });
 }
@@ -120,6 +130,11 @@ function withoutSelf(terms: readonly Term[], intent: Intent, index: CalendarInde
 /** "Budgetarbetet", "målprocessen": the work that the whole calendar plans. */
 const WORK_ON_IT = /(arbetet?|process(en)?|aret|hjulet|planering(en)?)$/u;
 
+/** A calendar has no sums and no outcomes, and nobody here carries out errands. */
+const HOW_MUCH =
+  /\b((?<!klockan )hur (stor\w*|hog\w*|dyr\w*|lag\w*|mycket (?!tid|langre|kvar)|manga (invanare|pengar|kronor|anstallda|procent))|vad (blev|blir) (?!nasta|det (for|nasta))\w+|how (big|large|high|expensive|much (?!time|longer)))\b/u;
+const TASK =
+  /^(hej )?((kan|kunde|skulle|vill) du |can you |could you |please |snalla )?(boka|skriv|skicka|maila|mejla|ring|pamin\w*|avboka|skapa|oversatt|rakna ut|lagg (in|till)|ta bort|flytta|andra|book|write|send|email|mail|call|remind|create|delete|translate|cancel|change|move) (?!ut (alla|en lista)|nar\b|som\b)/u;
 const WHO_IS = /^(?:hej )?(vem ar|vad heter|who is|who s|what is the name of|vilka ar)\b/u;
 const MEANS = /\b(vad (betyder|star \w+ for$)|what does .* (mean|stand for)|forkortning\w*|stands? for)\b/u;
 
@@ -127,6 +142,7 @@ const MEANS = /\b(vad (betyder|star \w+ for$)|what does .* (mean|stand for)|fork
 function isOutOfScope(reading: Reading, terms: readonly Term[]): boolean {
   const hard = hardTerms(terms);
   if (hard.some((term) => term.foreign === true)) return true;
+  if (HOW_MUCH.test(reading.plain) || TASK.test(reading.plain)) return true;
   const roleOnly = hard.length > 0 && hard.every((term) => term.sort === "role");
   if (!roleOnly) return false;
   if (MEANS.test(reading.plain)) return true;

@@ -6,6 +6,8 @@ import { plainWord } from "./words.ts";
  * the word only says how something was asked. Inflected forms that the stem does not join stand beside each other.
  */
 const EVERYDAY = `
+  program programmet
+  fatta fattar fattas fattats fattat tas tar tagits
   vänta väntar väntas väntat öppna öppnar öppnas öppnat stänga stänger stängs stängt släppa släpper släpps släppts släppt svara svarar
   svarat presentera presenteras presenterar presenterat redovisa redovisas redovisar publicera publiceras publicerat meddela meddelas
   anmäla anmäler anmäls söka söker söks ansöka bestämma bestämmer bestäms bestämt planera planeras förbereda förbereder
