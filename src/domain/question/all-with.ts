@@ -1,8 +1,11 @@
 import type { EventKind } from "../calendar/calendar-event.ts";
 import type { CalendarIndex } from "./calendar-index.ts";
 import { kindBit } from "./event-kinds.ts";
+import { fieldTexts } from "./event-words.ts";
 import { matchOf } from "./score.ts";
+import { stemOf } from "./stem.ts";
 import type { Term } from "./terms.ts";
+import { wordsOf } from "./words.ts";
 
 /** What a term must at least be worth in an event for the event to belong in a list. */
 const IN_LIST = { role: 0.5, topic: 0.4, kind: 0.5, verb: 0.5 };
@@ -35,7 +38,30 @@ const PERIOD = kindBit("period");
 
 function belongs(index: CalendarIndex, term: Term, event: number, sortTest: SortTest): boolean {
   if (term.kind) return isOfSort(index, term, term.kind, event, sortTest);
+  if (
+    term.sort === "role" &&
+    term.options.every((option) => option.by === "stems" && option.stems.length > 1)
+  )
+    return matchOf(index, term, event) >= IN_LIST.role && isNamedWhole(index, term, event);
   return matchOf(index, term, event) >= IN_LIST[term.sort];
+}
+
+/** "Område ekonomi" must stand there as it is, not "område" here and "ekonomi" there. */
+function isNamedWhole(index: CalendarIndex, term: Term, event: number): boolean {
+  const found = index.events[event];
+  if (!found) return false;
+  const texts = fieldTexts(found).map(([, text]) =>
+    wordsOf(text).map((word) => index.lexicon.numberOf(stemOf(word.plain))),
+  );
+  return term.options.some((option) => {
+    if (option.by !== "stems") return false;
+    const [first, ...others] = option.stems;
+    return texts.some((stems) =>
+      stems.some(
+        (stem, at) => stem === first && others.every((other, place) => stems[at + 1 + place] === other),
+      ),
+    );
+  });
 }
 
 function isOfSort(

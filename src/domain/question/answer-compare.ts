@@ -1,6 +1,7 @@
 import type { Answer, AnsweredEvent, Period } from "./answer.ts";
 import { atTheirTimes, base, during, inOrder, LIST_LIMIT, type Asking } from "./asking.ts";
 import { choose } from "./choose.ts";
+import type { Comparison } from "./clauses.ts";
 import { decline } from "./decline.ts";
 import { noneOf } from "./none-answer.ts";
 import type { PeriodMention } from "./relative-periods.ts";
@@ -10,31 +11,39 @@ import { hardTerms } from "./understand.ts";
 /** Which of two comes first, or how long lies between them. */
 export function answerCompare(asking: Asking): Answer {
   const { comparison } = asking.question;
-  if (!comparison) return decline(asking);
-  const first = sideOf(asking, comparison.first, comparison.second);
-  const second = sideOf(asking, comparison.second, comparison.first);
-  if (!first || !second) return decline(asking);
-  const pair = closest(first, second);
+  const pair = comparison ? pairOf(asking, comparison) : pinnedPair(asking);
   if (!pair) return decline(asking);
   const [a, b] = pair;
+  const claim = comparison?.claim;
+  const wanted = comparison?.asked ?? "between";
   const named = [a, b] as const;
   const ordered = a.start <= b.start ? ([a, b] as const) : ([b, a] as const);
-  if (comparison.asked === "between" && !/\b(hur|how)\b/u.test(asking.question.reading.plain))
+  if (comparison?.asked === "between" && !/\b(hur|how)\b/u.test(asking.question.reading.plain))
     return liesBetween(asking, ordered);
   const sameTime = a.start === b.start;
   const statesDays = [a, b].every(({ date }) => date.precision === "day" || date.precision === "range");
   return {
     ...base(asking, "compare", "answer", ordered),
     kind: "compare",
-    asked: comparison.asked,
+    asked: wanted,
     events: ordered,
     named,
     sameTime,
-    ...(comparison.claim === undefined
-      ? {}
-      : { holds: comparison.claim === "before" ? a.start < b.start : a.start > b.start }),
+    ...(claim === undefined ? {} : { holds: claim === "before" ? a.start < b.start : a.start > b.start }),
     ...(statesDays ? { daysBetween: Math.abs(b.daysToStart - a.daysToStart) } : {}),
   };
+}
+
+function pairOf(asking: Asking, comparison: Comparison): readonly [AnsweredEvent, AnsweredEvent] | undefined {
+  const first = sideOf(asking, comparison.first, comparison.second);
+  const second = sideOf(asking, comparison.second, comparison.first);
+  return first && second ? closest(first, second) : undefined;
+}
+
+/** "Hur många dagar är det mellan dem?" */
+function pinnedPair(asking: Asking): readonly [AnsweredEvent, AnsweredEvent] | undefined {
+  const [first, second] = atTheirTimes(asking, asking.pinned ?? [], undefined, "nearest");
+  return first && second ? [first, second] : undefined;
 }
 
 /** "Vad ligger mellan bokslutsdagen och FFU?": what begins after the one and before the other. */

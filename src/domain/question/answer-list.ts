@@ -17,6 +17,7 @@ import { fitsYear } from "./year-label.ts";
 export function answerList(asking: Asking): Answer {
   const { question } = asking;
   const hard = hardTerms(question.terms);
+  if (asking.pinned) return listOf(asking, onceEach(asking, asking.pinned));
   if (hard.some((term) => term.options.length === 0)) return decline(asking);
   if (hard.length === 0 && question.period === undefined && !question.weekend && !wantsAll(asking))
     return answerNext(asking);

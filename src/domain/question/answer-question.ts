@@ -72,6 +72,7 @@ function talkAnswer(asking: Asking, { talk, reading }: Question): Answer | undef
 function answerIntent(asking: Asking): Answer {
   const { question } = asking;
   if (question.outOfScope) return decline(asking);
+  if (question.cues.has("between") && asking.pinned?.length === 2) return answerCompare(asking);
   switch (question.intent) {
     case "compare":
       return answerCompare(asking);

@@ -74,6 +74,8 @@ export const SWEDISH_COMMON = set(`
   följande ovan nedan
   antal mängd summa sammanlagt totalt
   samtidigt respektive dels
+  måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen
+  januari februari mars april maj juni juli augusti september oktober november december jan feb apr jun jul aug sep sept okt nov dec
   utöver förutom istället övergripande yttersta
   åtgärd åtgärder
   först främst sist sistone
@@ -115,7 +117,9 @@ export const ENGLISH_COMMON = set(`
   tell me more detail details info informations
   handled handle handles dealt deal deals discussed discuss discusses discussing
   onwards forward further rest whole total altogether
-  kind sort type way ways
+  kind sort type way ways good morning afternoon evening dear everyone
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december
   because although however therefore
   really actually probably maybe perhaps roughly exactly about around
   miss missed passed pass gone late early

@@ -67,7 +67,8 @@ export function eventWords(event: CalendarEvent): EventWord[] {
       // Who a mailing goes to has to do with it: "skickas till kommunalråden samt nämndsordförandena".
       const receives = sends && RECIPIENT.has(words[at - 1]?.plain ?? "");
       // "Beslutas av kommunfullmäktige": whoever does it, wherever it is written.
-      const does = BY.has(words[at - 1]?.plain ?? "") && field !== FIELD.title;
+      const passive = /(s|t|ad|de)$/u.test(words[at - 2]?.plain ?? "");
+      const does = passive && BY.has(words[at - 1]?.plain ?? "") && field !== FIELD.title;
       const own = receives ? field | FIELD.comment : does ? field | FIELD.actor : field;
       return { plain: word.plain, field: owns ? FIELD.other : possesses ? FIELD.comment : own, actor: false };
     });

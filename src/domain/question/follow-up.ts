@@ -18,7 +18,7 @@ export interface Followed {
   /** Count from the conversation's events and not from today. */
   readonly from?: "after" | "before";
   /** It leans on something said before, and nothing was. */
-  readonly dangling?: "event" | "period";
+  readonly dangling?: "event" | "period" | "second-event";
 }
 
 const SHIFT =
@@ -44,6 +44,8 @@ export function followUp(
   const pinned = conversation ? eventsOf(conversation, index) : [];
   const oneOf = byPlace(question, conversation, pinned);
   if (oneOf) return oneOf;
+  if (question.cues.has("between") && !question.comparison && hard.length === 0 && !question.period)
+    return pinned.length === 2 ? { question, pinned } : { question, dangling: "second-event" };
   const named = hard.filter((term) => term.sort !== "verb");
   const bare =
     hard.length === 0 || (named.length === 0 && pinned.length > 0 && question.reading.words.length <= 6);
@@ -68,6 +70,8 @@ function amongPinned(
   const fitting = pinned.filter((event) => hasAll(index, hard, event));
   if (fitting.length === 0) return undefined;
   const { words, plain } = question.reading;
+  if (/\bav (dem|dessa|de|dom|dom har)\b|\bof (them|those|these)\b/u.test(plain))
+    return { question: { ...question, intent: "list-period" }, pinned: fitting };
   const bare = !ASKING.some((cue) => question.cues.has(cue));
   if (
     bare &&
@@ -217,7 +221,8 @@ function fragment(
       };
   }
   if (explicit) return { question };
-  if (!question.cues.has("lead") && conversation.behaviour !== "candidates") return { question };
+  const pointed = /^(den|det|de|the one|that one)\b/u.test(question.reading.plain);
+  if (!question.cues.has("lead") && !pointed && conversation.behaviour !== "candidates") return { question };
   const repeated = { ...question, intent: conversation.intent, asked: conversation.asked };
   if (hard.length === 0 && question.period) {
     const earlier = hardTerms(understand(conversation.topic, index, now).terms);
@@ -245,7 +250,8 @@ function sharedTopic(
   index: CalendarIndex,
   now: CalendarDate,
 ): readonly Term[] {
-  if (!/\b(den|det|the|that one)\b/u.test(question.reading.plain)) return [];
+  const onlyBody = hardTerms(question.terms).every((term) => term.sort === "role");
+  if (!onlyBody && !/\b(den|det|the|that one)\b/u.test(question.reading.plain)) return [];
   const earlier = hardTerms(understand(conversation.topic, index, now).terms).filter(
     (term) => term.sort !== "role",
   );

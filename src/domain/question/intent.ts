@@ -141,6 +141,9 @@ function isPresence(plain: string, terms: readonly Term[]): boolean {
 
 function listIntent({ cues, terms, period, weekend }: Signs): Intent | undefined {
   const hasPeriod = period !== undefined || weekend;
+  const named = terms.some((term) => term.sort === "topic" && term.soft !== true);
+  // "Vad gör KLG på strategiska dagen?" is about that day, not about all that they do.
+  if (named && !hasPeriod && cues.has("todo") && !cues.has("list") && !cues.has("happens")) return "purpose";
   const asks = cues.has("happens") || cues.has("list") || cues.has("todo");
   if (!asks && !hasPeriod) return undefined;
   const hasRole = terms.some((term) => term.sort === "role");

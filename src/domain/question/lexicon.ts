@@ -6,7 +6,7 @@ export interface Lexicon {
   numberOf(stem: string): number | undefined;
   stemAt(number: number): string;
   /** Known stems that a misspelt stem may mean, best first; at most three. */
-  near(stem: string): readonly number[];
+  near(stem: string, plain: string): readonly number[];
   /** Known stems that begin with the given one and are longer. */
   beginningWith(stem: string, limit: number): readonly number[];
 }
@@ -25,8 +25,8 @@ export function buildLexicon(
     size: stems.length,
     numberOf: (stem) => numbers.get(stem),
     stemAt: (number) => stems[number] ?? "",
-    near: (stem) =>
-      nearStems(stem, buckets)
+    near: (stem, plain) =>
+      nearWords(stem, plain, buckets)
         .map((found) => numbers.get(found) ?? -1)
         .filter((number) => number >= 0 && isFrequent(number) > 0),
     beginningWith: (stem, limit) => prefixed(sorted, stem, limit).map((found) => numbers.get(found) ?? -1),
@@ -63,8 +63,8 @@ function bitCount(bits: number): number {
 }
 
 /** One slip in a word of five letters or more, two in a long one; a swap of neighbours is one slip. */
-function nearStems(stem: string, buckets: Buckets): readonly string[] {
-  const allowed = allowedSlips(stem);
+function nearStems(stem: string, buckets: Buckets, most = 2): readonly string[] {
+  const allowed = Math.min(allowedSlips(stem), most);
   if (allowed === 0) return [];
   const letters = lettersOf(stem);
   const found: { stem: string; slips: number }[] = [];
@@ -83,6 +83,12 @@ function nearStems(stem: string, buckets: Buckets): readonly string[] {
     .filter((entry) => entry.slips === best)
     .slice(0, NEAR_LIMIT)
     .map((entry) => entry.stem);
+}
+
+/** A slip in an ending hides it from the stemmer, so the word as it is typed is tried too. */
+function nearWords(stem: string, plain: string, buckets: Buckets): readonly string[] {
+  const found = nearStems(stem, buckets);
+  return found.length > 0 || plain === stem ? found : nearStems(plain, buckets, 1);
 }
 
 function firstLetters(stem: string): readonly string[] {

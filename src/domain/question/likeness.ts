@@ -57,8 +57,10 @@ function softBonus(index: CalendarIndex, terms: readonly Term[], event: number):
     if (term.soft !== true) continue;
     const words = term.options.filter((option) => option.by === "stems");
     const kinds = term.options.filter((option) => option.by !== "stems");
-    sum +=
+    const found =
       matchOf(index, { ...term, options: words }, event) + matchOf(index, { ...term, options: kinds }, event);
+    // "Vara inne" and "lämnas in" hardly ever mean anything else than a stoppdatum.
+    sum += term.kind === "stoppdatum" ? found * 2 : found;
   }
   return sum * SOFT_BONUS;
 }

@@ -334,6 +334,14 @@ const RULES: readonly (readonly [RegExp, Make])[] = [
     /\b(?:(?:pagar|igang|ongoing|under way|going on|ar igang) (?:just |right )?(?:nu|now)|nu pagar|pagar for narvarande|pagar$|ar igang$|ongoing$)/u,
     dayAt(0),
   ],
+  [
+    spellings(`(?:pa )?${WEEKDAY}(?:en)?(?: i)? nasta vecka|${WEEKDAY} next week`),
+    (now, match) => {
+      const at = WEEKDAYS.findIndex((names) => names.some((name) => name === (match[1] ?? match[2])));
+      const day = addDays(weekOf(addDays(now, 7)).start, Math.max(at, 0));
+      return period(day, day, { kind: "day" });
+    },
+  ],
   [spellings("nastnasta vecka|veckan efter nasta( vecka)?|(the )?week after next"), weekAt(2)],
   [
     spellings(

@@ -31,7 +31,7 @@ const TALK: readonly (readonly [Talk, RegExp])[] = [
   ],
   [
     "who-are-you",
-    /^(?:hej )?(?:vem ar du|vad ar du(?: for (?:nagot|en bot))?|vad heter du|ar du (?:en )?(?:robot|manniska|bot|ai|riktig)(?: .*)?|who are you|what are you|are you (?:a )?(?:robot|human|bot|real|ai)|what is your name)$/u,
+    /^(?:hej )?(?:vem ar du|vad ar du(?: for (?:nagot|en bot))?|vad heter du|fungerar du|funkar du|ar du (?:dar|vaken|igang)|ar du (?:en )?(?:robot|manniska|bot|ai|riktig)(?: .*)?|who are you|what are you|are you (?:a )?(?:robot|human|bot|real|ai)|what is your name)$/u,
   ],
   [
     "ok",

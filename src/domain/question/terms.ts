@@ -226,8 +226,9 @@ function guesses(plain: string, stem: string, index: CalendarIndex): Option[] {
     if (known.length === numbers.length && known.length > 0)
       options.push({ by: "stems", stems: known, quality: QUALITY.split });
   }
-  for (const number of index.lexicon.near(stem)) {
-    const slips = slipsBetween(stem, index.lexicon.stemAt(number));
+  for (const number of index.lexicon.near(stem, plain)) {
+    const known = index.lexicon.stemAt(number);
+    const slips = Math.min(slipsBetween(stem, known), slipsBetween(plain, known));
     if (parts && slips > 1) continue;
     options.push({ by: "stems", stems: [number], quality: slips === 1 ? QUALITY.oneSlip : QUALITY.twoSlips });
   }
