@@ -4,7 +4,7 @@
  */
 
 /** Pure packages without clock or I/O that the domain may use. */
-const PURE = ["luxon", "minisearch", "@orama/stemmers", "fastest-levenshtein"];
+const PURE = ["luxon", "@orama/stemmers", "fastest-levenshtein"];
 const TEAMS = ["botbuilder", "botbuilder-[^/]+", "botframework-[^/]+", "@microsoft/teams-ai"];
 const FILE_FORMATS = ["csv-parse", "read-excel-file"];
 
