@@ -4,7 +4,7 @@ import { kindBit } from "./event-kinds.ts";
 import { fieldTexts } from "./event-words.ts";
 import { matchOf } from "./score.ts";
 import { stemOf } from "./stem.ts";
-import type { Term } from "./terms.ts";
+import type { Term } from "./term.ts";
 import { wordsOf } from "./words.ts";
 
 /** What a term must at least be worth in an event for the event to belong in a list. */

@@ -4,8 +4,8 @@ import { choose } from "./choose.ts";
 import type { Comparison } from "./clauses.ts";
 import { decline } from "./decline.ts";
 import { noneOf } from "./none-answer.ts";
-import type { PeriodMention } from "./relative-periods.ts";
-import type { Term } from "./terms.ts";
+import type { PeriodMention } from "./period-makers.ts";
+import type { Term } from "./term.ts";
 import { hardTerms } from "./understand.ts";
 
 /** Which of two comes first, or how long lies between them. */
@@ -105,7 +105,7 @@ function closest(
   let best: readonly [AnsweredEvent, AnsweredEvent] | undefined;
   for (const a of first)
     for (const b of second) {
-      if (a.event.id === b.event.id) continue;
+      if (a.event === b.event) continue;
       if (!best || distance(a, b) < distance(...best)) best = [a, b];
     }
   return best;

@@ -10,7 +10,8 @@ import { base, type Asking } from "./asking.ts";
 import type { CalendarIndex } from "./calendar-index.ts";
 import { remember, type Conversation } from "./conversation.ts";
 import { decline } from "./decline.ts";
-import { followUp, type Followed } from "./follow-up.ts";
+import { followUp } from "./follow-up.ts";
+import type { Followed } from "./followed.ts";
 import { understand, type Question } from "./understand.ts";
 
 /** An answer and what the conversation is about after it. */

@@ -3,9 +3,9 @@ import type { CalendarDate } from "../time/calendar-date.ts";
 import { toDayNumber } from "../time/civil-day.ts";
 import type { Answer, AnsweredEvent, Behaviour, Intent, Period, Selection } from "./answer.ts";
 import { answered, slotOf, type Tense } from "./answered-event.ts";
-import type { CalendarIndex } from "./calendar-index.ts";
+import { eventKey, type CalendarIndex } from "./calendar-index.ts";
 import { suggestionsFor } from "./suggestions.ts";
-import type { Term } from "./terms.ts";
+import type { Term } from "./term.ts";
 import type { Slot, Timeline } from "./timeline.ts";
 import { hardTerms, type Question } from "./understand.ts";
 
@@ -36,7 +36,7 @@ export function base(
   const { index, now, lang } = asking;
   const [calendar] = index.calendars;
   const first = events[0];
-  const at = first ? index.numberOfEvent(first.event.id) : undefined;
+  const at = first ? index.numberOfEvent(eventKey(first.event)) : undefined;
   return {
     lang,
     intent,

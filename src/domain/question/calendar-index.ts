@@ -25,10 +25,15 @@ export interface CalendarIndex {
   /** What an abbreviation may stand for, by the initials of the calendar's own compounds. */
   spelledOut(abbreviation: string): readonly number[];
   timelineAt(now: CalendarDate): Timeline;
-  /** The place of an event by its lasting id. */
-  numberOfEvent(id: string): number | undefined;
+  /** The place of an event by its key, or by its id alone. */
+  numberOfEvent(keyOrId: string): number | undefined;
   /** The calendar that an event belongs to. */
   calendarOf(event: number): { readonly id: string; readonly name: string; readonly yearly: boolean };
+}
+
+/** Tells an event from all others, also from those of other calendars. */
+export function eventKey(event: CalendarEvent): string {
+  return `${event.source.document}#${event.id}`;
 }
 
 const NO_POSTINGS: Postings = { events: new Int32Array(0), fields: new Int32Array(0) };
@@ -42,6 +47,7 @@ export function indexCalendars(
   const owners = calendars.flatMap((calendar) => calendar.events.map(() => summaryOf(calendar)));
   const words = indexWords(events);
   const byId = new Map(events.map((event, at) => [event.id, at]));
+  const byKey = new Map(events.map((event, at) => [eventKey(event), at]));
   return {
     calendars: calendars.map(summaryOf),
     events,
@@ -54,7 +60,7 @@ export function indexCalendars(
     partsOf: (plain) => splitCompound(plain, words.isPart, words.stem),
     spelledOut: (abbreviation) => words.initials.get(abbreviation) ?? [],
     timelineAt: timelines(events),
-    numberOfEvent: (id) => byId.get(id),
+    numberOfEvent: (keyOrId) => byKey.get(keyOrId) ?? byId.get(keyOrId),
     calendarOf: (event) => owners[event] ?? { id: "", name: "", yearly: false },
   };
 }

@@ -2,7 +2,7 @@ import type { CalendarIndex } from "./calendar-index.ts";
 import { likeness, titleShare } from "./likeness.ts";
 import type { Reading } from "./reading.ts";
 import { search, type Hit } from "./score.ts";
-import type { Term } from "./terms.ts";
+import type { Term } from "./term.ts";
 import { askedStems, runBonus } from "./word-runs.ts";
 
 /** The events that a question's terms lead to, best first, and whether that is sure enough to answer with. */

@@ -1,7 +1,7 @@
 import type { Intent } from "./answer.ts";
 import type { Cue } from "./cues.ts";
 import type { Reading } from "./reading.ts";
-import type { Term } from "./terms.ts";
+import type { Term } from "./term.ts";
 
 /** Two things set against each other, and what is asked of them. */
 export interface Comparison {

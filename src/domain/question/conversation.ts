@@ -1,7 +1,7 @@
 import type { Lang } from "../lang.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import type { Answer, AskedField, Behaviour, Intent, Period, Selection } from "./answer.ts";
-import type { CalendarIndex } from "./calendar-index.ts";
+import { eventKey, type CalendarIndex } from "./calendar-index.ts";
 import type { Question } from "./understand.ts";
 
 /** What a conversation was last about: enough for "och vem ansvarar?". Plain data; losing it costs a question back. */
@@ -14,6 +14,7 @@ export interface Conversation {
   readonly topic: string;
   /** What came next was asked for by those words, so "och sen?" goes on among them. */
   readonly sequence?: true;
+  /** By key, or by id where only that is known. */
   readonly events: readonly { readonly id: string; readonly start: CalendarDate }[];
   readonly period?: Period;
 }
@@ -43,7 +44,7 @@ export function remember(
     topic: leans ? (before?.topic ?? "") : question.topic,
     events: events
       .slice(0, EVENTS_KEPT)
-      .map((each) => ("id" in each ? each : { id: each.event.id, start: each.start })),
+      .map((each) => ("id" in each ? each : { id: eventKey(each.event), start: each.start })),
     ...(period === undefined ? {} : { period }),
   };
 }

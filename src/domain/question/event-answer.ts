@@ -22,17 +22,21 @@ export function eventAnswer(
     selection: selectionOf(asking),
     quotes,
     involvements: evidence.flatMap((each) => each.involvements),
-    ...(counts ? { days: daysTo(first, question.asked, asking) } : {}),
+    ...(counts && statesDays(first) ? { days: daysTo(first, question.asked, asking) } : {}),
     ...(question.intent === "status" ? { status: first.standing } : {}),
     ...(question.intent === "status" && question.cues.has("outcome") ? { outcomeAsked: true as const } : {}),
     ...extra,
   };
 }
 
-function behaviourOf(asked: AskedField, { date }: AnsweredEvent, told: boolean): Behaviour {
-  const statesDay = date.precision === "day" || date.precision === "range";
-  if (asked === "day" && !statesDay) return "unknown-day";
-  if (asked === "time" && date.startTime === undefined) return "unknown-time";
+/** Where a document states no days none are counted. */
+function statesDays({ date }: AnsweredEvent): boolean {
+  return date.precision === "day" || date.precision === "range";
+}
+
+function behaviourOf(asked: AskedField, event: AnsweredEvent, told: boolean): Behaviour {
+  if (asked === "day" && !statesDays(event)) return "unknown-day";
+  if (asked === "time" && event.date.startTime === undefined) return "unknown-time";
   if (told) return "answer";
   if (asked === "responsible" || asked === "takes-part" || asked === "decides" || asked === "who")
     return "unknown-who";

@@ -1,7 +1,7 @@
 import type { AskedField, Intent, Period } from "./answer.ts";
 import type { Comparison } from "./clauses.ts";
 import type { Cue } from "./cues.ts";
-import type { Term } from "./terms.ts";
+import type { Term } from "./term.ts";
 
 interface Signs {
   readonly plain: string;

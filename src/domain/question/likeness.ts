@@ -2,7 +2,7 @@ import type { CalendarIndex } from "./calendar-index.ts";
 import { FIELD } from "./event-words.ts";
 import type { Reading } from "./reading.ts";
 import { fieldsOf, matchOf } from "./score.ts";
-import type { Term } from "./terms.ts";
+import type { Term } from "./term.ts";
 
 const TITLE_BONUS = 0.18;
 const FIRST_WORD_BONUS = 0.05;

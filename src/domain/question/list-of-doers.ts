@@ -1,7 +1,7 @@
 import { suggestInvolvements } from "../calendar/involvements.ts";
 import type { Asking } from "./asking.ts";
 import { stemOf } from "./stem.ts";
-import type { Term } from "./terms.ts";
+import type { Term } from "./term.ts";
 import type { Slot } from "./timeline.ts";
 import { hardTerms } from "./understand.ts";
 import { wordsOf } from "./words.ts";

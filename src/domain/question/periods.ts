@@ -11,14 +11,13 @@ import {
   FAR_PAST,
   fromDay,
   monthPeriod,
-  namedSeason,
   period,
-  relativePeriods,
   seasonPeriod,
   weekOf,
   yearPeriod,
   type PeriodMention,
-} from "./relative-periods.ts";
+} from "./period-makers.ts";
+import { namedSeason, relativePeriods } from "./relative-periods.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** What a question says of time. */
@@ -41,9 +40,10 @@ export function readTime(reading: Reading, context: YearContext): TimeReading {
   const dates = scanDates(reading.text);
   const [named] = relative;
   // "April förra året" is one time: the year belongs to the month.
-  const ofYear = named?.period.label.kind === "year" && dates.some((match) => isYearly(match.date));
-  const year = ofYear && named ? yearOf(named.period.start) : undefined;
-  const mentions = ofYear ? [] : [...relative];
+  const ofMonth =
+    named?.period.label.kind === "year" && dates.some((match) => isYearly(match.date)) ? named : undefined;
+  const year = ofMonth && yearOf(ofMonth.period.start);
+  const mentions = ofMonth ? [] : [...relative];
   const season = relative.length === 0 ? namedSeason(reading) : undefined;
   if (season)
     mentions.push({
@@ -60,8 +60,7 @@ export function readTime(reading: Reading, context: YearContext): TimeReading {
       mentions.push(mentionOf(match, reading, span, context, year));
   }
   // Its words are used up even where it only told the year.
-  if (ofYear && named && mentions.length > 0)
-    mentions.push({ span: named.span, period: mentions[0]?.period ?? named.period });
+  if (ofMonth) mentions.push({ span: ofMonth.span, period: mentions[0]?.period ?? ofMonth.period });
   mentions.sort((a, b) => a.span.from - b.span.from);
   return { mentions, ...(yearLabel === undefined ? {} : { yearLabel }) };
 }

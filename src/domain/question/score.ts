@@ -1,7 +1,7 @@
 import type { CalendarIndex } from "./calendar-index.ts";
 import { kindBit } from "./event-kinds.ts";
 import { FIELD, FIELD_BITS, HEAD, PARTIAL } from "./event-words.ts";
-import type { Option, Term } from "./terms.ts";
+import type { Option, Term } from "./term.ts";
 
 /** How well an event has what the terms ask for: `coverage` is the weighted share of them (0–1). */
 export interface Hit {

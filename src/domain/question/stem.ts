@@ -5,6 +5,7 @@ const KEPT: readonly (readonly [RegExp, string])[] = [
   [/styrelse(n|ns|r|rna|rnas|s)?$/u, "styrelse"],
   [/styrande$/u, "styrande"],
   [/(ordforande)(n|na|ns|nas|s)?$/u, "ordforande"],
+  [/enhet(en|ens|er|erna|ernas|s)?$/u, "enhet"],
   [/budget(en|ens|s|ar|er|erna|arna)?$/u, "budget"],
   [/fullmaktige(s|t|n|ts)?$/u, "fullmaktige"],
 ];

@@ -6,6 +6,8 @@ import type { CalendarIndex } from "./calendar-index.ts";
 import { kindBit } from "./event-kinds.ts";
 
 const OFFERED = 3;
+const SHORT = 40;
+const LOOKED_THROUGH = 12;
 
 /** Three questions that work in this calendar, for the answers after which a person wonders what to ask. */
 export function suggestionsFor(
@@ -36,7 +38,12 @@ export function suggestionsFor(
 function working(index: CalendarIndex, now: CalendarDate): Suggestion[] {
   const offers: Suggestion[] = [];
   const timeline = index.timelineAt(now);
-  const next = timeline.slots[timeline.firstFrom(toDayNumber(now))] ?? timeline.slots.at(-1);
+  const coming = timeline.slots.slice(timeline.firstFrom(toDayNumber(now))).slice(0, LOOKED_THROUGH);
+  // A question is easier to read with a short name in it.
+  const next =
+    coming.find((slot) => (index.events[slot.event]?.title.length ?? 0) <= SHORT) ??
+    coming[0] ??
+    timeline.slots.at(-1);
   const event = next ? answered(index, next, now) : undefined;
   if (index.namedKinds & kindBit("stoppdatum")) offers.push({ kind: "all-stoppdatum" });
   offers.push({ kind: "what-next" });

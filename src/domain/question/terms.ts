@@ -1,44 +1,12 @@
-import type { EventKind } from "../calendar/calendar-event.ts";
 import type { CalendarIndex } from "./calendar-index.ts";
 import { FOREIGN, isCommonWord } from "./common-words.ts";
 import type { Meaning } from "./phrases.ts";
 import type { Reading, WordSpan } from "./reading.ts";
-import { slipsBetween } from "./lexicon.ts";
+import { QUALITY, type Option, type Term } from "./term.ts";
+import { guesses } from "./term-guesses.ts";
 import { stemOf } from "./stem.ts";
 import { isWeakWord } from "./weak-words.ts";
 
-/** One way that an event can have what a term asks for, with how good a likeness it is (0–1). */
-export type Option =
-  | { readonly by: "stems"; readonly stems: readonly number[]; readonly quality: number }
-  | { readonly by: "kind"; readonly kind: EventKind; readonly quality: number }
-  | { readonly by: "decides"; readonly quality: number };
-
-/** A word or phrase of a question that says which events it is about. */
-export interface Term {
-  readonly written: string;
-  readonly span: WordSpan;
-  readonly sort: "topic" | "role" | "kind" | "verb";
-  /** Empty when the calendar does not know the word. */
-  readonly options: readonly Option[];
-  readonly weight: number;
-  readonly kind?: EventKind;
-  /** It belongs to other things than planning calendars. */
-  readonly foreign?: true;
-  /** It helps to choose, and its absence says nothing. */
-  readonly soft?: true;
-}
-
-const QUALITY = {
-  own: 1,
-  synonym: 0.94,
-  phrase: 0.97,
-  joined: 0.97,
-  split: 0.86,
-  beginning: 0.72,
-  oneSlip: 0.84,
-  twoSlips: 0.74,
-  kind: 0.86,
-};
 const WEIGHT = { role: 1.4, kind: 1, verb: 0.6, unknownThing: 1.7, unknownVerb: 0.8 };
 
 /** The terms of the words that are not taken for anything else, in order. */
@@ -195,47 +163,6 @@ function knownTerm(
     options,
     weight: isRole ? WEIGHT.role : topicWeight(options, index),
   };
-}
-
-/** Last parts that say so little that the calendar need not have them: "budgetarbetet", "omvärldsdatumet". */
-const GENERIC_HEADS = new Set([
-  "dag",
-  "datum",
-  "tid",
-  "arbet",
-  "process",
-  "mot",
-  "arend",
-  "period",
-  "punkt",
-  "frag",
-]);
-
-/** A word that the calendar does not have as it is typed: a compound of its words, the beginning of one, or a slip. */
-function guesses(plain: string, stem: string, index: CalendarIndex): Option[] {
-  const options: Option[] = [];
-  if (/^[a-z]{2,4}$/u.test(plain))
-    for (const number of index.spelledOut(plain))
-      options.push({ by: "stems", stems: [number], quality: QUALITY.joined });
-  const parts = index.partsOf(plain);
-  if (parts) {
-    const numbers = parts
-      .filter((part) => !GENERIC_HEADS.has(part))
-      .map((part) => index.lexicon.numberOf(part));
-    const known = numbers.filter((number) => number !== undefined);
-    if (known.length === numbers.length && known.length > 0)
-      options.push({ by: "stems", stems: known, quality: QUALITY.split });
-  }
-  for (const number of index.lexicon.near(stem, plain)) {
-    const known = index.lexicon.stemAt(number);
-    const slips = Math.min(slipsBetween(stem, known), slipsBetween(plain, known));
-    if (parts && slips > 1) continue;
-    options.push({ by: "stems", stems: [number], quality: slips === 1 ? QUALITY.oneSlip : QUALITY.twoSlips });
-  }
-  if (options.length === 0 && stem.length >= 5)
-    for (const number of index.lexicon.beginningWith(stem, 8))
-      options.push({ by: "stems", stems: [number], quality: QUALITY.beginning });
-  return options;
 }
 
 /** An unknown noun is most of what a question is about; an unknown verb is only how it is asked. */

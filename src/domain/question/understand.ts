@@ -10,10 +10,11 @@ import { languageOf } from "./language.ts";
 import { ordinalOf } from "./ordinal-words.ts";
 import { readTime } from "./periods.ts";
 import { readQuestion, type Reading, type WordSpan } from "./reading.ts";
-import type { PeriodMention } from "./relative-periods.ts";
+import type { PeriodMention } from "./period-makers.ts";
 import { stemOf } from "./stem.ts";
 import { talkOf } from "./talk.ts";
-import { termsOf, type Term } from "./terms.ts";
+import type { Term } from "./term.ts";
+import { termsOf } from "./terms.ts";
 import { verbTerms } from "./verbs.ts";
 import { plainWord, wordsOf } from "./words.ts";
 

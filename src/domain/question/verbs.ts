@@ -2,7 +2,7 @@ import type { EventKind } from "../calendar/calendar-event.ts";
 import type { CalendarIndex } from "./calendar-index.ts";
 import { spanOfMatch, type Reading } from "./reading.ts";
 import { stemOf } from "./stem.ts";
-import type { Option, Term } from "./terms.ts";
+import type { Option, Term } from "./term.ts";
 
 interface VerbRule {
   readonly pattern: RegExp;

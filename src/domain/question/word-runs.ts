@@ -1,7 +1,7 @@
 import type { CalendarIndex } from "./calendar-index.ts";
 import type { Reading } from "./reading.ts";
 import { stemOf } from "./stem.ts";
-import type { Term } from "./terms.ts";
+import type { Term } from "./term.ts";
 import { wordsOf } from "./words.ts";
 
 const SIDE_BY_SIDE_BONUS = 0.06;
@@ -35,7 +35,10 @@ export function askedStems(
 /** Title, purpose and comment as stems, kept for the events that questions come back to. */
 function textsOf(index: CalendarIndex, event: number): readonly (readonly string[])[] {
   let known = stemmed.get(index);
-  if (!known || known.size >= TEXTS_KEPT) stemmed.set(index, (known = new Map()));
+  if (!known || known.size >= TEXTS_KEPT) {
+    known = new Map<number, readonly (readonly string[])[]>();
+    stemmed.set(index, known);
+  }
   const before = known.get(event);
   if (before) return before;
   const { title = "", purpose = "", comment = "" } = index.events[event] ?? {};

@@ -17,7 +17,8 @@ const KINDS: Readonly<Record<EventKind, readonly [one: string, many: string]>> =
 
 /** The sentences of answers in English. Titles and quotes stay in the document's own language. */
 export const enAnswers = {
-  is: (title: string, date: string) => `${title}: ${date}.`,
+  is: (title: string, date: string, when: string) => `${title}: ${date} (${when}).`,
+  rowWhen: (date: string, title: string, when: string) => `• ${date}: ${title} (${when})`,
   row: (date: string, title: string) => `• ${date}: ${title}`,
   next: "Next:",
   daysLeft: (days: number, title: string, date: string) => {
@@ -25,20 +26,18 @@ export const enAnswers = {
     if (days < 0) return `The date passed ${inDays(-days)} ago. ${title}: ${date}.`;
     return `${inDays(days)} left. ${title}: ${date}.`;
   },
-  daysLeftRoughly: (days: number, title: string, date: string) =>
-    days < 0
-      ? `The time has passed. ${title}: ${date}. The calendar gives no day.`
-      : `About ${inDays(days)} left. ${title}: ${date}. The calendar gives no day.`,
+  daysLeftRoughly: (title: string, date: string, when: string) =>
+    `${title}: ${date} (${when}). The calendar gives no day, so the days cannot be counted.`,
   status: (standing: Standing, title: string, date: string) => {
     switch (standing) {
       case "passed":
-        return `Yes, the date has passed. ${title}: ${date}.`;
+        return `The date has passed. ${title}: ${date}.`;
       case "today":
         return `It is today. ${title}: ${date}.`;
       case "ongoing":
         return `It is under way now. ${title}: ${date}.`;
       case "upcoming":
-        return `No, not yet. ${title}: ${date}.`;
+        return `Not yet. ${title}: ${date}.`;
     }
   },
   outcome: "The calendar shows the plan. It does not show whether it was decided or done.",
@@ -97,8 +96,8 @@ export const enAnswers = {
     `First comes ${first} (${firstDate}), then ${second} (${secondDate}).`,
   yes: "Yes.",
   no: "No.",
-  sameTime: (a: string, b: string, date: string) => `They are at the same time: ${a} and ${b}, ${date}.`,
-  between: (days: number) => (days === 0 ? "They are on the same day." : `${inDays(days)} lie between.`),
+  sameTime: (a: string, b: string, date: string) => `Both are ${date}: ${a} and ${b}.`,
+  between: (days: number) => `${inDays(days)} lie between.`,
   betweenUnknown: "The calendar does not give the days, so I cannot count the days between.",
   source: (document: string, row: number, dateText: string) =>
     `Source: ${document}, row ${row} (“${dateText}”).`,

@@ -16,7 +16,8 @@ const KINDS: Readonly<Record<EventKind, readonly [one: string, many: string]>> =
 
 /** The sentences of answers in Swedish; the contract that English satisfies. Titles and quotes come in as the document writes them. */
 export const svAnswers = {
-  is: (title: string, date: string) => `${title}: ${date}.`,
+  is: (title: string, date: string, when: string) => `${title}: ${date} (${when}).`,
+  rowWhen: (date: string, title: string, when: string) => `• ${date}: ${title} (${when})`,
   row: (date: string, title: string) => `• ${date}: ${title}`,
   next: "Härnäst:",
   daysLeft: (days: number, title: string, date: string) => {
@@ -24,20 +25,18 @@ export const svAnswers = {
     if (days < 0) return `Datumet har passerat för ${dagar(-days)} sedan. ${title}: ${date}.`;
     return `Det är ${dagar(days)} kvar. ${title}: ${date}.`;
   },
-  daysLeftRoughly: (days: number, title: string, date: string) =>
-    days < 0
-      ? `Tiden har passerat. ${title}: ${date}. Kalendern anger ingen dag.`
-      : `Omkring ${dagar(days)} kvar. ${title}: ${date}. Kalendern anger ingen dag.`,
+  daysLeftRoughly: (title: string, date: string, when: string) =>
+    `${title}: ${date} (${when}). Kalendern anger ingen dag, så dagarna går inte att räkna.`,
   status: (standing: Standing, title: string, date: string) => {
     switch (standing) {
       case "passed":
-        return `Ja, datumet har passerat. ${title}: ${date}.`;
+        return `Datumet har passerat. ${title}: ${date}.`;
       case "today":
         return `Det är i dag. ${title}: ${date}.`;
       case "ongoing":
         return `Det pågår nu. ${title}: ${date}.`;
       case "upcoming":
-        return `Nej, inte än. ${title}: ${date}.`;
+        return `Inte än. ${title}: ${date}.`;
     }
   },
   outcome: "Kalendern visar planen. Om det blev beslutat eller gjort framgår inte.",
@@ -95,8 +94,8 @@ export const svAnswers = {
     `Först kommer ${first} (${firstDate}), sedan ${second} (${secondDate}).`,
   yes: "Ja.",
   no: "Nej.",
-  sameTime: (a: string, b: string, date: string) => `De är samtidigt: ${a} och ${b}, ${date}.`,
-  between: (days: number) => (days === 0 ? "De är samma dag." : `Det är ${dagar(days)} emellan.`),
+  sameTime: (a: string, b: string, date: string) => `Båda är ${date}: ${a} och ${b}.`,
+  between: (days: number) => `Det är ${dagar(days)} emellan.`,
   betweenUnknown: "Kalendern anger inte dagarna, så jag kan inte räkna dagar emellan.",
   source: (document: string, row: number, dateText: string) =>
     `Källa: ${document}, rad ${row} (”${dateText}”).`,

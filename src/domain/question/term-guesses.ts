@@ -1,0 +1,44 @@
+import type { CalendarIndex } from "./calendar-index.ts";
+import { slipsBetween } from "./lexicon.ts";
+import { QUALITY, type Option } from "./term.ts";
+
+/** Last parts that say so little that the calendar need not have them: "budgetarbetet", "omvärldsdatumet". */
+const GENERIC_HEADS = new Set([
+  "dag",
+  "datum",
+  "tid",
+  "arbet",
+  "process",
+  "mot",
+  "arend",
+  "period",
+  "punkt",
+  "frag",
+]);
+
+/** A word that the calendar does not have as it is typed: a compound of its words, the beginning of one, or a slip. */
+export function guesses(plain: string, stem: string, index: CalendarIndex): Option[] {
+  const options: Option[] = [];
+  if (/^[a-z]{2,4}$/u.test(plain))
+    for (const number of index.spelledOut(plain))
+      options.push({ by: "stems", stems: [number], quality: QUALITY.joined });
+  const parts = index.partsOf(plain);
+  if (parts) {
+    const numbers = parts
+      .filter((part) => !GENERIC_HEADS.has(part))
+      .map((part) => index.lexicon.numberOf(part));
+    const known = numbers.filter((number) => number !== undefined);
+    if (known.length === numbers.length && known.length > 0)
+      options.push({ by: "stems", stems: known, quality: QUALITY.split });
+  }
+  for (const number of index.lexicon.near(stem, plain)) {
+    const known = index.lexicon.stemAt(number);
+    const slips = Math.min(slipsBetween(stem, known), slipsBetween(plain, known));
+    if (parts && slips > 1) continue;
+    options.push({ by: "stems", stems: [number], quality: slips === 1 ? QUALITY.oneSlip : QUALITY.twoSlips });
+  }
+  if (options.length === 0 && stem.length >= 5)
+    for (const number of index.lexicon.beginningWith(stem, 8))
+      options.push({ by: "stems", stems: [number], quality: QUALITY.beginning });
+  return options;
+}
