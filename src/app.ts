@@ -2,12 +2,14 @@ import type { IncomingMessage } from "node:http";
 import type { Activity } from "botbuilder";
 import restify, { type Server } from "restify";
 import { createBot } from "./bot/application.ts";
-import { Connection } from "./bot/connection.ts";
+import { Connection, type Received } from "./bot/connection.ts";
 import type { BotDeps } from "./bot/deps.ts";
 import type { Access } from "./bot/trust.ts";
 
 /** Far more than a message and its card's inputs weigh. */
 const MOST_BODY_BYTES = 1_000_000;
+
+const REFUSED = { unusable: 400, unauthenticated: 401, distrusted: 403 } as const;
 
 /** The HTTP server with its routes; who starts it decides where it listens. */
 export function buildApp(deps: BotDeps, access: Access): Server {
@@ -22,24 +24,16 @@ export function buildApp(deps: BotDeps, access: Access): Server {
 
   server.post("/api/messages", async (request, response) => {
     const activity = asActivity(await readJson(request));
-    if (activity === undefined) {
-      response.send(400);
-      return;
-    }
-    const received = await connection.receive(activity, request.headers.authorization ?? "", runTurn);
-    switch (received.kind) {
-      case "handled":
-        response.send(received.answer?.status ?? 200, received.answer?.body);
-        return;
-      case "unusable":
-        response.send(400);
-        return;
-      case "unauthenticated":
-        response.send(401);
-        return;
-      case "distrusted":
-        response.send(403);
-        return;
+    const authorization = request.headers.authorization ?? "";
+    const received: Received =
+      activity === undefined
+        ? { kind: "unusable" }
+        : await connection.receive(activity, authorization, runTurn);
+    if (received.kind !== "handled") response.send(REFUSED[received.kind]);
+    else if (received.answer?.body !== undefined) response.send(received.answer.status, received.answer.body);
+    else {
+      response.statusCode = received.answer?.status ?? 200;
+      response.end();
     }
   });
   return server;

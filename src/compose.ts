@@ -27,7 +27,16 @@ export function newId(): string {
 /** The only clock: real time, moved by so many milliseconds. */
 export function createClock(movedByMs = 0): Clock {
   const millis = () => Date.now() + movedByMs;
-  return { millis, today: () => stockholmDateAt(millis()) };
+  // Asked in every turn, and telling it takes a time zone's rules: a day begins on a whole minute.
+  let known = { minute: NaN, date: "" };
+  return {
+    millis,
+    today: () => {
+      const minute = Math.floor(millis() / 60_000);
+      if (minute !== known.minute) known = { minute, date: stockholmDateAt(minute * 60_000) };
+      return known.date;
+    },
+  };
 }
 
 export function createServiceLog(write: (line: string) => void): Log {

@@ -7,7 +7,7 @@ export type Received =
   | { readonly kind: "handled"; readonly answer: InvokeResponse | undefined }
   | { readonly kind: "unauthenticated" }
   | { readonly kind: "distrusted" }
-  /** Teams' own part of the activity cannot be used; logged. */
+  /** Not an activity, or one whose Teams part cannot be used. */
   | { readonly kind: "unusable" };
 
 type Logic = (context: TurnContext) => Promise<void>;

@@ -20,10 +20,10 @@ const agents = { http: new HttpAgent(idle), https: new HttpsAgent(idle) };
  * only a 429 says for certain that it has not.
  */
 export async function post(url: URL, message: unknown, credential: Credential): Promise<{ id: string }> {
-  const body = Buffer.from(JSON.stringify(message));
-  const headers = new Map([["content-type", "application/json"]]);
-  await credential.signRequest({ headers });
-  headers.set("content-length", String(body.length));
+  const body = JSON.stringify(message);
+  const signed = new Map([["content-type", "application/json"]]);
+  await credential.signRequest({ headers: signed });
+  const headers = { ...Object.fromEntries(signed), "content-length": String(Buffer.byteLength(body)) };
   for (let tries = 1; ; tries += 1) {
     const answer = await send(url, headers, body);
     if (answer.status >= 200 && answer.status < 300) return { id: idIn(answer.text) };
@@ -39,15 +39,16 @@ interface Answer {
   readonly text: string;
 }
 
-function send(url: URL, headers: Map<string, string>, body: Buffer): Promise<Answer> {
-  const [request, agent] =
-    url.protocol === "https:" ? [httpsRequest, agents.https] : [httpRequest, agents.http];
+function send(url: URL, headers: Record<string, string>, body: string): Promise<Answer> {
+  const { protocol, port, pathname } = url;
+  const hostname = url.hostname.replace(/^\[|\]$/gu, "");
+  const [request, agent] = protocol === "https:" ? [httpsRequest, agents.https] : [httpRequest, agents.http];
+  const options = { agent, hostname, port, path: pathname, method: "POST", headers, timeout: PATIENCE_MS };
   return new Promise((resolve, reject) => {
     const fail = (cause: unknown): void => {
       reject(sendFailed({ status: 0 }, cause));
     };
-    const options = { agent, method: "POST", headers: Object.fromEntries(headers), timeout: PATIENCE_MS };
-    const sent = request(url, options, (response) => {
+    const sent = request(options, (response) => {
       collect(response).then(resolve, fail);
     });
     sent.on("error", fail);
