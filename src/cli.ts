@@ -7,6 +7,7 @@ import { terminal } from "./text/terminal.ts";
 /** Each is loaded when it is asked for: a question needs no Excel reader. */
 const COMMANDS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   ask: async () => (await import("./cli/ask.ts")).runAsk,
+  eval: async () => (await import("./cli/eval.ts")).runEval,
   import: async () => (await import("./cli/import.ts")).importCommand,
 };
 

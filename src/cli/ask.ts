@@ -10,9 +10,11 @@ import { isCalendarDate } from "../domain/time/civil-day.ts";
 import { answerText } from "../text/answers/render.ts";
 import { askTexts } from "../text/answers/ask-command.ts";
 import { loadCalendars } from "./calendars-from-files.ts";
+import { AppError } from "../errors.ts";
 import type { CliIo } from "./io.ts";
 
-const SAMPLES = fileURLToPath(new URL("../../samples/", import.meta.url));
+/** The calendars that are always known. */
+export const SAMPLES = fileURLToPath(new URL("../../samples/", import.meta.url));
 const DEFAULT_CALENDAR = "tidsplan-2024";
 
 /** A line of a questions file: one question, or the turns of a conversation. */
@@ -111,12 +113,20 @@ async function answerLines(
   for await (const chunk of io.stdin) text += chunk.toString();
   for (const line of text.split("\n")) {
     if (line.trim() === "") continue;
-    const question = JSON.parse(line) as QuestionLine;
+    const question = readLine(line);
     const index = indexFor(question.dataset ?? DEFAULT_CALENDAR);
     const answers = index ? answerTurns(question, index) : [];
     io.out(`${JSON.stringify({ id: question.id, answers })}\n`);
   }
   return 0;
+}
+
+function readLine(line: string): QuestionLine {
+  try {
+    return JSON.parse(line) as QuestionLine;
+  } catch (cause) {
+    throw new AppError("document.unreadable", askTexts.badLine(line.slice(0, 60)), { cause });
+  }
 }
 
 /** Answers the turns of one conversation. */

@@ -6,6 +6,7 @@ const KEPT: readonly (readonly [RegExp, string])[] = [
   [/styrande$/u, "styrande"],
   [/(ordforande)(n|na|ns|nas|s)?$/u, "ordforande"],
   [/enhet(en|ens|er|erna|ernas|s)?$/u, "enhet"],
+  [/direktor(en|ens|er|erna|ernas|s)?$/u, "direktor"],
   [/budget(en|ens|s|ar|er|erna|arna)?$/u, "budget"],
   [/fullmaktige(s|t|n|ts)?$/u, "fullmaktige"],
 ];

@@ -146,7 +146,7 @@ function soleStem(options: readonly Option[]): number | undefined {
 }
 
 /** A body or an office, by how its name ends. */
-const BODY = /(namnd|styrelse|utskott|fullmaktige|direkt|controll|ordforande|kommitte)$/u;
+const BODY = /(namnd|styrelse|utskott|fullmaktige|direktor|controll|ordforande|kommitte)$/u;
 
 function knownTerm(
   reading: Reading,
