@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   ask: async () => (await import("./cli/ask.ts")).runAsk,
   eval: async () => (await import("./cli/eval.ts")).runEval,
   import: async () => (await import("./cli/import.ts")).importCommand,
+  eval: async () => (await import("./cli/eval.ts")).runEval,
 };
 
 // Most of a question's time is the start: it is taken as it was compiled the last time.
