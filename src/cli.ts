@@ -9,7 +9,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   ask: async () => (await import("./cli/ask.ts")).runAsk,
   eval: async () => (await import("./cli/eval.ts")).runEval,
   import: async () => (await import("./cli/import.ts")).importCommand,
-  eval: async () => (await import("./cli/eval.ts")).runEval,
 };
 
 // Most of a question's time is the start: it is taken as it was compiled the last time.
@@ -42,8 +41,10 @@ if (load === undefined) {
   try {
     process.exitCode = await (await load())(rest, io);
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
+    const badFlag =
+      error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+    if (!(error instanceof AppError) && !badFlag) throw error;
     io.err(`${error.message}\n`);
-    process.exitCode = 1;
+    process.exitCode = badFlag ? 2 : 1;
   }
 }
