@@ -5,8 +5,7 @@ import type { Comparison } from "./clauses.ts";
 import { decline } from "./decline.ts";
 import { noneOf } from "./none-answer.ts";
 import type { PeriodMention } from "./period-makers.ts";
-import type { Term } from "./term.ts";
-import { hardTerms } from "./understand.ts";
+import { hardTerms, type Term } from "./term.ts";
 
 /** Which of two comes first, or how long lies between them. */
 export function answerCompare(asking: Asking): Answer {

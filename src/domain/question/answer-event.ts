@@ -10,7 +10,7 @@ import { eventAnswer } from "./event-answer.ts";
 import { noneOf } from "./none-answer.ts";
 import { eventsByPlace } from "./ordinal.ts";
 import { ordinalOf } from "./ordinal-words.ts";
-import { hardTerms } from "./understand.ts";
+import { hardTerms } from "./term.ts";
 import { fitsYear } from "./year-label.ts";
 
 /** Events that fit equally well are all told up to this many; more than that is a question back. */

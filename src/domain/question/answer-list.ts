@@ -10,7 +10,7 @@ import { choose } from "./choose.ts";
 import { eventsWith } from "./gather.ts";
 import { decline } from "./decline.ts";
 import type { Slot } from "./timeline.ts";
-import { hardTerms } from "./understand.ts";
+import { hardTerms } from "./term.ts";
 import { fitsYear } from "./year-label.ts";
 
 /** Everything of a period, a role, a kind or a topic; or how many. */

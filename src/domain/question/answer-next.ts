@@ -10,7 +10,7 @@ import { decline } from "./decline.ts";
 import type { Slot } from "./timeline.ts";
 import { eventsByPlace } from "./ordinal.ts";
 import { ordinalOf } from "./ordinal-words.ts";
-import { hardTerms } from "./understand.ts";
+import { hardTerms } from "./term.ts";
 import { fitsYear } from "./year-label.ts";
 
 /** What comes first after today, after an event or after what was last spoken of; all that begin on that day. */

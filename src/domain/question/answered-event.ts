@@ -35,7 +35,7 @@ function nearestSlot(slots: readonly Slot[], today: DayNumber, year: string): Sl
   return ongoing ?? thisYear ?? slots.find((slot) => slot.end >= today) ?? slots.at(-1);
 }
 
-export function standingOf(slot: Slot, today: DayNumber): Standing {
+function standingOf(slot: Slot, today: DayNumber): Standing {
   if (slot.end < today) return "passed";
   if (slot.start > today) return "upcoming";
   return slot.start === slot.end ? "today" : "ongoing";

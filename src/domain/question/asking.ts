@@ -5,9 +5,9 @@ import type { Answer, AnsweredEvent, Behaviour, Intent, Period, Selection } from
 import { answered, slotOf, type Tense } from "./answered-event.ts";
 import { eventKey, type CalendarIndex } from "./calendar-index.ts";
 import { suggestionsFor } from "./suggestions.ts";
-import type { Term } from "./term.ts";
+import { hardTerms, type Term } from "./term.ts";
 import type { Slot, Timeline } from "./timeline.ts";
-import { hardTerms, type Question } from "./understand.ts";
+import type { Question } from "./understand.ts";
 
 /** A question being answered, with all that the answer may look at. */
 export interface Asking {
@@ -48,7 +48,7 @@ export function base(
   };
 }
 
-export function tenseOf({ past }: Question): Tense {
+function tenseOf({ past }: Question): Tense {
   return past ? "past" : "coming";
 }
 

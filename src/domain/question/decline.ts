@@ -1,7 +1,7 @@
 import type { DeclineAnswer } from "./answer.ts";
 import { atTheirTimes, base, type Asking } from "./asking.ts";
 import type { Choice } from "./choose.ts";
-import { hardTerms } from "./understand.ts";
+import { hardTerms } from "./term.ts";
 
 /** Says that the calendar does not tell, with the words it does not know and what is near in words. */
 export function decline(asking: Asking, choice?: Choice): DeclineAnswer {

@@ -7,7 +7,8 @@ import { shifted } from "./periods.ts";
 import { search } from "./score.ts";
 import type { Followed } from "./followed.ts";
 import { fragment, isFragment } from "./fragments.ts";
-import { hardTerms, understand, type Question } from "./understand.ts";
+import { hardTerms } from "./term.ts";
+import { understand, type Question } from "./understand.ts";
 
 const SHIFT =
   /\b(veckan|manaden|dagen|aret) (efter|darpa|darefter|dar pa|som foljer)|\b(the )?(week|month|day|year) after( that)?\b|\bfollowing (week|month|day)\b|\bnasta (dag|manad|vecka) efter\b/u;

@@ -5,8 +5,8 @@ import { choose } from "./choose.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Cue } from "./cues.ts";
 import type { Followed } from "./followed.ts";
-import type { Term } from "./term.ts";
-import { hardTerms, understand, type Question } from "./understand.ts";
+import { hardTerms, type Term } from "./term.ts";
+import { understand, type Question } from "./understand.ts";
 
 const EXPLICIT: readonly Cue[] = ["when", "who", "where", "count", "daysLeft", "purpose", "time"];
 const SAYS_WHAT: readonly Cue[] = [...EXPLICIT, "status", "happens", "next", "list", "todo"];

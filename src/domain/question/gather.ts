@@ -1,7 +1,6 @@
 import type { Asking } from "./asking.ts";
 import { allWith } from "./all-with.ts";
-import type { Term } from "./term.ts";
-import { hardTerms } from "./understand.ts";
+import { hardTerms, type Term } from "./term.ts";
 
 /** Right after these stands the sort of event that is asked for, not something that it has to do with. */
 const NAMES_THE_SORT = new Set(

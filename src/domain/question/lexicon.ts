@@ -97,7 +97,7 @@ function firstLetters(stem: string): readonly string[] {
   return first === second ? [first] : [first, second];
 }
 
-export function allowedSlips(stem: string): number {
+function allowedSlips(stem: string): number {
   if (/\d/u.test(stem) || stem.length < 5) return 0;
   return stem.length >= 8 ? 2 : 1;
 }

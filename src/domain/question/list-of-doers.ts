@@ -1,9 +1,8 @@
 import { suggestInvolvements } from "../calendar/involvements.ts";
 import type { Asking } from "./asking.ts";
 import { stemOf } from "./stem.ts";
-import type { Term } from "./term.ts";
+import { hardTerms, type Term } from "./term.ts";
 import type { Slot } from "./timeline.ts";
-import { hardTerms } from "./understand.ts";
 import { wordsOf } from "./words.ts";
 
 /** The slots of the events that a role of the question is told to answer for; of those it does something in, without any. */

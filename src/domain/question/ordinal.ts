@@ -4,7 +4,7 @@ import { inOrder, type Asking } from "./asking.ts";
 import type { AnsweredEvent } from "./answer.ts";
 import { eventsWith } from "./gather.ts";
 import type { Ordinal } from "./ordinal-words.ts";
-import { hardTerms } from "./understand.ts";
+import { hardTerms } from "./term.ts";
 
 /** The first or last of what the terms name (of everything, without terms), or the latest that has been. */
 export function eventsByPlace(asking: Asking, ordinal: Ordinal): readonly AnsweredEvent[] {

@@ -8,7 +8,7 @@ import type { WordSpan } from "./reading.ts";
 
 /** No calendar reaches further; a period with no stated end ends here, one with no stated beginning begins there. */
 export const FAR_PAST: CalendarDate = "1900-01-01";
-export const FAR_FUTURE: CalendarDate = "2199-12-31";
+const FAR_FUTURE: CalendarDate = "2199-12-31";
 
 /** A stretch of days named in a question, and the words that named it. */
 export interface PeriodMention {

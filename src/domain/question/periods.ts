@@ -154,7 +154,7 @@ const YEARS_TRIED = 4;
  * The coming (or present) one if the calendar has events then, else the latest that has; with the past tense the other
  * way round. With events in none of them the coming one is meant.
  */
-export function inSensibleYear(make: (year: number) => Period, context: YearContext): Period {
+function inSensibleYear(make: (year: number) => Period, context: YearContext): Period {
   const { now, past, timeline } = context;
   const all = Array.from({ length: YEARS_TRIED * 2 + 1 }, (_, at) => make(yearOf(now) - YEARS_TRIED + at));
   const coming = all.filter((each) => each.end >= now);

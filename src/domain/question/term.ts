@@ -34,3 +34,8 @@ export const QUALITY = {
   twoSlips: 0.74,
   kind: 0.86,
 };
+
+/** The terms whose absence from an event counts against it. */
+export function hardTerms(terms: readonly Term[]): readonly Term[] {
+  return terms.filter((term) => term.soft !== true);
+}

@@ -1,13 +1,13 @@
 import type { CalendarIndex } from "./calendar-index.ts";
 import { FOREIGN, isCommonWord } from "./common-words.ts";
+import { joinedTerm } from "./joined-terms.ts";
 import type { Meaning } from "./phrases.ts";
 import type { Reading, WordSpan } from "./reading.ts";
 import { QUALITY, type Option, type Term } from "./term.ts";
+import { knownTerm, topicWeight, unknownTerm, WEIGHT, written } from "./term-makers.ts";
 import { guesses } from "./term-guesses.ts";
 import { stemOf } from "./stem.ts";
 import { isWeakWord } from "./weak-words.ts";
-
-const WEIGHT = { role: 1.4, kind: 1, verb: 0.6, unknownThing: 1.7, unknownVerb: 0.8 };
 
 /** The terms of the words that are not taken for anything else, in order. */
 export function termsOf(reading: Reading, taken: readonly boolean[], index: CalendarIndex): Term[] {
@@ -28,12 +28,6 @@ export function termsOf(reading: Reading, taken: readonly boolean[], index: Cale
     at = term?.span.to ?? at + 1;
   }
   return terms;
-}
-
-function written(reading: Reading, span: WordSpan): string {
-  const first = reading.words[span.from];
-  const last = reading.words[span.to - 1];
-  return first && last ? reading.text.slice(first.start, last.end) : "";
 }
 
 function phraseTerm(
@@ -71,33 +65,6 @@ function optionsOf(meaning: Meaning, length: number): Option[] {
   if (meaning.kind === "decision") options.push({ by: "decides", quality: QUALITY.kind });
   else if (meaning.kind) options.push({ by: "kind", kind: meaning.kind, quality: QUALITY.kind });
   return options;
-}
-
-/** "planerings förutsättningarna", "ekonomi direktören": written apart what the calendar writes together. */
-function joinedTerm(
-  reading: Reading,
-  taken: readonly boolean[],
-  at: number,
-  index: CalendarIndex,
-): Term | undefined {
-  const first = reading.words[at];
-  const second = reading.words[at + 1];
-  if (!first || !second || taken[at + 1] === true || first.plain.length < 3 || second.plain.length < 3)
-    return undefined;
-  if (isCommonWord(first.plain)) return undefined;
-  for (const link of ["", "s"]) {
-    const number = index.lexicon.numberOf(stemOf(first.plain + link + second.plain));
-    if (number === undefined) continue;
-    const span = { from: at, to: at + 2 };
-    return knownTerm(
-      reading,
-      span,
-      [{ by: "stems", stems: [number], quality: QUALITY.joined }],
-      index,
-      number,
-    );
-  }
-  return undefined;
 }
 
 function wordTerm(
@@ -143,61 +110,4 @@ function isVerbPlace(reading: Reading, at: number): boolean {
 function soleStem(options: readonly Option[]): number | undefined {
   const [first] = options;
   return first?.by === "stems" && first.stems.length === 1 ? first.stems[0] : undefined;
-}
-
-/** A body or an office, by how its name ends. */
-const BODY = /(namnd|styrelse|utskott|fullmaktige|direktor|controll|ordforande|kommitte)$/u;
-
-function knownTerm(
-  reading: Reading,
-  span: WordSpan,
-  options: readonly Option[],
-  index: CalendarIndex,
-  number: number | undefined,
-): Term {
-  const isRole = number !== undefined && (index.isActor(number) || BODY.test(index.lexicon.stemAt(number)));
-  return {
-    written: written(reading, span),
-    span,
-    sort: isRole ? "role" : "topic",
-    options,
-    weight: isRole ? WEIGHT.role : topicWeight(options, index),
-  };
-}
-
-/** An unknown noun is most of what a question is about; an unknown verb is only how it is asked. */
-function unknownTerm(reading: Reading, span: WordSpan, plain: string): Term {
-  const verb = /.{3}(ar|er|as|es|ade|ats?|its?|erat|ed|ing)$/u.test(plain) && !/(het|tion)er$/u.test(plain);
-  return {
-    written: written(reading, span),
-    span,
-    sort: "topic",
-    options: [],
-    weight: verb ? WEIGHT.unknownVerb : WEIGHT.unknownThing,
-    ...(FOREIGN.has(plain) ? { foreign: true as const } : {}),
-  };
-}
-
-/** Words that belong to any planning: they tell less than their rarity says. */
-const EVERYDAY = new Set(
-  "forslag arend arbet fraga underlag dokument material del projekt process beslut inform uppgift".split(" "),
-);
-
-/** A word that few events have says more than one that many have. */
-function topicWeight(options: readonly Option[], index: CalendarIndex): number {
-  let events = 0;
-  for (const option of options) {
-    if (option.by !== "stems") return 1;
-    const counts = option.stems.map((stem) => index.postingsOf(stem).events.length);
-    events = Math.max(events, Math.min(...counts));
-  }
-  const total = Math.max(index.events.length, 2);
-  if (
-    options.every(
-      (option) =>
-        option.by === "stems" && option.stems.every((stem) => EVERYDAY.has(index.lexicon.stemAt(stem))),
-    )
-  )
-    return 1;
-  return 1 + Math.log(total / Math.max(events, 1)) / Math.log(total);
 }
