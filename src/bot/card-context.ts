@@ -7,6 +7,8 @@ export function cardContextOf(turn: Turn, { newId, tellsClock, clock, choosing }
   return {
     submitId: newId(),
     ...(tellsClock ? { movedTo: clock.today() } : {}),
-    isAdministrator: choosing.isAdministrator(turn.aadObjectId),
+    // In a channel everybody reads: what only some may do is told in their own chat.
+    isAdministrator: turn.isPersonal && choosing.isAdministrator(turn.aadObjectId),
+    isShared: !turn.isPersonal,
   };
 }

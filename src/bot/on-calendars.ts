@@ -17,6 +17,7 @@ export async function onCalendars(turn: Turn, deps: BotDeps): Promise<void> {
   const t = texts[lang].calendars;
   const outcome = await listCalendarChoices(deps.choosing, turn.aadObjectId);
   if (outcome.kind === "notAdministrator") return sendText(turn.context, await refusal(deps, lang));
+  if (!turn.isPersonal) return sendText(turn.context, t.inPersonalChat);
   if (outcome.choices.length === 0) return sendText(turn.context, t.noneStored);
 
   const choices = outcome.choices.map(({ calendar, active }) => ({ ...calendar, active }));

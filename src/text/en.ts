@@ -97,6 +97,7 @@ export const en = {
       `Only administrators can change calendars. Right now I answer from ${names}. Type calendar for an overview.`,
     gone: "One of the calendars no longer exists. Type calendars and choose again.",
     conflict: "Somebody else just changed the choice. Type calendars to see it, and choose again.",
+    inPersonalChat: "You choose calendars in our own chat. Open it and type calendars there.",
     noneStored: "There is no calendar to answer from yet. Ask an administrator to import one.",
   },
   ...enCards,

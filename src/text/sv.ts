@@ -101,6 +101,7 @@ export const sv = {
       `Bara administratörer kan byta kalender. Just nu svarar jag från ${names}. Skriv kalender för en överblick.`,
     gone: "En av kalendrarna finns inte längre. Skriv kalendrar och välj igen.",
     conflict: "Någon annan ändrade valet nyss. Skriv kalendrar för att se hur det står och välj igen.",
+    inPersonalChat: "Kalendrar väljer du i vår egen chatt. Öppna den och skriv kalendrar där.",
     noneStored: "Det finns ingen kalender att svara från än. Be en administratör läsa in en.",
   },
   ...svCards,

@@ -199,6 +199,15 @@ describe("an administrator", () => {
     expect(wordsOf(overview.sent)).not.toContain("Tidsplan för Mål och budget 2024");
   });
 
+  it("is asked to choose in the personal chat, not where everybody reads", async () => {
+    const { sent } = await app.post(aMention("kalendrar", { from: ada }));
+    const help = await app.post(aMention("hjälp", { from: ada }));
+
+    expect(sent[0]?.attachments).toBeUndefined();
+    expect(sent[0]?.text).toContain("i vår egen chatt");
+    expect(wordsOf(help.sent)).not.toContain("kalendrar");
+  });
+
   it("cannot leave the municipality without a calendar", async () => {
     const { sent } = await app.post(
       aPress({ verb: "choose-calendars", submitId: "1", lang: "sv", calendars: "" }, { from: ada }),
@@ -250,6 +259,7 @@ describe("a welcome", () => {
     expect(sent).toEqual([200, 200, 200, 200]);
     expect(app.connector.calls).toHaveLength(2);
     expect(wordsOf(elsewhere.sent)).toContain("Hej, jag är Styrkedjan");
+    expect(wordsOf(elsewhere.sent)).toContain("när du nämner mig");
   });
 
   it("does not come for other people, nor when the bot is removed", async () => {
