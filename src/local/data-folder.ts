@@ -5,9 +5,13 @@ import { isFree } from "./ports.ts";
 
 /** What a running service leaves in its data folder, so that nobody starts a second emulator on the same files. */
 interface Running {
+  readonly pid: number;
   readonly storagePort: number;
   readonly connectionString: string;
 }
+
+const MOST_TRIES = 50;
+const WAIT_MS = 100;
 
 export type OpenOutcome =
   | { readonly kind: "opened"; readonly azurite: Azurite; readonly release: () => Promise<void> }
@@ -18,15 +22,15 @@ export type OpenOutcome =
 export async function openDataFolder(folder: string): Promise<OpenOutcome> {
   const note = join(folder, "running.json");
   const running = await readRunning(note);
-  // A note whose port is silent is left by one who was killed.
-  if (running !== undefined && !(await isFree(running.storagePort, "127.0.0.1")))
+  if (running !== undefined && !(await isLeftBehind(running)))
     return { kind: "inUse", connectionString: running.connectionString };
 
   const tables = join(folder, "tables");
   await mkdir(tables, { recursive: true });
   const azurite = await startAzurite({ folder: tables });
   const { port: storagePort, connectionString } = azurite;
-  await writeFile(note, JSON.stringify({ storagePort, connectionString } satisfies Running));
+  const { pid } = process;
+  await writeFile(note, JSON.stringify({ pid, storagePort, connectionString } satisfies Running));
   return {
     kind: "opened",
     azurite,
@@ -37,11 +41,30 @@ export async function openDataFolder(folder: string): Promise<OpenOutcome> {
   };
 }
 
+/** True for the note of one who was killed, once the emulator has written its data to disk and gone too. */
+async function isLeftBehind({ pid, storagePort }: Running): Promise<boolean> {
+  for (let tries = 1; ; tries += 1) {
+    if (await isFree(storagePort, "127.0.0.1")) return true;
+    if (isAlive(pid) || tries === MOST_TRIES) return false;
+    await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 async function readRunning(note: string): Promise<Running | undefined> {
   try {
-    const { storagePort, connectionString } = JSON.parse(await readFile(note, "utf8")) as Partial<Running>;
-    return typeof storagePort === "number" && typeof connectionString === "string"
-      ? { storagePort, connectionString }
+    const { pid, storagePort, connectionString } = JSON.parse(
+      await readFile(note, "utf8"),
+    ) as Partial<Running>;
+    return typeof pid === "number" && typeof storagePort === "number" && typeof connectionString === "string"
+      ? { pid, storagePort, connectionString }
       : undefined;
   } catch {
     return undefined;
