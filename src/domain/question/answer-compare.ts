@@ -1,20 +1,23 @@
 import type { Answer, AnsweredEvent, Period } from "./answer.ts";
 import { atTheirTimes, base, during, inOrder, LIST_LIMIT, type Asking } from "./asking.ts";
 import { choose } from "./choose.ts";
-import type { Comparison } from "./clauses.ts";
+import { sameUnitOf, type Comparison, type SameUnit } from "./clauses.ts";
 import { decline } from "./decline.ts";
 import { noneOf } from "./none-answer.ts";
-import type { PeriodMention } from "./period-makers.ts";
+import { weekOf, type PeriodMention } from "./period-makers.ts";
 import { hardTerms, type Term } from "./term.ts";
 
 /** Which of two comes first, or how long lies between them. */
 export function answerCompare(asking: Asking): Answer {
   const { comparison } = asking.question;
+  const unit = comparison?.unit ?? sameUnitOf(asking.question.reading.plain);
   const pair = comparison ? pairOf(asking, comparison) : pinnedPair(asking);
   if (!pair) return decline(asking);
   const [a, b] = pair;
   const claim = comparison?.claim;
-  const wanted = comparison?.asked ?? "between";
+  const asked = comparison?.asked ?? "between";
+  const wanted = unit === undefined && asked !== "same" ? asked : "order";
+  const shares = unit && sharesTime(a, b, unit);
   const named = [a, b] as const;
   const ordered = a.start <= b.start ? ([a, b] as const) : ([b, a] as const);
   if (comparison?.asked === "between" && !/\b(hur|how)\b/u.test(asking.question.reading.plain))
@@ -28,9 +31,27 @@ export function answerCompare(asking: Asking): Answer {
     events: ordered,
     named,
     sameTime,
+    ...(shares === undefined ? {} : { holds: shares }),
     ...(claim === undefined ? {} : { holds: claim === "before" ? a.start < b.start : a.start > b.start }),
     ...(statesDays ? { daysBetween: Math.abs(b.daysToStart - a.daysToStart) } : {}),
   };
+}
+
+/** Whether two events share a day, a week or a month; undefined where the calendar does not state days that fine. */
+function sharesTime(a: AnsweredEvent, b: AnsweredEvent, unit: SameUnit): boolean | undefined {
+  const statesDays = ({ date }: AnsweredEvent): boolean =>
+    date.precision === "day" || date.precision === "range";
+  const statesMonth = ({ date }: AnsweredEvent): boolean => date.precision === "month";
+  const fine = (each: AnsweredEvent): boolean => statesDays(each) || (unit === "month" && statesMonth(each));
+  if (!fine(a) || !fine(b)) return undefined;
+  const reach = ({ start, end }: AnsweredEvent): readonly [string, string] => {
+    if (unit === "day") return [start, end];
+    if (unit === "month") return [start.slice(0, 7), end.slice(0, 7)];
+    return [weekOf(start).start, weekOf(end).start];
+  };
+  const [from, to] = reach(a);
+  const [otherFrom, otherTo] = reach(b);
+  return from <= otherTo && otherFrom <= to;
 }
 
 function pairOf(asking: Asking, comparison: Comparison): readonly [AnsweredEvent, AnsweredEvent] | undefined {

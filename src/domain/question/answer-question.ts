@@ -8,6 +8,7 @@ import { answerList } from "./answer-list.ts";
 import { answerNext } from "./answer-next.ts";
 import { base, type Asking } from "./asking.ts";
 import type { CalendarIndex } from "./calendar-index.ts";
+import { sameUnitOf } from "./clauses.ts";
 import { remember, type Conversation } from "./conversation.ts";
 import { decline } from "./decline.ts";
 import { followUp } from "./follow-up.ts";
@@ -73,7 +74,8 @@ function talkAnswer(asking: Asking, { talk, reading }: Question): Answer | undef
 function answerIntent(asking: Asking): Answer {
   const { question } = asking;
   if (question.outOfScope) return decline(asking);
-  if (question.cues.has("between") && asking.pinned?.length === 2) return answerCompare(asking);
+  const compares = question.cues.has("between") || sameUnitOf(question.reading.plain) !== undefined;
+  if (compares && asking.pinned?.length === 2) return answerCompare(asking);
   switch (question.intent) {
     case "compare":
       return answerCompare(asking);

@@ -5,12 +5,17 @@ import type { Term } from "./term.ts";
 
 /** Two things set against each other, and what is asked of them. */
 export interface Comparison {
-  readonly asked: "order" | "between";
+  readonly asked: "order" | "between" | "same";
+  /** For "same": the day, the week or the month. */
+  readonly unit?: SameUnit;
   readonly first: readonly Term[];
   readonly second: readonly Term[];
   /** For a question answered by yes or no: what it says of the first. */
   readonly claim?: "before" | "after";
 }
+
+/** What two events may share. */
+export type SameUnit = "day" | "week" | "month";
 
 /** An event that time is counted from: "efter budgetdagen", "innan remissrundan". */
 export interface Anchor {
@@ -33,6 +38,11 @@ export function splitComparison(
   terms: readonly Term[],
   cues: ReadonlySet<Cue>,
 ): Comparison | undefined {
+  const unit = sameUnitOf(reading.plain);
+  if (unit) {
+    const sides = sidesAt(terms, wordIndex(reading, SAME_JOINS, 0, terms), -1);
+    if (sides) return { asked: "same", unit, ...sides };
+  }
   if (cues.has("between")) {
     const between = wordIndex(reading, new Set(["mellan", "between"]), 0);
     const and = wordIndex(reading, AND, between + 1, terms);
@@ -45,6 +55,17 @@ export function splitComparison(
     if (sides) return { asked: "between", ...sides };
   }
   return orderOf(reading, terms, cues);
+}
+
+const SAME_JOINS = new Set(["och", "som", "and", "as", "samt", "with", "med"]);
+const SAME = /\b(?:samma|same) (dag|datum|vecka|manad|day|date|week|month)\b/u;
+
+/** Whether it is asked if two things are on the same day, or in the same week or month. */
+export function sameUnitOf(plain: string): SameUnit | undefined {
+  const said = SAME.exec(plain)?.[1];
+  if (said === undefined) return undefined;
+  if (/^(vecka|week)$/u.test(said)) return "week";
+  return /^(manad|month)$/u.test(said) ? "month" : "day";
 }
 
 function orderOf(reading: Reading, terms: readonly Term[], cues: ReadonlySet<Cue>): Comparison | undefined {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../time/calendar-date.ts";
 import type { CalendarIndex } from "./calendar-index.ts";
+import { sameUnitOf } from "./clauses.ts";
 import { eventsOf, type Conversation } from "./conversation.ts";
 import { hasAll } from "./all-with.ts";
 import { ordinalOf } from "./ordinal-words.ts";
@@ -33,7 +34,8 @@ export function followUp(
   const pinned = conversation ? eventsOf(conversation, index) : [];
   const oneOf = byPlace(question, conversation, pinned);
   if (oneOf) return oneOf;
-  if (question.cues.has("between") && !question.comparison && hard.length === 0 && !question.period)
+  const compares = question.cues.has("between") || sameUnitOf(plain) !== undefined;
+  if (compares && !question.comparison && hard.length === 0 && !question.period)
     return pinned.length === 2 ? { question, pinned } : { question, dangling: "second-event" };
   const named = hard.filter((term) => term.sort !== "verb");
   const bare =

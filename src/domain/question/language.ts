@@ -33,6 +33,7 @@ const QUESTION_WORDS_EN = new Set([
   "why",
   "how",
   "which",
+  "help",
   "is",
   "does",
   "the",

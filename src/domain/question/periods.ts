@@ -45,11 +45,11 @@ export function readTime(reading: Reading, context: YearContext): TimeReading {
   const year = ofMonth && yearOf(ofMonth.period.start);
   const mentions = ofMonth ? [] : [...relative];
   const season = relative.length === 0 ? namedSeason(reading) : undefined;
-  if (season)
-    mentions.push({
-      span: season.span,
-      period: inSensibleYear((year) => seasonPeriod(year, season.season), context),
-    });
+  if (season) {
+    const whole = inSensibleYear((year) => seasonPeriod(year, season.season), context);
+    const rest = restSpan(reading, season.span);
+    mentions.push({ span: rest ?? season.span, period: rest ? remaining(whole, context.now) : whole });
+  }
   let yearLabel: number | undefined;
   for (const match of dates) {
     const span = spanOfText(reading, match.index, match.length);
@@ -102,6 +102,9 @@ function mentionOf(
   const at = isYearly(stated)
     ? ofYearOr(ofYear, (year) => periodOf(dateInYear(stated, year)), context)
     : periodOf(stated);
+  const rest = restSpan(reading, span);
+  if (rest)
+    return { period: remaining(bounded(at, stated, reading, span, context.now), context.now), span: rest };
   return { period: bounded(at, stated, reading, span, context.now), span };
 }
 
@@ -121,6 +124,21 @@ function bounded(at: Period, stated: EventDate, reading: Reading, span: WordSpan
   if (says(BEFORE)) return period(opening, addDays(at.start, -1), { kind: "until" });
   if (says(UNTIL) || stated.limit === "latest") return period(opening, at.end, { kind: "until" });
   return at;
+}
+
+const REST = new Set(["resten", "rest", "remainder", "aterstoden"]);
+
+/** The words of "resten av mars", when these stand before the month. */
+function restSpan(reading: Reading, span: WordSpan): WordSpan | undefined {
+  for (const back of [1, 2, 3])
+    if (REST.has(reading.words[span.from - back]?.plain ?? ""))
+      return { from: span.from - back, to: span.to };
+  return undefined;
+}
+
+/** What is left of a stretch of days; the whole of one to come. */
+function remaining(whole: Period, now: CalendarDate): Period {
+  return whole.start < now && whole.end >= now ? period(now, whole.end, { kind: "range" }) : whole;
 }
 
 function periodOf(date: EventDate): Period {

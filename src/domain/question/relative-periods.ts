@@ -18,7 +18,7 @@ function seasonOf(word: string): Season {
 
 /** "I höst", "till våren", "this summer": which year is for the calendar to say, so only the season is read here. */
 const SEASON_RULE = new RegExp(
-  `\\b(?:(?:i|till|under|denna|nu i|kommande|nasta|this|next|in|during|over)(?: the)? )(${SEASON_WORDS.map(([, words]) => words).join("|")})\\b(?! (?:kommun|verksamhet|namnd|process|organisation|kalender|plan))`,
+  `\\b(?:(?:i|till|av|of|under|denna|nu i|kommande|nasta|this|next|in|during|over)(?: the)? )(${SEASON_WORDS.map(([, words]) => words).join("|")})\\b(?! (?:kommun|verksamhet|namnd|process|organisation|kalender|plan))`,
   "u",
 );
 

@@ -3,7 +3,7 @@ import type { SmalltalkAnswer } from "./answer.ts";
 type Talk = SmalltalkAnswer["talk"];
 
 const FILLER =
-  "(?: (?:sa|mycket|for|hjalpen|det|jattemycket|da|pa|dig|du|alla|dar|nu|igen|till|er|bot|boten|styrkedjan|very|much|you|a|lot|there|all|the|help|everyone|hjalp|svaret|infon|informationen|detta|very|ska|ha|en|bra|dag|kvall|helg|vi|ses|hors|fint|trevlig|good|one|have|nice|day|tack|vanlig|vanliga|that|was|great|svar|snallt|jag|forstar|uppfattat|okej|ok|hej|va|ja|nej))*";
+  "(?: (?:sa|mycket|for|hjalpen|det|jattemycket|da|pa|dig|du|alla|dar|nu|igen|till|er|bot|boten|styrkedjan|very|much|you|a|lot|there|all|the|help|everyone|hjalp|svaret|infon|informationen|detta|very|ska|ha|en|bra|dag|kvall|helg|vi|ses|hors|fint|trevlig|good|one|have|nice|day|tack|vanlig|vanliga|that|was|great|svar|snallt|jag|forstar|uppfattat|okej|ok|hej|va|ja|nej|fin|skon|harlig|fortsatt|lugn|idag|imorgon|morgon|eftermiddag|vecka|sommar|jul|evening|weekend|week|morning|night|later|tomorrow|och|and|sa|lange|hors))*";
 const whole = (text: string): RegExp => new RegExp(`^(?:${text})${FILLER}$`, "u");
 
 const TALK: readonly (readonly [Talk, RegExp])[] = [
@@ -16,7 +16,7 @@ const TALK: readonly (readonly [Talk, RegExp])[] = [
   [
     "goodbye",
     whole(
-      "hej da|hejda|adjo|vi ses|ha det|ha det bra|trevlig helg|bye|goodbye|see you|god natt|godnatt|hej sa lange|pa aterseende",
+      "hej da|hejda|adjo|vi ses|ha det|ha det bra|ha (?:en|det)|fortsatt|trevlig (?:helg|dag|kvall|eftermiddag|sommar)|skon (?:helg|dag|kvall)|hors|vi hors|have a|take care|bye|goodbye|see you|god natt|godnatt|hej sa lange|pa aterseende",
     ),
   ],
   [

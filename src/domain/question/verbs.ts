@@ -26,7 +26,7 @@ const RULES: readonly VerbRule[] = [
   },
   {
     pattern:
-      /\b(beslut(as|ar|a|at|ats|ad|ade|at|en)|anta(s|r|git|gits|gen|gna|ga)?|antaget|faststall\w*|godkann\w*|godkan[dt]\w*|klubba\w*|(tar|tas|ta|tagit|tog|fattar|fattas|fatta|fattat) (\w+ )?beslut(et|en)?|tagit|decid\w+|adopt\w*|approv\w*)\b/gu,
+      /\b(beslut(as|ar|a|at|ats|ad|ade|at|en)|bestam(s|mer|mas|ma|de|des|ts)|spika(s|r|t|ts|des)|anta(s|r|git|gits|gen|gna|ga)?|antaget|faststall\w*|godkann\w*|godkan[dt]\w*|klubba\w*|(tar|tas|ta|tagit|tog|fattar|fattas|fatta|fattat) (\w+ )?beslut(et|en)?|tagit|decid\w+|adopt\w*|approv\w*)\b/gu,
     decides: true,
     words: ["beslut", "fastställs", "antas", "godkänns", "godkännande"],
   },
@@ -40,7 +40,7 @@ const RULES: readonly VerbRule[] = [
     pattern:
       /\b(lamna(s|r|t|ts|de|d)?( in| inne| vara inne)?|inlamna\w*|inne|ladda(s|r|t|ts|d)?( upp)?|uppladdad\w*|skicka(s|r)? in|senast|sista (dag\w*|datum\w*)|hand(ed)? in|submit\w*|submission|stanger|stangs|closes|in$|for sent|forsent|too late|be in|in by|hinner|hinna|due|vara (klara|fardiga|klart|fardigt|inlamnade)|inlamning\w*)\b/gu,
     kind: "stoppdatum",
-    words: ["lämna", "inlämning", "uppladdade", "inskickade", "senast", "lämnas"],
+    words: ["lämna", "inlämning", "uppladdade", "inskickade", "lämnas"],
     soft: true,
   },
   {
@@ -52,7 +52,7 @@ const RULES: readonly VerbRule[] = [
   },
   {
     pattern:
-      /\b(starta(r|s|de|t)?|drar? (\w+ )?igang|satter igang|borja(r|s|de|t)?|paborja\w*|kick(ar)? ?off|begin(s)?|start(s)?|inled\w*)\b/gu,
+      /\b(starta(r|s|de|t)?|drar? (\w+ )?igang|satter igang|borja(r|s|de|t)?|paborja\w*|kickar (igang|off)|begin(s)?|start(s)?|inled\w*)\b/gu,
     words: ["uppstart", "uppstartsmöte", "start", "inleder", "påbörjar", "början", "börja", "startskottet"],
     soft: true,
   },
