@@ -59,6 +59,40 @@ describe("the years of a date column", () => {
     expect(dates([...council, ...board], 2023).every((date) => date.startsWith("day 2023-"))).toBe(true);
   });
 
+  it("stay where they are when several bodies have a list each", () => {
+    const board = ["16/1", "13/2", "12/3", "9/4", "21/5", "18/6"];
+    const council = ["29/1", "26/2", "26/3", "11-12/6"];
+
+    const all = dates([...board, ...council, ...board], 2018);
+
+    expect(all.every((date) => date.includes(" 2018-"))).toBe(true);
+  });
+
+  it.each([
+    ["8/1", "12/2", "12/3"],
+    ["10 januari", "31 augusti"],
+    ["Må 13.2", "On 22.3", "To 13.12"],
+  ])("never go below the first row's", (...rows) => {
+    expect(dates(rows, 2023).every((date) => date.startsWith("day 2023-"))).toBe(true);
+  });
+
+  it("step back over New Year to the stoppdatum before a meeting", () => {
+    expect(dates(["9 januari", "19 december", "6 februari", "16 januari", "12 mars"], 2024)).toEqual([
+      "day 2024-01-09",
+      "day 2023-12-19",
+      "day 2024-02-06",
+      "day 2024-01-16",
+      "day 2024-03-12",
+    ]);
+  });
+
+  it("begin anew below a heading that is a year", () => {
+    const rows = ["2024", "10 september", "12 november", "2026", "3 februari"];
+
+    expect(dates(rows).slice(1, 3)).toEqual(["day 2024-09-10", "day 2024-11-12"]);
+    expect(dates(rows).at(-1)).toBe("day 2026-02-03");
+  });
+
   it("are settled by a weekday", () => {
     expect(dates(["15 mars 2023", "fredag 5 januari"])).toEqual(["day 2023-03-15", "day 2024-01-05"]);
     expect(dates(["15 mars 2023", "torsdag 5 januari"])).toEqual(["day 2023-03-15", "day 2023-01-05"]);
@@ -142,10 +176,10 @@ describe("a date column warns", () => {
   });
 
   it("of another year that is nearly as likely", () => {
-    const [, second] = readDateColumn(["20 juni 2023", "15 december – 16 december", "20 juni"]);
+    const [, , third] = readDateColumn(["20 juni 2023", "15 december – 16 december", "20 januari"]);
 
-    expect(warnings(second)).toEqual([
-      { kind: "yearInferred", year: 2023, from: "neighbours", alternative: 2022 },
+    expect(warnings(third)).toEqual([
+      { kind: "yearInferred", year: 2024, from: "neighbours", alternative: 2023 },
     ]);
   });
 

@@ -1,20 +1,13 @@
 import { toDayNumber, yearOf } from "../../time/civil-day.ts";
-import { weekdayOfDayNumber } from "../../time/weekday.ts";
 import { isYearly } from "../event-date.ts";
-import {
-  NO_HABIT,
-  jumpCost,
-  mondayCost,
-  reachCost,
-  reachOf,
-  weekdayCost,
-  withMeeting,
-} from "./year-evidence.ts";
+import { stepCost, windowCost, windowFrom, yearInWindow } from "./year-window.ts";
 import { contradictionsOf } from "./check-claims.ts";
 import { resolveYear } from "./resolve-year.ts";
-import type { Weekday } from "../../time/weekday.ts";
+import type { CalendarDate } from "../../time/calendar-date.ts";
+import type { DayNumber } from "../../time/civil-day.ts";
+import type { EventDate } from "../event-date.ts";
 import type { DateReading } from "./reading.ts";
-import type { Habit, Stretch } from "./year-evidence.ts";
+import type { Window } from "./year-window.ts";
 
 /** The year that a row was given, and the next best when that is nearly as likely. */
 export interface InferredYear {
@@ -26,10 +19,8 @@ export interface InferredYear {
 interface Hypothesis {
   readonly cost: number;
   readonly lastYear: number;
-  readonly last: Stretch | undefined;
-  /** The days that the calendar should reach over, known when its first row is. */
-  readonly reach: Stretch | undefined;
-  readonly habit: Habit;
+  readonly lastDay: DayNumber | undefined;
+  readonly window: Window | undefined;
   readonly path: Path | undefined;
 }
 
@@ -39,17 +30,16 @@ interface Path {
 }
 
 const BEAM = 48;
-/** In natural logarithms: a year that is e² times less likely is still worth a word. */
-const NEARLY = 2;
+/** In natural logarithms: a year that is e³ times less likely is still worth a word. */
+const NEARLY = 3;
 /** So much less likely than the best that nothing to come will mend it. */
 const HOPELESS = 12;
 const NO_SUCH_DAY = 20;
 const CONTRADICTION = 5;
 
 /**
- * Gives every reading the year that makes the column hang together: a calendar runs forward, but a new list may start over;
- * weekdays and week numbers must hold; and a body that has met on Tuesdays goes on meeting on Tuesdays. `firstYears` are
- * the years that the first row may have.
+ * Gives every reading the year that makes the column hang together. What rows state comes first: years, weekdays and week
+ * numbers. All others lie in the months that the first row opens. `firstYears` are the years that the first row may have.
  */
 export function inferYears(
   readings: readonly DateReading[],
@@ -77,10 +67,10 @@ function likeliest(hypotheses: Hypothesis[]): Hypothesis[] {
 interface Candidate {
   readonly year: number;
   readonly cost: number;
-  readonly stretch: Stretch | undefined;
-  /** The weekday of a meeting, which those before it make more or less likely. */
-  readonly meetsOn: Weekday | undefined;
+  readonly start: CalendarDate | undefined;
   readonly yearStated: boolean;
+  /** "Läsåret 2023/24" is a heading: the row below it opens the window. */
+  readonly isYear: boolean;
 }
 
 function candidatesOf(reading: DateReading): (year: number) => Candidate {
@@ -95,42 +85,42 @@ function candidatesOf(reading: DateReading): (year: number) => Candidate {
 function candidateOf(reading: DateReading, year: number): Candidate {
   const { yearStated } = reading;
   const date = resolveYear(reading, year);
-  if (date === undefined)
-    return { year, cost: NO_SUCH_DAY, stretch: undefined, meetsOn: undefined, yearStated };
-  const stretch = { start: toDayNumber(date.start), end: toDayNumber(date.end) };
-  const contradicted = contradictionsOf(date, reading.claims).length * CONTRADICTION;
-  const weeks = date.precision === "range" ? mondayCost(date) : 0;
-  // The end of a period or the last day of a limit says nothing of when people meet.
-  const isMeeting = date.precision === "day" && date.limit === undefined && !date.start.endsWith("-31");
-  const meetsOn = isMeeting ? weekdayOfDayNumber(stretch.start) : undefined;
-  return { year, cost: contradicted + weeks, stretch, meetsOn, yearStated };
+  if (date === undefined) return { year, cost: NO_SUCH_DAY, start: undefined, yearStated, isYear: false };
+  const cost = contradictionsOf(date, reading.claims).length * CONTRADICTION;
+  return { year, cost, start: date.start, yearStated, isYear: isWholeYear(date) };
 }
 
 function startingYears(reading: DateReading, firstYears: readonly number[]): readonly number[] {
   return isYearly(reading.date) ? firstYears : [yearOf(reading.date.start)];
 }
 
-function yearsAfter(reading: DateReading, { lastYear }: Hypothesis): readonly number[] {
-  return isYearly(reading.date) ? [lastYear - 1, lastYear, lastYear + 1] : [yearOf(reading.date.start)];
+function yearsAfter({ date }: DateReading, { lastYear, window }: Hypothesis): readonly number[] {
+  if (!isYearly(date)) return [yearOf(date.start)];
+  if (window === undefined || isWholeYear(date)) return [lastYear];
+  const inWindow = yearInWindow(`0000${date.start.slice(1)}`, window);
+  return [...new Set([inWindow - 1, inWindow, inWindow + 1, lastYear, lastYear + 1])];
+}
+
+function isWholeYear({ precision, part }: EventDate): boolean {
+  return precision === "year" && part === undefined;
 }
 
 function extend(before: Hypothesis | undefined, candidate: Candidate): Hypothesis {
-  const { year, stretch, meetsOn } = candidate;
-  const habit = before?.habit ?? NO_HABIT;
-  const surprise = meetsOn === undefined ? 0 : weekdayCost(meetsOn, habit);
-  const reach = before?.reach ?? (stretch && reachOf(stretch.start));
-  const isFar = !candidate.yearStated && reach !== undefined && stretch !== undefined;
-  const far = isFar ? reachCost(stretch, reach) : 0;
-  const isJump = before?.last !== undefined && stretch !== undefined;
-  const jump = isJump ? jumpCost(before.last, stretch, candidate.yearStated) : 0;
-  return {
-    cost: (before?.cost ?? 0) + candidate.cost + jump + surprise + far,
-    reach,
-    lastYear: year,
-    last: stretch ?? before?.last,
-    habit: meetsOn === undefined ? habit : withMeeting(habit, meetsOn),
-    path: { year, before: before?.path },
-  };
+  const { year, start } = candidate;
+  const path = { year, before: before?.path };
+  const cost = (before?.cost ?? 0) + candidate.cost;
+  const keeps = !(candidate.isYear && candidate.yearStated);
+  if (start === undefined || candidate.isYear) {
+    const { lastDay, window } = (keeps ? before : undefined) ?? { lastDay: undefined, window: undefined };
+    return { cost, lastYear: year, lastDay, window, path };
+  }
+  const day = toDayNumber(start);
+  const isBeyond = before?.window === undefined || day < before.window.start || day > before.window.end;
+  // A year that is written opens a window of its own: the rows below it are for that year.
+  const window =
+    isBeyond && (candidate.yearStated || before?.window === undefined) ? windowFrom(start) : before.window;
+  const step = before?.lastDay === undefined ? 0 : stepCost(before.lastDay, day, window);
+  return { cost: cost + windowCost(day, window) + step, lastYear: year, lastDay: day, window, path };
 }
 
 function yearsOf(beam: readonly Hypothesis[], count: number): readonly InferredYear[] {
