@@ -2,9 +2,10 @@ import { toDayNumber } from "../time/civil-day.ts";
 import type { Answer } from "./answer.ts";
 import { eventAnswer } from "./event-answer.ts";
 import { noneOf } from "./none-answer.ts";
-import { inOrder, type Asking } from "./asking.ts";
+import { during, inOrder, type Asking } from "./asking.ts";
 import { choose } from "./choose.ts";
 import { eventsWith } from "./gather.ts";
+import type { Anchor } from "./anchors.ts";
 import { slotOf } from "./answered-event.ts";
 import { decline } from "./decline.ts";
 import type { Slot } from "./timeline.ts";
@@ -34,7 +35,7 @@ export function answerNext(asking: Asking): Answer {
   const found =
     start.side === "after" ? firstAfter(asking, start.day, fits) : lastBefore(asking, start.day, fits);
   const [first, ...others] = inOrder(asking, [...underWay(asking, start, wanted), ...found]);
-  if (first) return eventAnswer(asking, [first, ...others], { next: true });
+  if (first) return eventAnswer(asking, [first, ...others], start.side === "after" ? { next: true } : {});
   const last = asking.timeline.slots.findLast((slot) => fits(slot) && slot.start < start.day);
   return noneOf(asking, last ? inOrder(asking, [last]) : []);
 }
@@ -65,7 +66,7 @@ interface Start {
 
 /** The day that is counted from; undefined when the event that it should be is not found. */
 function startOf(asking: Asking): Start | undefined {
-  const { question, from, today, index, timeline, now } = asking;
+  const { question, from, today } = asking;
   if (from)
     return {
       side: from.side,
@@ -73,17 +74,32 @@ function startOf(asking: Asking): Start | undefined {
     };
   const { anchor, period } = question;
   if (!anchor) return { side: "after", day: period ? Math.max(toDayNumber(period.start), 0) : today };
-  const choice = choose(index, anchor.terms, question.reading);
-  const [event] = choice.events;
-  if (!choice.sure || event === undefined) return undefined;
-  const slot = slotOf(timeline, event, now, "nearest");
+  const slot = anchorSlot(asking, anchor);
   if (!slot) return undefined;
   if (anchor.side === "before") return { side: "before", day: slot.start };
   // Where only months are stated, what begins in the same month and stands further down comes after.
   const statesDays = slot.date.precision === "day" || slot.date.precision === "range";
-  return statesDays
+  // Of another sort on the same day it is what stands further down.
+  const sameDay = question.terms.length > 0 && slot.start === slot.end;
+  return statesDays && !sameDay
     ? { side: "after", day: slot.end + 1 }
     : { side: "after", day: slot.start, past: slot.event };
+}
+
+/** The event that is counted from: of several the one that comes, or the last that has been. */
+function anchorSlot(asking: Asking, anchor: Anchor): Slot | undefined {
+  const { question, index, timeline, now, today } = asking;
+  const [period] = question.mentions
+    .filter(({ span }) => span.from >= anchor.span.from && span.to <= anchor.span.to)
+    .map((mention) => mention.period);
+  const choice = choose(index, anchor.terms, question.reading, period && during(asking, period));
+  if (!choice.sure) return undefined;
+  const slots = choice.events
+    .flatMap((event) => slotOf(timeline, event, now, "nearest", period) ?? [])
+    .sort((a, b) => a.start - b.start);
+  const begun = slots.findLast((slot) => slot.start <= today);
+  const coming = slots.find((slot) => slot.end >= today);
+  return anchor.done ? (begun ?? coming) : (coming ?? begun);
 }
 
 /** All that begin on the first day that something does. */

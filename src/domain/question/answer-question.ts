@@ -1,7 +1,7 @@
 import type { Lang } from "../lang.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import { toDayNumber } from "../time/civil-day.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, Intent } from "./answer.ts";
 import { answerCompare } from "./answer-compare.ts";
 import { answerEvent } from "./answer-event.ts";
 import { answerList } from "./answer-list.ts";
@@ -71,11 +71,17 @@ function talkAnswer(asking: Asking, { talk, reading }: Question): Answer | undef
   return undefined;
 }
 
+/** What is asked of one event may be asked of the one beside another: "vem håller i mötet efter FFU?" */
+function beside(intent: Intent): boolean {
+  return intent === "when" || intent === "who" || intent === "days-left" || intent === "purpose";
+}
+
 function answerIntent(asking: Asking): Answer {
   const { question } = asking;
   if (question.outOfScope) return decline(asking);
   const compares = question.cues.has("between") || sameUnitOf(question.reading.plain) !== undefined;
   if (compares && asking.pinned?.length === 2) return answerCompare(asking);
+  if (question.anchor && beside(question.intent)) return answerNext(asking);
   switch (question.intent) {
     case "compare":
       return answerCompare(asking);

@@ -1,7 +1,6 @@
-import type { Intent } from "./answer.ts";
 import type { Cue } from "./cues.ts";
 import type { Reading } from "./reading.ts";
-import type { Term } from "./term.ts";
+import { hardTerms, type Term } from "./term.ts";
 
 /** Two things set against each other, and what is asked of them. */
 export interface Comparison {
@@ -17,16 +16,8 @@ export interface Comparison {
 /** What two events may share. */
 export type SameUnit = "day" | "week" | "month";
 
-/** An event that time is counted from: "efter budgetdagen", "innan remissrundan". */
-export interface Anchor {
-  readonly side: "after" | "before";
-  readonly terms: readonly Term[];
-  /** The terms that say what is wanted there. */
-  readonly rest: readonly Term[];
-}
-
-const BEFORE = new Set(["fore", "innan", "before", "tidigare", "earlier"]);
-const AFTER = new Set(["efter", "after", "senare", "later"]);
+export const BEFORE = new Set(["fore", "innan", "before", "tidigare", "earlier"]);
+export const AFTER = new Set(["efter", "after", "senare", "later"]);
 const OR = new Set(["eller", "or", "vs", "kontra"]);
 const AND = new Set(["och", "and", "till", "to", "samt"]);
 const YES_OR_NO =
@@ -106,8 +97,8 @@ function wordIndex(
     if (!terms) return true;
     if (terms.some((term) => term.span.from <= at && at < term.span.to)) return false;
     return (
-      hard(terms).some((term) => term.span.to <= at && term.span.from >= from) &&
-      hard(terms).some((term) => term.span.from > at)
+      hardTerms(terms).some((term) => term.span.to <= at && term.span.from >= from) &&
+      hardTerms(terms).some((term) => term.span.from > at)
     );
   });
 }
@@ -120,38 +111,5 @@ function sidesAt(
   if (at < 0) return undefined;
   const first = terms.filter((term) => term.span.to <= at && term.span.from > after);
   const second = terms.filter((term) => term.span.from > at);
-  return hard(first).length > 0 && hard(second).length > 0 ? { first, second } : undefined;
-}
-
-function hard(terms: readonly Term[]): readonly Term[] {
-  return terms.filter((term) => term.soft !== true);
-}
-
-/** What is told to be over: "nu är KS klart", "när KF tagit mål och budget". */
-const DONE =
-  /(?:^(?:hej )?nu (?:ar|har|nar)|^(?:vi|de|ks|kf|kso)? ?(?:ar klara|har haft)|(?<=\w )(?:nar|efter att|sedan|sen|once|when|now that|after)) (?:[a-z0-9]+ ){0,6}(?:klar\w*|fardig\w*|tagit|beslutat|beslutats|gjort|gjord|skickat|skickats|varit|over|haft|avslutad\w*|lamnat|antagit|done|finished|decided|over)(?: (?!vad|what)[a-z0-9]+){0,4}/u;
-
-/** "Vad händer efter budgetdagen?": only where something else than that event is asked for. */
-export function splitAnchor(reading: Reading, terms: readonly Term[], intent: Intent): Anchor | undefined {
-  if (intent !== "what-next" && intent !== "list-period" && intent !== "list-role" && intent !== "count")
-    return undefined;
-  const done = DONE.exec(reading.plain);
-  if (done) {
-    const from = reading.starts.findIndex((start) => start >= done.index);
-    const to = from + done[0].trim().split(" ").length;
-    const anchored = terms.filter((term) => term.span.from >= from && term.span.to <= to);
-    if (hard(anchored).length > 0)
-      return { side: "after", terms: anchored, rest: terms.filter((term) => !anchored.includes(term)) };
-  }
-  for (const [side, words] of [
-    ["after", AFTER],
-    ["before", BEFORE],
-  ] as const) {
-    const at = reading.words.findIndex((word) => words.has(word.plain));
-    if (at < 0) continue;
-    const anchored = terms.filter((term) => term.span.from > at);
-    if (hard(anchored).length === 0) continue;
-    return { side, terms: anchored, rest: terms.filter((term) => term.span.to <= at) };
-  }
-  return undefined;
+  return hardTerms(first).length > 0 && hardTerms(second).length > 0 ? { first, second } : undefined;
 }

@@ -44,7 +44,7 @@ export const SWEDISH_COMMON = set(`
   höra hör av sig via genom enligt utifrån gällande angående avseende beträffande ang avs
   te x ex tex t o m eo fr mm m m osv dvs bl a b resp respektive ev eventuellt eventuella
   tacksam hjälpa vänlig snabb snabbt fort kort kortfattat enkelt
-  tidigt sent tidig sen för
+  tidigt sent tidig sen för direkt omedelbart genast
   nån gång någonsin rent allmänt lägger läggs lagts lagt
   påminn påminna mej dej sej va asså iaf typ lr el asap fundera funderar koll kolla kollar
   svenska engelska språk svara
@@ -94,7 +94,7 @@ export const SWEDISH_COMMON = set(`
 
 /** The same in English. */
 export const ENGLISH_COMMON = set(`
-  a an the and or but if of in on at to from by for with without about into over under between during through per than then
+  a an the as and or but if of in on at to from by for with without about into over under between during through per than then
   is are was were be been being am do does did done doing have has had having will would shall should can could may might must
   i you he she it we they me him her us them my your his its our their mine this that these those there here who whom whose
   what which when where why how not no yes nor only also just still already yet ever never always often again too very
@@ -108,7 +108,7 @@ export const ENGLISH_COMMON = set(`
   begin begins start starts end ends ending finish finishes over left remaining until till before after since by within
   purpose about reason mean means point going go goes come comes came up out off down
   calendar so far anything something nothing anyone someone everything us let lets
-  hand submit submitted submitting turn
+  right directly immediately hand submit submitted submitting turn
   s t re ll ve d m
   supposed able possible make made makes
   taking part parts room rooms link links path folder folders tool tools address point agenda step steps turn

@@ -69,7 +69,8 @@ function amongPinned(
     pinned.length > 1 &&
     fitting.length < pinned.length &&
     words.length <= 7 &&
-    /^(den|det|och|the|that|jag menar|menar|i|pa|med|nej)\b/u.test(plain)
+    ((words.length <= 3 && pinned.length <= FEW) ||
+      /^(den|det|och|the|that|jag menar|menar|i|pa|med|nej)\b/u.test(plain))
   )
     return {
       question: { ...question, intent: conversation.intent, asked: conversation.asked },
@@ -82,6 +83,9 @@ function amongPinned(
   if (!best || !own || own.coverage < best.coverage - NEARLY) return undefined;
   return { question, pinned: [own.event] };
 }
+
+/** Of so few told, a name alone says which. */
+const FEW = 6;
 
 const ASKING = [
   "when",
@@ -98,17 +102,27 @@ const ASKING = [
 /** What is spoken of is meant even where another event fits this much better. */
 const NEARLY = 0.15;
 
+const PLACES = ["forsta|first|1a", "andra|second|2a|other", "tredje|third|3e", "fjarde|fourth|4e"].map(
+  (words) =>
+    new RegExp(
+      `^(?:och |and |nej |no )?(?:(?:den|det|the) )?(?:${words})(?: (?:en|ett|one|motet|dagen|datumet|da|av dem))?$`,
+      "u",
+    ),
+);
+
 /** "Den första": of the several that were just told. */
 function byPlace(
   question: Question,
   conversation: Conversation | undefined,
   pinned: readonly number[],
 ): Followed | undefined {
-  const ordinal = ordinalOf(question.reading.plain);
-  if (!conversation || !ordinal || pinned.length < 2 || hardTerms(question.terms).length > 0)
+  const { plain } = question.reading;
+  if (!conversation || pinned.length < 2 || question.period || question.reading.words.length > 5)
     return undefined;
-  if (question.reading.words.length > 5 || question.period) return undefined;
-  const one = ordinal === "first" ? pinned[0] : pinned.at(-1);
+  const place = PLACES.findIndex((pattern) => pattern.test(plain));
+  const ordinal = ordinalOf(plain);
+  if (place < 0 && (!ordinal || hardTerms(question.terms).length > 0)) return undefined;
+  const one = place >= 0 ? pinned[place] : ordinal === "first" ? pinned[0] : pinned.at(-1);
   return one === undefined
     ? undefined
     : { question: { ...question, intent: conversation.intent, asked: conversation.asked }, pinned: [one] };
@@ -118,7 +132,8 @@ function byPlace(
 function leans(question: Question): boolean {
   if (ordinalOf(question.reading.plain) !== undefined) return false;
   if (question.talk !== undefined || question.comparison || question.anchor) return false;
-  if (question.cues.has("count") && !question.cues.has("pronoun")) return false;
+  if (question.cues.has("count") && !question.cues.has("pronoun") && question.intent !== "days-left")
+    return false;
   return ["when", "who", "where", "purpose", "days-left", "status"].includes(question.intent);
 }
 

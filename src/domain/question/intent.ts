@@ -17,6 +17,12 @@ const NOT_DAYS =
 /** What is asked for is named as events: "vilka händelser handlar om skatteprognosen?" */
 const LISTS =
   /^(hej |och )?(vilka|which|what|lista|visa|list|show|ge mig|rakna upp)( (alla|samtliga|all|mig))?( \w+)? (handelser\w*|moten\w*|punkter|aktiviteter|stoppdatum|utskick|beslut|tillfallen|events|meetings|decisions|mailings|deadlines)\b/u;
+/** "Hur många dagar är det?": to what was spoken of. */
+const BARE_LENGTH =
+  /^(och |hej |and )?(hur manga|how many) (fler |more )?(dagar|veckor|manader|days|weeks|months)( (ar|blir|tar|har|is|are|do|does)( det| vi| jag| we| i| that| it| there)?)?( (kvar|dit|till|da|bort|left|have|to go|away|until then|pa (mig|oss)))*$/u;
+/** "Är det möte på måndag?" asks what there is that day. */
+const IS_THERE_ANY =
+  /^(hej )?(ar det|har (vi|jag|ni|man)|finns det|is there|are there|do we have|blir det)\b/u;
 const REMAINS = /^(hej )?(vad|what|hur mycket)\b.*\b(kvar|aterstar|aterstaende|left|remains|remaining)\b/u;
 const WHAT_IS = /^(?:hej )?(vad|what) (ar|is|betyder|means?|star|innebar|s|ar det for)\b/u;
 
@@ -26,14 +32,19 @@ export function intentOf(signs: Signs): Intent {
   const hasPeriod = signs.period !== undefined || signs.weekend;
   const has = (cue: Cue): boolean => cues.has(cue);
   if (comparison) return "compare";
+  if (BARE_LENGTH.test(plain) && terms.length === 0) return "days-left";
   if (has("daysLeft") && !NOT_DAYS.test(plain)) return "days-left";
   if (has("count")) return "count";
   if (has("where") && /^(hej |och )?(var|vart|where)\b/u.test(plain)) return "where";
+  const kindOnly = terms
+    .filter((term) => term.soft !== true)
+    .every((term) => term.kind !== undefined || term.sort === "role");
+  if (IS_THERE_ANY.test(plain) && hasPeriod && kindOnly && !has("who") && !has("time")) return "list-period";
   if (asksStatus(signs)) return "status";
   if (
     has("status") &&
     signs.period?.label.kind === "day" &&
-    terms.length > 0 &&
+    terms.some((term) => term.sort === "topic" && term.soft !== true) &&
     !has("happens") &&
     !has("when")
   )
@@ -58,7 +69,10 @@ export function intentOf(signs: Signs): Intent {
     return "list-role";
   if (has("when")) return has("next") && has("nextOpen") ? "what-next" : "when";
   if (has("purpose") && decidesAll(terms) && signs.period?.label.kind !== "day") return "list-role";
-  if (has("purpose") && !(hasPeriod && terms.length === 0 && has("happens"))) return "purpose";
+  const whatThen = has("happens") || /\b(vad galler|what applies)\b/u.test(plain);
+  if (has("purpose") && !(hasPeriod && terms.length === 0 && whatThen)) return "purpose";
+  if (hasPeriod && terms.length === 0 && whatThen) return "list-period";
+  if (asksWhatHappensAt(signs)) return "purpose";
   if (has("nextOpen") && !hasPeriod) return "what-next";
   if (
     !hasPeriod &&
@@ -84,6 +98,15 @@ export function intentOf(signs: Signs): Intent {
   if (hasPeriod && terms.length === 0) return "list-period";
   return "when";
 }
+
+/** "Vad händer på budgetdagen?" asks what that day is for. */
+function asksWhatHappensAt({ plain, terms, period }: Signs): boolean {
+  const named = terms.some((term) => term.sort === "topic" && term.soft !== true);
+  return named && (period === undefined || period.label.kind === "day") && HAPPENS_AT.test(plain);
+}
+
+const HAPPENS_AT =
+  /^(hej |och )?(vad|what) (hander|sker|ska handa|gors|gor (vi|man|ni)|ska (vi|man) gora|happens|is happening|goes on|will happen) (pa|under|vid|at|on|during|in) (?!(vecka|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b)/u;
 
 /** "Har KF tagit rambudgeten än?", "pågår remissen?": whether it has been, is or is to come. */
 function asksStatus({ plain, cues, terms, period }: Signs): boolean {

@@ -2,7 +2,8 @@ import type { Lang } from "../lang.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import type { AskedField, Intent, Period, SmalltalkAnswer } from "./answer.ts";
 import type { CalendarIndex } from "./calendar-index.ts";
-import { splitComparison, splitAnchor, type Anchor, type Comparison } from "./clauses.ts";
+import { periodsBeside, splitAnchor, statedAnchor, type Anchor } from "./anchors.ts";
+import { splitComparison, type Comparison } from "./clauses.ts";
 import { withoutSelf } from "./calendar-itself.ts";
 import { cuesOf, type Cue } from "./cues.ts";
 import { askedFieldOf, intentOf } from "./intent.ts";
@@ -70,13 +71,15 @@ export function understand(text: string, index: CalendarIndex, now: CalendarDate
   const verbs = verbTerms(reading, taken, index);
   const free = reading.words.map((_, at) => taken[at] === true || verbs.used.has(at));
   const found = [...termsOf(reading, free, index), ...verbs.terms].sort((a, b) => a.span.from - b.span.from);
-  const period = joinPeriods(time.mentions.map((mention) => mention.period));
+  const stated = statedAnchor(reading, found);
+  const told = joinPeriods(periodsBeside(time.mentions, stated).map((mention) => mention.period));
   const talk = talkOf(readQuestion(text, isKnownIn(index)).plain);
-  const comparison = splitComparison(reading, found, cues);
-  const signs = { plain, cues, terms: found, period, weekend, comparison };
-  const intent = intentOf(signs);
+  const comparison = stated ? undefined : splitComparison(reading, found, cues);
+  const signs = { plain, cues, terms: found, period: told, weekend, comparison };
+  const intent = stated ? "what-next" : intentOf(signs);
   const terms = withoutSelf(found, intent, index, plain);
-  const anchor = comparison ? undefined : splitAnchor(reading, terms, intent);
+  const anchor = comparison ? undefined : (stated ?? splitAnchor(reading, terms, intent));
+  const period = joinPeriods(periodsBeside(time.mentions, anchor).map((mention) => mention.period));
   return {
     reading,
     lang: languageOf(reading),
