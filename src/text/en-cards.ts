@@ -35,7 +35,7 @@ export const enCards = {
       place: "The calendar does not say where",
       purpose: "The calendar does not say why",
     },
-    status: { passed: "Has passed", today: "Today", ongoing: "Going on now", upcoming: "Not yet" },
+    status: { passed: "Has passed", today: "Today", ongoing: "Going on now", upcoming: "Upcoming" },
     outcome: "The calendar shows the plan. It does not show whether it was decided or done.",
     daysLeft: (days: number) => (days === 1 ? "1 day left" : `${days} days left`),
     passed: "passed",

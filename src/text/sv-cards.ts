@@ -34,7 +34,7 @@ export const svCards = {
       place: "Kalendern säger inte var",
       purpose: "Kalendern säger inte varför",
     },
-    status: { passed: "Har passerat", today: "I dag", ongoing: "Pågår nu", upcoming: "Inte än" },
+    status: { passed: "Har passerat", today: "I dag", ongoing: "Pågår nu", upcoming: "Kommande" },
     outcome: "Kalendern visar planen. Den visar inte om det blev beslutat eller gjort.",
     daysLeft: (days: number) => (days === 1 ? "1 dag kvar" : `${days} dagar kvar`),
     passed: "har varit",

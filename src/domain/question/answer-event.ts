@@ -6,6 +6,7 @@ import { atTheirTimes, base, during, selectionOf, type Asking } from "./asking.t
 import type { Tense } from "./answered-event.ts";
 import { choose, type Choice } from "./choose.ts";
 import { decline } from "./decline.ts";
+import { kindBit } from "./event-kinds.ts";
 import { eventAnswer } from "./event-answer.ts";
 import { noneOf } from "./none-answer.ts";
 import { eventsByPlace } from "./ordinal.ts";
@@ -91,8 +92,19 @@ function chosen(asking: Asking, choice: Choice): Answer {
   const { question } = asking;
   const ofYear = choice.events.filter((event) => fitsYear(asking, event));
   if (ofYear.length === 0) return decline(asking);
-  const all = atTheirTimes(asking, ofYear, question.period, tenseFor(asking));
+  const all = atTheirTimes(asking, ofTheSort(asking, ofYear), question.period, tenseFor(asking));
   return aboutEvents(asking, ofTheTense(asking, all));
+}
+
+/** "Utskicket inför strategisk dag": of several that fit those whose titles name the sort that was asked for. */
+function ofTheSort({ question, index }: Asking, events: readonly number[]): readonly number[] {
+  const kinds = question.terms
+    .filter((term) => term.soft !== true || term.kind === "stoppdatum")
+    .flatMap((term) => (term.kind === undefined || term.kind === "decision" ? [] : [kindBit(term.kind)]));
+  const named = events.filter((event) =>
+    kinds.some((bit) => ((index.facts[event]?.titleKinds ?? 0) & bit) !== 0),
+  );
+  return named.length > 0 ? named : events;
 }
 
 /** Of several that fit, those that are to come; of "när var …" those that have been. */

@@ -10,7 +10,7 @@ import { base, type Asking } from "./asking.ts";
 import type { CalendarIndex } from "./calendar-index.ts";
 import { sameUnitOf } from "./clauses.ts";
 import { remember, type Conversation } from "./conversation.ts";
-import { decline } from "./decline.ts";
+import { decline, declineErrand } from "./decline.ts";
 import { followUp } from "./follow-up.ts";
 import type { Followed } from "./followed.ts";
 import { understand, type Question } from "./understand.ts";
@@ -30,8 +30,9 @@ export function answerQuestion(
   index: CalendarIndex,
   now: CalendarDate,
   conversation?: Conversation,
+  understood: typeof understand = understand,
 ): Answered {
-  const asked = understand(text, index, now);
+  const asked = understood(text, index, now);
   const lang = asked.lang ?? conversation?.lang ?? "sv";
   const followed = followUp(asked, conversation, index, now);
   const answer = answerFollowed(followed, index, now, lang, conversation);
@@ -59,6 +60,7 @@ function answerFollowed(
   };
   const talk = talkAnswer(asking, question);
   if (talk) return talk;
+  if (question.errand) return declineErrand(asking);
   if (followed.dangling)
     return { ...base(asking, question.intent, "clarify"), kind: "clarify", missing: followed.dangling };
   return answerIntent(asking);

@@ -49,6 +49,8 @@ export interface EventAnswer extends AnswerBase {
   /** Who does what in the first event; empty when the document does not say. */
   readonly involvements: readonly Involvement[];
   readonly quotes: readonly Quote[];
+  /** The unit that was asked for beside the date: the week's number, or how many weeks are left. */
+  readonly unit?: "week-number" | "weeks-left";
   /** True when it was asked whether something has been decided or done: the plan shows the date, not the outcome. */
   readonly outcomeAsked?: true;
   /** True for what comes next ("vad händer härnäst"), counted from today or from the event of the conversation. */
@@ -104,6 +106,8 @@ export interface NoneAnswer extends AnswerBase {
 /** The calendar does not say: the question is about something else, or holds words that no event has. */
 export interface DeclineAnswer extends AnswerBase {
   readonly kind: "decline";
+  /** It was told to do something: book, change, send. The event that it was about, if one was named. */
+  readonly errand?: true;
   /** Words of the question that the calendar does not know, as typed; empty when the question as a whole is foreign. */
   readonly unknownWords: readonly string[];
   /** Events that are near in words, to be offered and not asserted. */

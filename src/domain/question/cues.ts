@@ -14,7 +14,7 @@ export const CUES = {
   where:
     /^(hej |och )?var( (?!det|den|vi|ni|de|du|har)\w+(r|s) |$)|\b(sokvag(en)?|lank(en)? till|digitalt|pa distans|pa plats|fysiskt|online|remotely|in person|path to|link to|var (ar|hittar|finns|ligger|halls|haller|ska|lagger|laddar|sker|kan|lamnar|hamtar|sparas|sparar|star|fyller|gor|skickar|far|i|nagonstans|mots|traffas|ses|samlas|ager|placeras|rapporteras|registreras|klarmarkerar|klarmarkeras)|vart|varifran|vilken (plats|lokal|mapp|katalog|sal|server|enhet l|adress)|vilket (system|rum|stalle|program|verktyg|hus)|i vilket|where|location|venue|which (room|folder|system|place)|what (room|folder|system|place))\b/u,
   status:
-    /^(hej )?(har|hade|haller|ar det|ar|var|is|has|have|did|was|are|hinner|kan (jag|vi|man)|gar det|pagar|missade|har jag missat)\b/u,
+    /^(hej )?(har|hade|haller|ar det|ar|var|is|has|have|did|was|are|hinner|kan (jag|vi|man)|can (i|we|you)|for sent|too late|gar det|pagar|missade|har jag missat)\b/u,
   outcome:
     /\b(hur gick|beslutat|beslutats|beslutad|beslutade|tagit|tagits|antagit|antagits|antagen|antagna|antagits|faststallt|faststallts|faststalld|faststallda|godkant|godkants|godkand|klubbat|klubbats|klubbad|klubbade|skickats|skickat|skickade|genomforts|blev|sagt|kommit|lamnat|lamnats|decided|approved|adopted|sent|been (decided|approved|adopted|sent))\b/u,
   passed:

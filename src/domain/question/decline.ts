@@ -1,6 +1,6 @@
-import type { DeclineAnswer } from "./answer.ts";
+import type { DeclineAnswer, Suggestion } from "./answer.ts";
 import { atTheirTimes, base, type Asking } from "./asking.ts";
-import type { Choice } from "./choose.ts";
+import { choose, type Choice } from "./choose.ts";
 import { hardTerms } from "./term.ts";
 
 /** Says that the calendar does not tell, with the words it does not know and what is near in words. */
@@ -18,4 +18,22 @@ export function decline(asking: Asking, choice?: Choice): DeclineAnswer {
     unknownWords: unknownWords.length === 1 ? unknownWords : [],
     nearest: foreign || !choice ? [] : atTheirTimes(asking, choice.nearest, undefined),
   };
+}
+
+/** Declines to do something, with the event that it was about: a question of that can be answered. */
+export function declineErrand(asking: Asking): DeclineAnswer {
+  const { question, index } = asking;
+  const known = question.terms.filter((term) => term.options.length > 0 && term.sort !== "verb");
+  const choice = choose(index, known, question.reading);
+  const nearest = choice.sure ? atTheirTimes(asking, choice.events.slice(0, 3), undefined) : [];
+  const [event] = nearest;
+  const { suggestions, ...rest } = base(asking, "out-of-scope", "decline");
+  const about: readonly Suggestion[] = event
+    ? [
+        { kind: "when", event },
+        { kind: "who", event },
+      ]
+    : [];
+  const offered = [...about, ...suggestions].slice(0, 3);
+  return { ...rest, suggestions: offered, kind: "decline", errand: true, unknownWords: [], nearest };
 }

@@ -36,15 +36,14 @@ export function intentOf(signs: Signs): Intent {
   if (has("daysLeft") && !NOT_DAYS.test(plain)) return "days-left";
   if (has("count")) return "count";
   if (has("where") && /^(hej |och )?(var|vart|where)\b/u.test(plain)) return "where";
-  const kindOnly = terms
-    .filter((term) => term.soft !== true)
-    .every((term) => term.kind !== undefined || term.sort === "role");
-  if (IS_THERE_ANY.test(plain) && hasPeriod && kindOnly && !has("who") && !has("time")) return "list-period";
+  const kindOnly = terms.filter((term) => term.soft !== true).every((term) => term.kind !== undefined);
+  if (IS_THERE_ANY.test(plain) && hasPeriod && kindOnly && terms.length > 0 && !has("who") && !has("time"))
+    return "list-period";
   if (asksStatus(signs)) return "status";
   if (
     has("status") &&
     signs.period?.label.kind === "day" &&
-    terms.some((term) => term.sort === "topic" && term.soft !== true) &&
+    terms.some((term) => term.kind === undefined && term.soft !== true) &&
     !has("happens") &&
     !has("when")
   )

@@ -12,7 +12,7 @@ export interface Hit {
 /** The head of a compound is nearly the word itself (a rambudget is a budget), another part of it says less. */
 const AS_HEAD = 0.9;
 const IN_COMPOUND = 0.72;
-const IN_ROLE_NAME = 0.5;
+const IN_ROLE_NAME = 0.45;
 /** The kind that was guessed from an event's words, where its title does not name it. */
 const GUESSED_KIND = 0.8;
 

@@ -1,5 +1,6 @@
 import type { CalendarIndex } from "./calendar-index.ts";
 import { slipsBetween } from "./lexicon.ts";
+import { stemOf } from "./stem.ts";
 import { QUALITY, type Option } from "./term.ts";
 
 /** Last parts that say so little that the calendar need not have them: "budgetarbetet", "omvärldsdatumet". */
@@ -14,7 +15,38 @@ const GENERIC_HEADS = new Set([
   "period",
   "punkt",
   "frag",
+  "yttrand",
+  "svar",
+  "start",
+  "slut",
+  "omgang",
+  "hantering",
+  "skede",
+  "fas",
+  "steg",
+  "tillfall",
+  "text",
+  "version",
+  "besked",
+  "synpunkt",
+  "arbetet",
+  "tiden",
+  "moment",
 ]);
+
+/** "Remissperioden" where the calendar has a remiss: what comes last says little, so what comes first is meant. */
+function modifierOf(stem: string, index: CalendarIndex): Option[] {
+  for (const head of GENERIC_HEADS) {
+    if (!stem.endsWith(head) || stem.length < head.length + 4) continue;
+    const first = stem.slice(0, -head.length);
+    for (const modifier of [first, first.replace(/s$/u, "")]) {
+      const number = index.lexicon.numberOf(stemOf(modifier));
+      if (number !== undefined && index.postingsOf(number).events.length > 0)
+        return [{ by: "stems", stems: [number], quality: QUALITY.split }];
+    }
+  }
+  return [];
+}
 
 /** A word that the calendar does not have as it is typed: a compound of its words, the beginning of one, or a slip. */
 export function guesses(plain: string, stem: string, index: CalendarIndex): Option[] {
@@ -31,6 +63,7 @@ export function guesses(plain: string, stem: string, index: CalendarIndex): Opti
     if (known.length === numbers.length && known.length > 0)
       options.push({ by: "stems", stems: known, quality: QUALITY.split });
   }
+  if (options.length === 0) options.push(...modifierOf(stem, index));
   for (const number of index.lexicon.near(stem, plain)) {
     const known = index.lexicon.stemAt(number);
     const slips = Math.min(slipsBetween(stem, known), slipsBetween(plain, known));

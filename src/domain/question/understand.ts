@@ -8,6 +8,7 @@ import { withoutSelf } from "./calendar-itself.ts";
 import { cuesOf, type Cue } from "./cues.ts";
 import { askedFieldOf, intentOf } from "./intent.ts";
 import { isCommonWord } from "./common-words.ts";
+import { isErrand } from "./errands.ts";
 import { gist } from "./gist.ts";
 import { joinPeriods } from "./join-periods.ts";
 import { languageOf } from "./language.ts";
@@ -40,6 +41,8 @@ export interface Question {
   readonly terms: readonly Term[];
   /** The words of those terms, as typed. */
   readonly topic: string;
+  /** It tells the bot to do something. */
+  readonly errand?: true;
   /** It asks for what no calendar tells, whatever its other words are. */
   readonly outOfScope: boolean;
   readonly comparison?: Comparison;
@@ -90,6 +93,7 @@ export function understand(text: string, index: CalendarIndex, now: CalendarDate
     past,
     mentions: time.mentions,
     outOfScope: isOutOfScope(reading, terms),
+    ...(isErrand(plain) ? { errand: true as const } : {}),
     terms: anchor ? anchor.rest : terms,
     topic: hardTerms(anchor ? anchor.rest : terms)
       .map((term) => term.written)

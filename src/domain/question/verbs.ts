@@ -32,7 +32,7 @@ const RULES: readonly VerbRule[] = [
   },
   {
     pattern:
-      /\b(skicka(s|r|de|t|ts|des)? (?!in\b)(ut)?|skicka(s|r|de|t|ts|des)?$|utskickad\w*|sand(s|er|as|a|e)( ut)?|distribu\w*|mail(ar|as|a|ats)?( ut)?|mejl(ar|as|a|ats)?( ut)?|(gar|kommer|gick|ga|komma) ut\b|ut pa|send(s|ing)?|sent|mailed|distributed)/gu,
+      /\b(skicka(s|r|de|t|ts|des)? (?!in\b)(ut)?|skicka(s|r|de|t|ts|des)?$|utskickad\w*|sand(s|er|as|a|e)( ut)?|distribu\w*|mail(ar|as|a|ats)?( ut)?|mejl(ar|as|a|ats)?( ut)?|(gar|kommer|gick|ga|komma) ut\b|ut pa|send(s|ing)?|(?<!for )sent|mailed|distributed)/gu,
     kind: "mailing",
     words: ["skickas", "utskick", "sänds"],
   },

@@ -1,7 +1,10 @@
 import type { CalendarEvent } from "../calendar/calendar-event.ts";
+import { sentencesOf } from "../calendar/involvement-sentence.ts";
 import { suggestInvolvements, type SuggestedInvolvement } from "../calendar/involvements.ts";
 import type { AskedField, Involvement, Quote } from "./answer.ts";
 import type { Reading } from "./reading.ts";
+import { stemOf } from "./stem.ts";
+import { wordsOf } from "./words.ts";
 import { contentStems, NO_EVIDENCE, sentencesWith, sharedWith, type Evidence } from "./sentences.ts";
 
 type Role = SuggestedInvolvement["role"];
@@ -69,6 +72,41 @@ function evidenceOf(event: CalendarEvent, found: readonly SuggestedInvolvement[]
   const quotes = new Map<string, Quote>();
   for (const { quote, field } of found) quotes.set(quote, { eventId: event.id, field, text: quote });
   return { quotes: [...quotes.values()], involvements: involvementsOf(found) };
+}
+
+/**
+ * What a cell tells of the thing that was asked about, with whoever is named there: "ombudgetering … ska stämmas av med
+ * budgetcontroller". Words that the title has say nothing of which sentence is meant.
+ */
+export function toldBeside(
+  event: CalendarEvent,
+  reading: Reading,
+  isActor: (stem: string) => boolean,
+): Quote | undefined {
+  const titled = new Set(wordsOf(event.title).map((word) => stemOf(word.plain)));
+  const asked = new Set(
+    [...contentStems(reading)].filter((stem) => stem.length >= 4 && !titled.has(stem) && !isActor(stem)),
+  );
+  if (asked.size === 0) return undefined;
+  const best = (["comment", "purpose"] as const)
+    .flatMap((field) => passages(event[field] ?? "").map((text) => ({ field, text })))
+    .filter(({ text }) => wordsOf(text).some((word) => isActor(stemOf(word.plain))))
+    .map((each) => ({ ...each, shared: sharedWith(each.text, asked) }))
+    .sort((a, b) => b.shared - a.shared)[0];
+  if (!best || best.shared < 1) return undefined;
+  return { eventId: event.id, field: best.field, text: best.text };
+}
+
+/** Sentences; one that begins with "detta" belongs to the one before it. */
+function passages(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const last = found.at(-1);
+    if (last !== undefined && /^(?:detta|det|den|de|dessa)\b/iu.test(sentence))
+      found[found.length - 1] = `${last} ${sentence}`;
+    else found.push(sentence);
+  }
+  return found;
 }
 
 const GATHERS = /\b(samlas|deltar|deltagare|medverkar|möts|bjuds|kallas|träffar|träffas|mellan)\b/iu;

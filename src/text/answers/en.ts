@@ -26,6 +26,11 @@ export const enAnswers = {
     if (days < 0) return `The date passed ${inDays(-days)} ago. ${title}: ${date}.`;
     return `${inDays(days)} left. ${title}: ${date}.`;
   },
+  weeksLeft: (weeks: number, rest: number) =>
+    `That is ${weeks === 1 ? "1 week" : `${weeks} weeks`}${rest === 0 ? "" : ` and ${inDays(rest)}`}.`,
+  inWeek: (first: number, last: number) =>
+    first === last ? `It is week ${first}.` : `It is week ${first}–${last}.`,
+  weekUnknown: "The calendar does not say which week.",
   daysLeftRoughly: (title: string, date: string, when: string) =>
     `${title}: ${date} (${when}). The calendar gives no day, so the days cannot be counted.`,
   status: (standing: Standing, title: string, date: string) => {
@@ -37,13 +42,14 @@ export const enAnswers = {
       case "ongoing":
         return `It is under way now. ${title}: ${date}.`;
       case "upcoming":
-        return `Not yet. ${title}: ${date}.`;
+        return `The date has not passed. ${title}: ${date}.`;
     }
   },
+  statusMixed: (count: number) => `${count} dates fit, and not all of them have passed:`,
   outcome: "The calendar shows the plan. It does not show whether it was decided or done.",
   quote: (text: string) => `“${text}”`,
   whoLead: {
-    responsible: "The calendar says of the responsibility",
+    responsible: "In the calendar's words",
     "takes-part": "Takes part",
     decides: "Decides",
     who: "The calendar says",
@@ -69,7 +75,7 @@ export const enAnswers = {
   },
   more: (count: number) => `… and ${count} more.`,
   none: (kind: EventKind | undefined, when: string | undefined) =>
-    `I could not find anything${kind && kind !== "other" ? ` (${KINDS[kind][0]})` : ""} in the calendar${when ? ` ${when}` : ""}: nothing is planned.`,
+    `I could not find any${kind && kind !== "other" ? ` ${KINDS[kind][0]}` : "thing"} in the calendar${when ? ` ${when}` : ""}.`,
   allPassed: "Nothing more is planned: everything in the calendar has passed.",
   before: (title: string, date: string) => `Nearest before: ${date}, ${title}.`,
   after: (title: string, date: string) => `Nearest after: ${date}, ${title}.`,
@@ -77,6 +83,8 @@ export const enAnswers = {
   declineWords: (words: string) => `I don't know. I could not find anything about ${words} in the calendar.`,
   near: (titles: string) => `Nearest in words: ${titles}.`,
   tryThese: (questions: string) => `Ask for example: ${questions}`,
+  errand:
+    "I cannot do that. I do not book, change or send anything, but I answer questions about the calendar.",
   help: "I answer questions about the municipality's planning calendar: dates, stoppdatum, events, who is responsible and how long is left.",
   talk: {
     greeting: "Hello. Ask me about the calendar.",

@@ -1,4 +1,5 @@
 import type { AnsweredEvent, Answer, EventAnswer, Quote } from "../../domain/question/answer.ts";
+import { isoWeekOf } from "../../domain/time/iso-week.ts";
 import { formatRelation } from "../format-relative.ts";
 import { dateOf, nameIn, sourceLine } from "./labels.ts";
 import type { AnswerTexts } from "./sv.ts";
@@ -13,6 +14,7 @@ export function eventLines(answer: EventAnswer, t: AnswerTexts): string[] {
   const [event] = answer.events;
   const lines = answer.next ? [t.next] : [];
   lines.push(...mainLines(answer, t));
+  lines.push(...unitLines(answer, t));
   if (answer.outcomeAsked) lines.push(t.outcome);
   const { condition } = event.event;
   if (condition !== undefined && condition !== "") lines.push(t.condition(condition));
@@ -29,6 +31,8 @@ function mainLines(answer: EventAnswer, t: AnswerTexts): string[] {
     return [t.unknown[field](title, date), ...others(answer, t), ...peopleLines(answer, t)];
   }
   if (answer.status) return [t.status(answer.status, title, date), ...others(answer, t)];
+  if (answer.intent === "status" && answer.events.length > 1)
+    return [t.statusMixed(answer.events.length), ...severalLines(answer, t)];
   if (answer.events.length > 1) return severalLines(answer, t);
   if (answer.asked === "days-left")
     return [
@@ -37,6 +41,18 @@ function mainLines(answer: EventAnswer, t: AnswerTexts): string[] {
         : t.daysLeft(answer.days, title, date),
     ];
   return [t.is(title, date, whenOf(event, answer)), ...quoteLines(answer, answer.quotes, t)];
+}
+
+/** The week's number or the weeks left, where they were asked for; never of what states no such thing. */
+function unitLines({ unit, events, days }: EventAnswer, t: AnswerTexts): string[] {
+  const [first] = events;
+  if (unit === undefined || events.length > 1) return [];
+  if (unit === "weeks-left") {
+    const left = days === undefined ? 0 : Math.abs(days);
+    return left < 7 ? [] : [t.weeksLeft(Math.floor(left / 7), left % 7)];
+  }
+  if (!["day", "range", "week", "week-range"].includes(first.date.precision)) return [t.weekUnknown];
+  return [t.inWeek(isoWeekOf(first.start).week, isoWeekOf(first.end).week)];
 }
 
 /** Each event with what the document says of it right below. */

@@ -33,6 +33,7 @@ function linesOf(answer: Answer, t: AnswerTexts): string[] {
     case "none":
       return noneLines(answer, t);
     case "decline": {
+      if (answer.errand) return [t.errand, tryLine(answer, t)];
       const words = answer.unknownWords.map((word) => t.quote(word)).join(", ");
       return [words === "" ? t.decline : t.declineWords(words), tryLine(answer, t)];
     }

@@ -14,6 +14,17 @@ const KINDS: Readonly<Record<EventKind, readonly [one: string, many: string]>> =
   other: ["händelse", "händelser"],
 };
 
+const NO: Readonly<Record<EventKind, string>> = {
+  stoppdatum: "inget stoppdatum",
+  meeting: "inget möte",
+  mailing: "inget utskick",
+  decision: "inget beslut",
+  workday: "ingen arbetsdag",
+  report: "ingen rapport",
+  period: "ingen period",
+  other: "inget",
+};
+
 /** The sentences of answers in Swedish; the contract that English satisfies. Titles and quotes come in as the document writes them. */
 export const svAnswers = {
   is: (title: string, date: string, when: string) => `${title}: ${date} (${when}).`,
@@ -25,6 +36,11 @@ export const svAnswers = {
     if (days < 0) return `Datumet har passerat för ${dagar(-days)} sedan. ${title}: ${date}.`;
     return `Det är ${dagar(days)} kvar. ${title}: ${date}.`;
   },
+  weeksLeft: (weeks: number, rest: number) =>
+    `Det är ${weeks === 1 ? "1 vecka" : `${weeks} veckor`}${rest === 0 ? "" : ` och ${dagar(rest)}`}.`,
+  inWeek: (first: number, last: number) =>
+    first === last ? `Det är vecka ${first}.` : `Det är vecka ${first}–${last}.`,
+  weekUnknown: "Kalendern anger inte vilken vecka.",
   daysLeftRoughly: (title: string, date: string, when: string) =>
     `${title}: ${date} (${when}). Kalendern anger ingen dag, så dagarna går inte att räkna.`,
   status: (standing: Standing, title: string, date: string) => {
@@ -36,9 +52,11 @@ export const svAnswers = {
       case "ongoing":
         return `Det pågår nu. ${title}: ${date}.`;
       case "upcoming":
-        return `Inte än. ${title}: ${date}.`;
+        return `Datumet har inte passerat. ${title}: ${date}.`;
     }
   },
+  /** Some of what fits has passed and some has not: the dates tell. */
+  statusMixed: (count: number) => `${count} datum passar, och alla har inte passerat:`,
   outcome: "Kalendern visar planen. Om det blev beslutat eller gjort framgår inte.",
   quote: (text: string) => `”${text}”`,
   whoLead: {
@@ -68,7 +86,7 @@ export const svAnswers = {
   },
   more: (count: number) => `… och ${count} till.`,
   none: (kind: EventKind | undefined, when: string | undefined) =>
-    `Jag hittar inget${kind && kind !== "other" ? ` (${KINDS[kind][0]})` : ""} i kalendern${when ? ` ${when}` : ""}.`,
+    `Jag hittar ${kind && kind !== "other" ? NO[kind] : "inget"} i kalendern${when ? ` ${when}` : ""}.`,
   allPassed: "Inget mer är planerat: allt i kalendern har passerat.",
   before: (title: string, date: string) => `Närmast före: ${date}, ${title}.`,
   after: (title: string, date: string) => `Närmast efter: ${date}, ${title}.`,
@@ -76,6 +94,8 @@ export const svAnswers = {
   declineWords: (words: string) => `Det vet jag inte. Jag hittar inget om ${words} i kalendern.`,
   near: (titles: string) => `Närmast i ord: ${titles}.`,
   tryThese: (questions: string) => `Fråga till exempel: ${questions}`,
+  errand:
+    "Det kan jag inte göra. Jag bokar, ändrar och skickar inget, men jag svarar på frågor om kalendern.",
   help: "Jag svarar på frågor om kommunens planeringskalender: datum, stoppdatum, händelser, vem som ansvarar och hur långt det är kvar.",
   talk: {
     greeting: "Hej. Fråga mig om kalendern.",
