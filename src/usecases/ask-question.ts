@@ -4,6 +4,7 @@ import { answerQuestion } from "../domain/question/answer-question.ts";
 import { indexCalendars, type CalendarIndex } from "../domain/question/calendar-index.ts";
 import type { Conversation } from "../domain/question/conversation.ts";
 import { recallEvents, type NamedEvent } from "./recall-events.ts";
+import { rememberUnderstanding } from "./remember-understanding.ts";
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
 
 /** A question as a person asks it. */
@@ -30,17 +31,17 @@ const CONVERSATIONS = 2000;
 /** Makes the use case with its memory of conversations: for each conversation and person, forgotten after an hour, bounded. */
 export function createAskQuestion(): AskQuestion {
   const memory = new Map<string, { readonly at: number; readonly conversation: Conversation }>();
+  const understood = rememberUnderstanding();
   return (input) => {
     const key = `${input.conversationId}\n${input.personId}`;
     const known = memory.get(key);
     const remembered = known && input.millis - known.at < FORGOTTEN_AFTER ? known.conversation : undefined;
     const conversation = conversationAbout(input, remembered);
     const index = indexOf(input.calendars);
-    const answered = answerQuestion(input.text, index, input.today, conversation);
+    const answered = answerQuestion(input.text, index, input.today, conversation, understood);
     memory.delete(key);
     if (answered.conversation) memory.set(key, { at: input.millis, conversation: answered.conversation });
-    if (memory.size > CONVERSATIONS)
-      for (const oldest of [...memory.keys()].slice(0, 1)) memory.delete(oldest);
+    if (memory.size > CONVERSATIONS) memory.delete(memory.keys().next().value ?? "");
     return answered.answer;
   };
 }
