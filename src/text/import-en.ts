@@ -32,6 +32,7 @@ export const enImport: ImportTexts = {
     earlierMonth: ({ written }) => `I took “${written}” to be in the month before.`,
     bareHours: ({ written }) => `I read “${written}” as clock times.`,
     severalDates: () => "The row has several dates. All are kept.",
+    besideSeason: () => "The row says before or after a season. It gives no set time.",
     numberBeside: ({ written }) => `I did not read “${written}” beside the date.`,
     recurrence: ({ written }) => `“${written}” comes back. I show the words and work out no days.`,
     weekdayContradicts: ({ stated, actual, day: date }) =>

@@ -76,6 +76,7 @@ export const svImport: ImportTexts = {
     earlierMonth: ({ written }) => `Jag räknade ”${written}” till månaden före.`,
     bareHours: ({ written }) => `Jag läste ”${written}” som klockslag.`,
     severalDates: () => "Raden har flera datum. Alla är med.",
+    besideSeason: () => "Raden säger före eller efter en årstid. Någon bestämd tid står inte.",
     numberBeside: ({ written }) => `Jag läste inte ”${written}” bredvid datumet.`,
     recurrence: ({ written }) => `”${written}” återkommer. Jag visar orden men räknar inte ut dagarna.`,
     weekdayContradicts: ({ stated, actual, day: date }) =>

@@ -1,4 +1,5 @@
 import { itemAt } from "./item-rule.ts";
+import { monthDayAfter } from "./numeric-rules.ts";
 import { weekUnit } from "./week-rule.ts";
 import { numberedPart } from "./year-part-rules.ts";
 import { yearAfter } from "./year-rule.ts";
@@ -58,7 +59,9 @@ function nextLink(
 ): (Found<Link> & { readonly comma: boolean }) | undefined {
   const joint = jointAt(source.terms, at, context.between, last);
   if (joint === undefined) return undefined;
+  const isDoubleDash = source.terms[at]?.kind === "dash" && source.terms[at + 1]?.kind === "dash";
   const item =
+    (isDoubleDash && last.year !== undefined ? monthDayAfter(source.terms, joint.next) : undefined) ??
     itemAt(source, joint.next) ??
     (context.from && joint.words ? itemBeyondWords(source, joint.next) : undefined);
   if (item === undefined) return undefined;

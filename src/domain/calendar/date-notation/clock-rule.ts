@@ -26,7 +26,7 @@ export function clockAt(
   const lead = clockLead(terms, at, besideDate);
   const written = hoursAt(terms, lead.next, lead.named);
   if (written === undefined) return undefined;
-  const range = endAfter(terms, written.next, written.value);
+  const range = endAfter(terms, written.next, written.value, lead.between);
   const first = { ...written, value: sameHalf(written.value, range?.value) };
   const hasColon = first.value.exact && terms[lead.next + 1]?.kind === "colon";
   const isSure =
@@ -64,8 +64,9 @@ function clockLead(
   terms: readonly Term[],
   at: number,
   besideDate: boolean,
-): { next: number; named: boolean; limit?: "latest" | "earliest" } {
+): { next: number; named: boolean; between: boolean; limit?: "latest" | "earliest" } {
   let next = at;
+  let between = terms[at - 1]?.kind === "between";
   let limit: "latest" | "earliest" | undefined;
   const isMark = (term: Term | undefined) => term?.kind === "comma" || term?.kind === "open" || isIsoT(term);
   if (besideDate && isMark(terms[next])) next++;
@@ -73,12 +74,13 @@ function clockLead(
     const kind = terms[next]?.kind;
     if (kind === "before" || kind === "latest" || kind === "until") limit = "latest";
     else if (kind === "after" || kind === "earliest" || kind === "from") limit = "earliest";
-    else if (kind !== "filler" && kind !== "approximate" && kind !== "between") break;
+    else if (kind === "between") between = true;
+    else if (kind !== "filler" && kind !== "approximate") break;
   }
   const named = terms[next]?.kind === "clock";
   if (named) next++;
   while (named && (terms[next]?.kind === "approximate" || terms[next]?.kind === "colon")) next++;
-  return { next, named, ...(limit !== undefined && { limit }) };
+  return { next, named, between, ...(limit !== undefined && { limit }) };
 }
 
 /** "T" in "2023-03-12T13:00". */
@@ -86,10 +88,15 @@ function isIsoT(term: Term | undefined): boolean {
   return term?.text === "t" && !term.gap;
 }
 
-/** The end of a time, or undefined as its value when it is open ("– slut"). */
-function endAfter(terms: readonly Term[], at: number, first: Hours): Found<Hours | undefined> | undefined {
+/** The end of a time, or undefined as its value when it is open ("– slut"). "14.00 och 16.00" are two times, "mellan 14 och 16" is one. */
+function endAfter(
+  terms: readonly Term[],
+  at: number,
+  first: Hours,
+  between: boolean,
+): Found<Hours | undefined> | undefined {
   const joint = terms[at]?.kind;
-  if (joint !== "dash" && joint !== "until" && joint !== "and") return undefined;
+  if (joint !== "dash" && joint !== "until" && !(joint === "and" && between)) return undefined;
   let next = at + 1;
   while (isSmallWord(terms[next])) next++;
   if (terms[next]?.kind === "finish") return { value: undefined, next: next + 1 };

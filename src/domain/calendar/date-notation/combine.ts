@@ -24,6 +24,8 @@ export function combine(source: Source, pieces: readonly Piece[]): Combined {
   if (reading === undefined) return { kind: "noSuchDay" };
   const weekday = pieces.find((piece) => piece.kind === "weekday")?.weekday;
   const doubts: NotationDoubt[] = [...reading.doubts];
+  const unread = unreadTime(source.text, dates, pieces);
+  if (unread !== undefined) doubts.push({ kind: "numberBeside", written: unread });
   if (merged.several) doubts.push({ kind: "severalDates" });
   if (wording !== undefined) doubts.push({ kind: "recurrence", written: wording });
   return {
@@ -77,6 +79,16 @@ function withTime(piece: DatePiece, from: number, until: number, pieces: readonl
     ...phrase,
     links: phrase.links.map((link) => ({ ...link, said: { ...link.said, time: found.time } })),
   };
+}
+
+/** "16.00" in "18 november 14.00 och 16.00": a date has one time. */
+function unreadTime(text: string, dates: readonly DatePiece[], pieces: readonly Piece[]): string | undefined {
+  const [date, ...others] = dates;
+  if (date === undefined || others.length > 0) return undefined;
+  const isTimed = date.phrase.links.some((link) => link.said?.time !== undefined);
+  const times = pieces.filter((piece) => piece.kind === "time");
+  const unread = times[isTimed ? 0 : 1];
+  return unread && text.slice(unread.start, unread.end);
 }
 
 /** "löpande", "varje månad": all year, as often as it says. */

@@ -1,6 +1,6 @@
 import { isFullYear, fullYear, yearAfter } from "./year-rule.ts";
 import { dayUnit, monthsUnit } from "./unit.ts";
-import type { Rule, Source, Unit } from "./unit.ts";
+import type { Found, Rule, Source, Unit } from "./unit.ts";
 import type { NumberTerm, Term } from "./terms.ts";
 
 /** "2023-01-15", "2023.01.15", "2023/01/15" and "2023-03"; "2023-13-01" is a day that no year has. */
@@ -18,6 +18,25 @@ export const yearFirstRule: Rule = ({ terms }, at) => {
   if (separator !== "dash" || month.text.length !== 2 || !isMonth(month.value)) return undefined;
   return { value: { ...monthsUnit(month.value, month.value, "month"), year: year.value }, next: at + 3 };
 };
+
+/** "03/2024" and "2024/03" are months when nothing else stands in the cell; beside other words they may be numbers of files. */
+export const monthOfYearRule: Rule = ({ terms, cell }, at) => {
+  const [first, slash, second] = terms;
+  if (!cell || at > 0 || terms.length !== 3 || slash?.kind !== "slash") return undefined;
+  const [month, year] = isFullYear(first) ? [second, first] : [first, second];
+  if (!isFullYear(year) || month?.kind !== "number" || month.text.length > 2 || !isMonth(month.value))
+    return undefined;
+  return { value: { ...monthsUnit(month.value, month.value, "month"), year: year.value }, next: 3 };
+};
+
+/** "11-03" in "2023-10-30--11-03": the month and day that a date with the year first leads to. */
+export function monthDayAfter(terms: readonly Term[], at: number): Found<Unit> | undefined {
+  const [month, dash, day, more] = terms.slice(at, at + 4);
+  if (month?.kind !== "number" || month.text.length !== 2 || !isMonth(month.value)) return undefined;
+  if (!isTight(dash) || dash.kind !== "dash" || !isTightNumber(day, 2) || day.value < 1) return undefined;
+  if (isTight(more) && more.kind === "dash") return undefined;
+  return { value: dayUnit(month.value, day.value), next: at + 3 };
+}
 
 /** "16-jan" and "16-jan-23", as spreadsheets write it, and "05-03-2024", "24-03-05". */
 export const dashedRule: Rule = ({ terms }, at) => {

@@ -44,9 +44,12 @@ function isLeapDay(unit: Unit): boolean {
 }
 
 function doubtsOf(links: readonly Link[]): readonly NotationDoubt[] {
-  const doubts = links.flatMap(({ unit }) => unit.doubt ?? []);
+  const doubts: NotationDoubt[] = links.flatMap(({ unit }) => unit.doubt ?? []);
   const time = links[0]?.said?.time?.doubt;
-  return time === undefined ? doubts : [...doubts, time];
+  if (time !== undefined) doubts.push(time);
+  const isBesideSeason = links[0]?.said?.exclusive === true && links[0].unit.precision === "season";
+  if (isBesideSeason) doubts.push({ kind: "besideSeason" });
+  return doubts;
 }
 
 const WIDER: Partial<Readonly<Record<DatePrecision, DatePrecision>>> = {

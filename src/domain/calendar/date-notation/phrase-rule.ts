@@ -1,9 +1,10 @@
 import { chainAt } from "./chain-rule.ts";
 import { clockAt } from "./clock-rule.ts";
 import { weekdayAt } from "./item-rule.ts";
+import { isDayWithin } from "./day-or-time.ts";
 import type { Link, Said } from "./chain-rule.ts";
 import type { WrittenTime } from "./clock-rule.ts";
-import type { Found, Source } from "./unit.ts";
+import type { Found, Source, Unit } from "./unit.ts";
 import type { Term } from "./terms.ts";
 import type { TermKind } from "./vocabulary.ts";
 
@@ -35,7 +36,8 @@ export function phraseAt(source: Source, at: number): Found<Phrase> | undefined 
   const lead = leadAt(source, at);
   const chain = chainAt(source, lead.next, lead);
   if (chain === undefined) return undefined;
-  const tail = tailAt(source, chain.next, lead.time);
+  const last = chain.value.at(-1)?.unit;
+  const tail = tailAt(source, chain.next, lead.time, last);
   const said = saidOf(
     lead,
     tail,
@@ -139,8 +141,9 @@ interface Tail {
   time?: WrittenTime;
 }
 
-function tailAt(source: Source, at: number, time: WrittenTime | undefined): Tail {
+function tailAt(source: Source, at: number, time: WrittenTime | undefined, last: Unit | undefined): Tail {
   const tail: Tail = { next: at, ...(time !== undefined && { time }) };
+  if (last !== undefined && isDayWithin(source, at, last)) return tail;
   for (let taken = 0; taken < 4; taken++) {
     const next = tailEnd(source, tail);
     if (next === undefined) break;

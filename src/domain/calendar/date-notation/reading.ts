@@ -27,6 +27,8 @@ export type NotationDoubt =
   | { readonly kind: "earlierMonth"; readonly written: string }
   | { readonly kind: "bareHours"; readonly written: string }
   | { readonly kind: "severalDates" }
+  /** "efter sommaren": how long after is not said. */
+  | { readonly kind: "besideSeason" }
   /** A number right beside the date that is not read: "2024 10 15". */
   | { readonly kind: "numberBeside"; readonly written: string }
   | { readonly kind: "recurrence"; readonly written: string };

@@ -1,6 +1,13 @@
 import { dayMonthRule, misspeltMonthRule, monthRule } from "./month-rules.ts";
 import { partOfMonthRule, turnRule } from "./part-rules.ts";
-import { compactRule, dashedRule, dottedRule, slashedRule, yearFirstRule } from "./numeric-rules.ts";
+import {
+  compactRule,
+  dashedRule,
+  dottedRule,
+  monthOfYearRule,
+  slashedRule,
+  yearFirstRule,
+} from "./numeric-rules.ts";
 import { ordinalRule } from "./ordinal-rules.ts";
 import { schoolTermRule, seasonRule } from "./season-rules.ts";
 import { weekRule, yearWeekRule } from "./week-rule.ts";
@@ -11,6 +18,7 @@ import type { Found, Rule, Source, Unit } from "./unit.ts";
 /** What a unit may begin with, and the rules to try there; the first that finds something wins. */
 const RULES: Partial<Readonly<Record<TermKind, readonly Rule[]>>> = {
   number: [
+    monthOfYearRule,
     yearFirstRule,
     yearWeekRule,
     compactRule,

@@ -91,6 +91,8 @@ export function goesOnAsDate(terms: readonly Term[], at: number): boolean {
   const next = terms[at];
   if (next?.kind === "month" || next?.kind === "slash" || next?.kind === "colon") return true;
   const after = terms[at + 1];
-  if (next?.kind === "dash" && !next.gap && after?.kind === "number" && !after.gap) return true;
+  // "-24" in "5/12-24–7/1-25" is a year: what follows is a date of its own.
+  if (next?.kind === "dash" && !next.gap && after?.kind === "number" && !after.gap)
+    return terms[at + 2]?.kind !== "slash";
   return next?.kind === "dot" && !next.gap && after?.kind === "number" && !after.gap;
 }
