@@ -10,7 +10,7 @@ import { base, type Asking } from "./asking.ts";
 import type { CalendarIndex } from "./calendar-index.ts";
 import { sameUnitOf } from "./clauses.ts";
 import { remember, type Conversation } from "./conversation.ts";
-import { decline } from "./decline.ts";
+import { decline, declineErrand } from "./decline.ts";
 import { followUp } from "./follow-up.ts";
 import type { Followed } from "./followed.ts";
 import { understand, type Question } from "./understand.ts";
@@ -60,6 +60,7 @@ function answerFollowed(
   };
   const talk = talkAnswer(asking, question);
   if (talk) return talk;
+  if (question.errand) return declineErrand(asking);
   if (followed.dangling)
     return { ...base(asking, question.intent, "clarify"), kind: "clarify", missing: followed.dangling };
   return answerIntent(asking);
