@@ -80,7 +80,7 @@ describe("the commands", () => {
   it.each([
     { text: "hej", says: "Fråga mig" },
     { text: "Hjälp!", says: "kalender" },
-    { text: "help", says: "Fråga" },
+    { text: "help", says: "Ask about the planning year" },
     { text: "vad kan du?", says: "Fråga" },
     { text: "kalender", says: "Tidsplan för Mål och budget 2024" },
     { text: "Kalendern?", says: "45 händelser" },
