@@ -1,7 +1,7 @@
 import type { CalendarIndex } from "./calendar-index.ts";
 import { likeness, titleShare } from "./likeness.ts";
 import type { Reading } from "./reading.ts";
-import { search, type Hit } from "./score.ts";
+import { matchOf, search, type Hit } from "./score.ts";
 import type { Term } from "./term.ts";
 import { askedStems, runBonus } from "./word-runs.ts";
 
@@ -33,6 +33,7 @@ const MARGIN = 0.25;
 const AS_GOOD = 0.055;
 /** Looking at words in a row costs more than counting them, and only matters among the best. */
 const LOOKED_AT = 24;
+const LACKS = 0.12;
 const NEAR = 0.3;
 const SURE = 0.6;
 /** Every word is one of the calendar's own. */
@@ -73,10 +74,12 @@ function rank(
   told: boolean,
 ): readonly Ranked[] {
   if (hits.length === 0) return [];
+  const lacking = lackingOf(index, terms, hits);
   const ranked = hits
-    .map((hit): Ranked => {
+    .map((hit, at): Ranked => {
       const title = titleShare(index, terms, hit.event);
-      return { ...hit, title, rank: hit.coverage + likeness(index, terms, reading, hit.event, title, told) };
+      const alike = likeness(index, terms, reading, hit.event, title, told);
+      return { ...hit, title, rank: hit.coverage + alike - (lacking[at] ? LACKS : 0) };
     })
     .sort(byRank);
   const said = askedStems(index, terms, reading);
@@ -84,6 +87,16 @@ function rank(
     .slice(0, LOOKED_AT)
     .map((hit) => ({ ...hit, rank: hit.rank + runBonus(index, said, hit.event) }));
   return [...looked, ...ranked.slice(LOOKED_AT)].sort(byRank);
+}
+
+/** Where one event has all the things that are named, those that lack one of them altogether fit less. */
+function lackingOf(index: CalendarIndex, terms: readonly Term[], hits: readonly Hit[]): readonly boolean[] {
+  const things = terms.filter(
+    (term) => term.soft !== true && term.sort === "topic" && term.options.length > 0,
+  );
+  if (things.length < 2 || hits.length > LOOKED_AT) return [];
+  const lacking = hits.map(({ event }) => things.some((term) => matchOf(index, term, event) === 0));
+  return lacking.includes(false) ? lacking : [];
 }
 
 function byRank(a: Ranked, b: Ranked): number {

@@ -45,7 +45,7 @@ export const SWEDISH_COMMON = set(`
   te x ex tex t o m eo fr mm m m osv dvs bl a b resp respektive ev eventuellt eventuella
   tacksam hjälpa vänlig snabb snabbt fort kort kortfattat enkelt
   tidigt sent tidig sen för direkt omedelbart genast
-  nån gång någonsin rent allmänt lägger läggs lagts lagt
+  nån gång någonsin rent allmänt lägger läggs lagts lagt lägga lägg
   påminn påminna mej dej sej va asså iaf typ lr el asap fundera funderar koll kolla kollar
   svenska engelska språk svara
   undan kvar sätt vis slags sort sorts

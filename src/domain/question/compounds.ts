@@ -64,7 +64,10 @@ function knownHead(
   stem: (word: string) => string,
 ): readonly string[] | undefined {
   const head = stem(rest);
-  return (head.length >= 4 || SHORT_PARTS.has(head)) && isPart(head) ? [head] : undefined;
+  return (head.length >= 4 || (head.length === 3 && rest.length >= 4) || SHORT_PARTS.has(head)) &&
+    isPart(head)
+    ? [head]
+    : undefined;
 }
 
 function knownLeft(

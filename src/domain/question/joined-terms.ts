@@ -23,7 +23,8 @@ export function joinedTerm(
       words.some((word, part) => taken[at + part] === true || word.plain.length < 3)
     )
       continue;
-    if (isCommonWord(words[0]?.plain ?? "")) continue;
+    // "För ändringar" are not "förändringar"; "lokal resurs grupp" may still be a lokalresursgrupp.
+    if (words.some((word) => isCommonWord(word.plain) && word.plain.length < 5)) continue;
     const found = joined(
       words.map((word) => word.plain),
       index,
@@ -55,7 +56,7 @@ function joined(
   }
   // With a slip, only where the words do not say something themselves.
   if (words.every((word) => index.lexicon.numberOf(stemOf(word)) !== undefined)) return undefined;
-  if (words.slice(1).some((word) => isCommonWord(word))) return undefined;
+  if (words.some((word) => isCommonWord(word))) return undefined;
   for (const whole of wholes) {
     if (whole.length < LONG_ENOUGH) continue;
     const stem = stemOf(whole);

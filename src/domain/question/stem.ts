@@ -4,6 +4,7 @@ import { stemmer } from "@orama/stemmers/swedish";
 const KEPT: readonly (readonly [RegExp, string])[] = [
   [/styrelse(n|ns|r|rna|rnas|s)?$/u, "styrelse"],
   [/styrande$/u, "styrande"],
+  [/(analys|prognos|balans|kurs)(en|ens|er|ers|erna|ernas|s)?$/u, "$1"],
   [/(ordforande)(n|na|ns|nas|s)?$/u, "ordforande"],
   [/enhet(en|ens|er|erna|ernas|s)?$/u, "enhet"],
   [/direktor(en|ens|er|erna|ernas|s)?$/u, "direktor"],

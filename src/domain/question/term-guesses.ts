@@ -16,6 +16,7 @@ const GENERIC_HEADS = new Set([
   "punkt",
   "frag",
   "yttrand",
+  "yttr",
   "svar",
   "start",
   "slut",
@@ -39,7 +40,14 @@ function modifierOf(stem: string, index: CalendarIndex): Option[] {
   for (const head of GENERIC_HEADS) {
     if (!stem.endsWith(head) || stem.length < head.length + 4) continue;
     const first = stem.slice(0, -head.length);
-    for (const modifier of [first, first.replace(/s$/u, "")]) {
+    // Of three like letters in a row one is left out: "remisstart".
+    for (const modifier of [first, first.replace(/s$/u, ""), first + first.slice(-1)]) {
+      const said = index.phrases
+        .at([stemOf(modifier)], 0)
+        ?.meanings.filter(({ kind, role }) => !kind && !role);
+      const wordings = said?.flatMap((meaning) => meaning.wordings) ?? [];
+      if (wordings.length > 0)
+        return wordings.map((stems) => ({ by: "stems", stems, quality: QUALITY.split }));
       const number = index.lexicon.numberOf(stemOf(modifier));
       if (number !== undefined && index.postingsOf(number).events.length > 0)
         return [{ by: "stems", stems: [number], quality: QUALITY.split }];
@@ -54,8 +62,9 @@ export function guesses(plain: string, stem: string, index: CalendarIndex): Opti
   if (/^[a-z]{2,4}$/u.test(plain))
     for (const number of index.spelledOut(plain))
       options.push({ by: "stems", stems: [number], quality: QUALITY.joined });
+  options.push(...modifierOf(stem, index));
   const parts = index.partsOf(plain);
-  if (parts) {
+  if (parts && options.length === 0) {
     const numbers = parts
       .filter((part) => !GENERIC_HEADS.has(part))
       .map((part) => index.lexicon.numberOf(part));
@@ -63,7 +72,6 @@ export function guesses(plain: string, stem: string, index: CalendarIndex): Opti
     if (known.length === numbers.length && known.length > 0)
       options.push({ by: "stems", stems: known, quality: QUALITY.split });
   }
-  if (options.length === 0) options.push(...modifierOf(stem, index));
   for (const number of index.lexicon.near(stem, plain)) {
     const known = index.lexicon.stemAt(number);
     const slips = Math.min(slipsBetween(stem, known), slipsBetween(plain, known));
