@@ -17,7 +17,9 @@ export function answerCompare(asking: Asking): Answer {
   const claim = comparison?.claim;
   const asked = comparison?.asked ?? "between";
   const wanted = unit === undefined && asked !== "same" ? asked : "order";
-  const shares = unit && sharesTime(a, b, unit);
+  const found = unit && sharesTime(a, b, unit);
+  // Of several that may be meant one pair proves a yes and no pair proves a no.
+  const shares = found === false && comparison && isUnclear(asking, comparison) ? undefined : found;
   const named = [a, b] as const;
   const ordered = a.start <= b.start ? ([a, b] as const) : ([b, a] as const);
   if (comparison?.asked === "between" && !/\b(hur|how)\b/u.test(asking.question.reading.plain))
@@ -35,6 +37,13 @@ export function answerCompare(asking: Asking): Answer {
     ...(claim === undefined ? {} : { holds: claim === "before" ? a.start < b.start : a.start > b.start }),
     ...(statesDays ? { daysBetween: Math.abs(b.daysToStart - a.daysToStart) } : {}),
   };
+}
+
+/** True where one of the sides may be several events. */
+function isUnclear(asking: Asking, { first, second }: Comparison): boolean {
+  return [sideOf(asking, first, second), sideOf(asking, second, first)].some(
+    (side) => (side?.length ?? 0) > 1,
+  );
 }
 
 /** Whether two events share a day, a week or a month; undefined where the calendar does not state days that fine. */
@@ -100,7 +109,7 @@ function sideOf(
   const shared = named ? [] : hardTerms(other).filter((term) => term.sort === "topic");
   const narrowed =
     choice.events.length > 1 && shared.length > 0
-      ? choose(index, [...own, ...shared], question.reading, allows)
+      ? choose(index, [...own, ...shared], question.reading, (event) => choice.events.includes(event))
       : choice;
   const events = narrowed.sure ? narrowed.events : choice.events;
   return atTheirTimes(asking, events.slice(0, 12), period, "nearest");

@@ -53,6 +53,7 @@ const SAME = /\b(?:samma|same) (dag|datum|vecka|manad|day|date|week|month)\b/u;
 
 /** Whether it is asked if two things are on the same day, or in the same week or month. */
 export function sameUnitOf(plain: string): SameUnit | undefined {
+  if (/\b(krockar|kolliderar|sammanfaller|clash\w*|coincides?)\b/u.test(plain)) return "day";
   const said = SAME.exec(plain)?.[1];
   if (said === undefined) return undefined;
   if (/^(vecka|week)$/u.test(said)) return "week";

@@ -45,7 +45,7 @@ export const SWEDISH_COMMON = set(`
   te x ex tex t o m eo fr mm m m osv dvs bl a b resp respektive ev eventuellt eventuella
   tacksam hjälpa vänlig snabb snabbt fort kort kortfattat enkelt
   tidigt sent tidig sen för direkt omedelbart genast
-  nån gång någonsin rent allmänt lägger läggs lagts lagt lägga lägg
+  nån gång någonsin rent allmänt lägger läggs lagts lagt lägga lägg hamnar hamna hamnat krockar krocka kolliderar sammanfaller
   påminn påminna mej dej sej va asså iaf typ lr el asap fundera funderar koll kolla kollar
   svenska engelska språk svara
   undan kvar sätt vis slags sort sorts
@@ -109,7 +109,7 @@ export const ENGLISH_COMMON = set(`
   purpose about reason mean means point going go goes come comes came up out off down
   calendar so far anything something nothing anyone someone everything us let lets
   right directly immediately hand submit submitted submitting turn
-  s t re ll ve d m
+  clash clashes coincide coincides s t re ll ve d m
   supposed able possible make made makes
   taking part parts room rooms link links path folder folders tool tools address point agenda step steps turn
   latest recent recently soonest current currently ongoing under way underway

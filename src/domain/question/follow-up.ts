@@ -32,6 +32,10 @@ export function followUp(
     if (question.cues.has("beforeThat")) return fromEvents("before", question, conversation, index, now);
   }
   const pinned = conversation ? eventsOf(conversation, index) : [];
+  if (WHAT_THERE.test(plain) && pinned.length > 0 && pinned.length <= FEW)
+    return { question: { ...question, intent: "purpose", asked: "purpose" }, pinned };
+  if (HOW_MANY_THERE.test(plain) && pinned.length > 0)
+    return { question: { ...question, intent: "count" }, pinned };
   const oneOf = byPlace(question, conversation, pinned);
   if (oneOf) return oneOf;
   const compares = question.cues.has("between") || sameUnitOf(plain) !== undefined;
@@ -84,6 +88,11 @@ function amongPinned(
   return { question, pinned: [own.event] };
 }
 
+/** "Vad händer då?": on the day that was told. */
+const WHAT_THERE =
+  /^(?:och |men )?(?:vad|what) (?:hander|sker|gors|gor (?:vi|man)|ska (?:vi|man) gora|happens|goes on) (?:da|dar|den dagen|pa (?:den|det|motet|dagen)|under (?:den|det)|there|that day|at it)$/u;
+const HOW_MANY_THERE =
+  /^(?:och )?(?:hur manga|how many) (?:(?:ar|blir|var) (?:det|de|dem|dom)|are (?:they|there|those)|is that)(?: totalt| allt som allt| in total)?$/u;
 /** Of so few told, a name alone says which. */
 const FEW = 6;
 

@@ -42,7 +42,14 @@ export function fragment(
   }
   if (explicit) return { question };
   const pointed = /^(den|det|de|the one|that one)\b/u.test(question.reading.plain);
-  if (!question.cues.has("lead") && !pointed && conversation.behaviour !== "candidates") return { question };
+  const narrows =
+    hard.length === 0 &&
+    question.period !== undefined &&
+    question.reading.words.length <= 3 &&
+    isList(conversation.intent) &&
+    conversation.topic !== "";
+  if (!narrows && !question.cues.has("lead") && !pointed && conversation.behaviour !== "candidates")
+    return { question };
   const repeated = { ...question, intent: conversation.intent, asked: conversation.asked };
   if (hard.length === 0 && question.period) {
     const earlier = hardTerms(understand(conversation.topic, index, now).terms);

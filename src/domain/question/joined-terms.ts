@@ -43,7 +43,7 @@ export function joinedTerm(
 }
 
 /** Too short a name is too easily another one with a slip. */
-const LONG_ENOUGH = 11;
+const LONG_ENOUGH = 9;
 
 function joined(
   words: readonly string[],
@@ -56,7 +56,7 @@ function joined(
   }
   // With a slip, only where the words do not say something themselves.
   if (words.every((word) => index.lexicon.numberOf(stemOf(word)) !== undefined)) return undefined;
-  if (words.some((word) => isCommonWord(word))) return undefined;
+  if (isCommonWord(words[0] ?? "") || words.slice(2).some((word) => isCommonWord(word))) return undefined;
   for (const whole of wholes) {
     if (whole.length < LONG_ENOUGH) continue;
     const stem = stemOf(whole);

@@ -3,7 +3,7 @@ import type { SmalltalkAnswer } from "./answer.ts";
 type Talk = SmalltalkAnswer["talk"];
 
 const FILLER =
-  "(?: (?:sa|mycket|for|hjalpen|det|jattemycket|da|pa|dig|du|alla|dar|nu|igen|till|er|bot|boten|styrkedjan|very|much|you|a|lot|there|all|the|help|everyone|hjalp|svaret|infon|informationen|detta|very|ska|ha|en|bra|dag|kvall|helg|vi|ses|hors|fint|trevlig|good|one|have|nice|day|tack|vanlig|vanliga|that|was|great|svar|snallt|jag|forstar|uppfattat|okej|ok|hej|va|ja|nej|fin|skon|harlig|fortsatt|lugn|idag|imorgon|morgon|eftermiddag|vecka|sommar|jul|evening|weekend|week|morning|night|later|tomorrow|och|and|sa|lange|hors))*";
+  "(?: (?:sa|mycket|for|hjalpen|det|jattemycket|da|pa|dig|du|alla|dar|nu|igen|till|er|bot|boten|styrkedjan|very|much|you|a|lot|there|all|the|help|everyone|hjalp|svaret|infon|informationen|detta|very|ska|ha|en|bra|dag|kvall|helg|vi|ses|hors|fint|trevlig|good|one|have|nice|day|tack|vanlig|vanliga|that|was|great|svar|snallt|jag|forstar|uppfattat|okej|ok|hej|va|ja|nej|fin|skon|harlig|fortsatt|lugn|idag|imorgon|morgon|eftermiddag|vecka|sommar|jul|evening|weekend|week|morning|night|later|tomorrow|gott|najs|mandag|tisdag|onsdag|torsdag|fredag|monday|friday|och|and|sa|lange|hors))*";
 const whole = (text: string): RegExp => new RegExp(`^(?:${text})${FILLER}$`, "u");
 
 const TALK: readonly (readonly [Talk, RegExp])[] = [
