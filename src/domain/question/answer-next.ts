@@ -1,5 +1,5 @@
 import { toDayNumber } from "../time/civil-day.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, EventAnswer } from "./answer.ts";
 import { eventAnswer } from "./event-answer.ts";
 import { noneOf } from "./none-answer.ts";
 import { during, inOrder, type Asking } from "./asking.ts";
@@ -35,9 +35,14 @@ export function answerNext(asking: Asking): Answer {
   const found =
     start.side === "after" ? firstAfter(asking, start.day, fits) : lastBefore(asking, start.day, fits);
   const [first, ...others] = inOrder(asking, [...underWay(asking, start, wanted), ...found]);
-  if (first) return eventAnswer(asking, [first, ...others], start.side === "after" ? { next: true } : {});
+  if (first) return eventAnswer(asking, [first, ...others], start.side === "after" ? nextFrom(asking) : {});
   const last = asking.timeline.slots.findLast((slot) => fits(slot) && slot.start < start.day);
   return noneOf(asking, last ? inOrder(asking, [last]) : []);
+}
+
+/** Whether what comes is next from today, or only after the event that was named. */
+function nextFrom({ from, question }: Asking): Pick<EventAnswer, "next" | "afterEvent"> {
+  return from || question.anchor ? { next: true, afterEvent: true } : { next: true };
 }
 
 /** What somebody's next step is may already be under way; what comes next for all is what has not begun. */

@@ -34,6 +34,8 @@ interface AnswerBase {
   readonly calendar: { readonly id: string; readonly name: string; readonly yearly: boolean };
   /** The events that the answer is about, by first day; the same ones in text and card. Empty when it is about none. */
   readonly events: readonly AnsweredEvent[];
+  /** What people call the calendar of each document, when the events are from several. */
+  readonly calendarNames?: Readonly<Record<string, string>>;
   /** At most three. */
   readonly suggestions: readonly Suggestion[];
 }
@@ -55,6 +57,8 @@ export interface EventAnswer extends AnswerBase {
   readonly outcomeAsked?: true;
   /** True for what comes next ("vad händer härnäst"), counted from today or from the event of the conversation. */
   readonly next?: true;
+  /** True when `next` is counted from an event and not from today. */
+  readonly afterEvent?: true;
   readonly selection: Selection;
 }
 
@@ -99,6 +103,8 @@ export interface NoneAnswer extends AnswerBase {
   readonly selection: Selection;
   /** `all-passed`: everything in the calendar is over. `empty`: nothing fits the selection. */
   readonly reason: "empty" | "all-passed";
+  /** The calendar's own last or first day, when the whole time that was asked about lies beyond it. */
+  readonly beyond?: { readonly edge: "start" | "end"; readonly day: CalendarDate };
   readonly before?: AnsweredEvent;
   readonly after?: AnsweredEvent;
 }

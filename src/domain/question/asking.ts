@@ -32,7 +32,10 @@ export function base(
   intent: Intent,
   behaviour: Behaviour,
   events: readonly AnsweredEvent[] = [],
-): Pick<Answer, "lang" | "intent" | "behaviour" | "today" | "calendar" | "events" | "suggestions"> {
+): Pick<
+  Answer,
+  "lang" | "intent" | "behaviour" | "today" | "calendar" | "calendarNames" | "events" | "suggestions"
+> {
   const { index, now, lang } = asking;
   const [calendar] = index.calendars;
   const first = events[0];
@@ -43,9 +46,21 @@ export function base(
     behaviour,
     today: now,
     calendar: (at === undefined ? calendar : index.calendarOf(at)) ?? { id: "", name: "", yearly: false },
+    ...namesOf(index, events),
     events,
     suggestions: suggestionsFor(index, now, behaviour, events),
   };
+}
+
+/** Which calendar each document is, where an answer draws on several. */
+function namesOf(index: CalendarIndex, events: readonly AnsweredEvent[]): Pick<Answer, "calendarNames"> {
+  if (index.calendars.length < 2) return {};
+  const calendarNames: Record<string, string> = {};
+  for (const { event } of events) {
+    const at = index.numberOfEvent(eventKey(event));
+    if (at !== undefined) calendarNames[event.source.document] = index.calendarOf(at).name;
+  }
+  return { calendarNames };
 }
 
 function tenseOf({ past }: Question): Tense {

@@ -8,7 +8,7 @@ import { toldBeside } from "./who-evidence.ts";
 export function eventAnswer(
   asking: Asking,
   events: readonly [AnsweredEvent, ...AnsweredEvent[]],
-  extra: Partial<Pick<EventAnswer, "next">> = {},
+  extra: Partial<Pick<EventAnswer, "next" | "afterEvent">> = {},
 ): EventAnswer {
   const { question } = asking;
   const evidence = events.map((each) => evidenceFor(each.event, question.asked, question.reading));

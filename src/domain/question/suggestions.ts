@@ -1,3 +1,4 @@
+import { suggestInvolvements } from "../calendar/involvements.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import { monthOf, toDayNumber } from "../time/civil-day.ts";
 import type { AnsweredEvent, Behaviour, Suggestion } from "./answer.ts";
@@ -30,9 +31,16 @@ export function suggestionsFor(
     case "unknown-who":
     case "unknown-place": {
       const [event] = events;
-      return event ? [{ kind: "who", event }, { kind: "purpose", event }, { kind: "what-next" }] : [];
+      if (!event) return [];
+      const who: readonly Suggestion[] = tellsWho(event) ? [{ kind: "who", event }] : [];
+      return [...who, { kind: "purpose", event }, { kind: "what-next" }];
     }
   }
+}
+
+/** Whether the calendar says who is responsible: else the question is no good one to offer. */
+function tellsWho({ event }: AnsweredEvent): boolean {
+  return suggestInvolvements(event).some(({ role }) => role === "responsible");
 }
 
 function working(index: CalendarIndex, now: CalendarDate): Suggestion[] {
@@ -47,7 +55,8 @@ function working(index: CalendarIndex, now: CalendarDate): Suggestion[] {
   const event = next ? answered(index, next, now) : undefined;
   if (index.namedKinds & kindBit("stoppdatum")) offers.push({ kind: "all-stoppdatum" });
   offers.push({ kind: "what-next" });
-  if (event) offers.push({ kind: "who", event }, { kind: "when", event });
+  if (event && tellsWho(event)) offers.push({ kind: "who", event });
+  if (event) offers.push({ kind: "when", event });
   offers.push({ kind: "this-month", month: monthOf(now) });
   return offers;
 }
