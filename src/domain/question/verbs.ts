@@ -38,7 +38,7 @@ const RULES: readonly VerbRule[] = [
   },
   {
     pattern:
-      /\b(lamna(s|r|t|ts|de|d)?( in| inne| vara inne)?|inlamna\w*|inne|ladda(s|r|t|ts|d)?( upp)?|uppladdad\w*|skicka(s|r)? in|senast|sista (dag\w*|datum\w*)|hand(ed)? in|submit\w*|submission|stanger|stangs|closes|in$|for sent|forsent|too late|be in|in by|hinner|hinna|due|vara (klara|fardiga|klart|fardigt|inlamnade)|inlamning\w*)\b/gu,
+      /\b(lamna(s|r|t|ts|de|d)?( in| inne| vara inne)?|inlamna\w*|inne|ladda(s|r|t|ts|d)?( upp)?|uppladdad\w*|skicka(s|r)? in|senast|sista (dag\w*|datum\w*)|hand(ed)? in|submit\w*|submission|stanger|stangs|closes|in$|for sent|forsent|too late|kom(ma|mer|mit)( in)? med|inkomma|inkommer|get in|be in|in by|hinner|hinna|due|vara (klara|fardiga|klart|fardigt|inlamnade)|inlamning\w*)\b/gu,
     kind: "stoppdatum",
     words: ["lämna", "inlämning", "uppladdade", "inskickade", "lämnas"],
     soft: true,
