@@ -13,7 +13,7 @@ export interface PressContext {
 }
 
 /** A button's words fit on a phone; the question it asks is whole. */
-const MOST_TITLE = 44;
+export const MOST_TITLE = 44;
 
 export function askButton(
   title: string,

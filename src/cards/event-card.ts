@@ -1,11 +1,25 @@
-import type { AnsweredEvent, AskedField, EventAnswer, Involvement } from "../domain/question/answer.ts";
+import type { AnsweredEvent, EventAnswer, Involvement } from "../domain/question/answer.ts";
+import { tellsOutcome, unitLines, unknownOf } from "../text/answers/event-lines.ts";
+import {
+  HOWS,
+  isDateAsked,
+  isWhoAsked,
+  labelOf,
+  mainInvolvements,
+  namedInstead,
+  peopleOf,
+  saidOfPeople,
+} from "../text/answers/people.ts";
+import { isRoughlyNow } from "../text/answers/standing.ts";
+import { answerTexts } from "../text/answers/texts.ts";
 import { dateWithoutTime, relationTo, wholeDate } from "../text/event-time.ts";
 import { formatTime } from "../text/format.ts";
 import { texts } from "../text/texts.ts";
 import { capitalized, type PressContext, readyButton } from "./buttons.ts";
 import type { CardButton, EventCardData, Fact } from "./contracts.ts";
 import { toneOf } from "./event-rows.ts";
-import { type CardFrame, sourceLine } from "./frame.ts";
+import { sourceOf } from "./events-parts.ts";
+import type { CardFrame } from "./frame.ts";
 import { asMarkdown, escapeMarkdown } from "./markdown.ts";
 import { shorten } from "./shorten.ts";
 
@@ -13,8 +27,6 @@ import { shorten } from "./shorten.ts";
 const MOST_CELL = 1200;
 const MOST_TITLE = 400;
 const MOST_SOURCE = 200;
-
-const HOWS = ["responsible", "decides", "takes-part"] as const;
 
 /** The large line, and what stands round it, for the field that was asked about. */
 interface Focus {
@@ -32,11 +44,10 @@ export function toEventCard(answer: EventAnswer, answered: AnsweredEvent, frame:
   const { event } = answered;
   const focus = focusOf(answer, answered);
   const { headline } = focus;
-  const t = texts[answer.lang].card;
   return {
     plain: frame.plain,
     clock: frame.clock,
-    kicker: escapeMarkdown(focus.kicker ?? (answer.next === true ? t.nextUp : t.kind[event.kind])),
+    kicker: escapeMarkdown(focus.kicker ?? kickerOf(answer, answered)),
     headline: escapeMarkdown(capitalized(shorten(headline, MOST_TITLE))),
     headlineSize: headline.length <= 26 ? "ExtraLarge" : headline.length <= 60 ? "Large" : "Medium",
     relation: escapeMarkdown(focus.relation ?? ""),
@@ -44,16 +55,23 @@ export function toEventCard(answer: EventAnswer, answered: AnsweredEvent, frame:
     title: asMarkdown(headline === event.title ? "" : escapeMarkdown(shorten(event.title, MOST_TITLE))),
     when: escapeMarkdown(capitalized(focus.when ?? "")),
     text: escapeMarkdown(shorten(focus.text ?? "", MOST_CELL)),
-    notes: notesOf(answer).map(escapeMarkdown),
+    notes: notesOf(answer, answered).map(escapeMarkdown),
     facts: factsOf(answer, answered),
-    source: escapeMarkdown(shorten(sourceLine(answered, answer), MOST_SOURCE)),
+    source: escapeMarkdown(shorten(sourceOf(answer, [answered]), MOST_SOURCE)),
     buttons: buttonsOf(answer, answered, frame.press),
   };
 }
 
+function kickerOf({ next, afterEvent, lang }: EventAnswer, { event }: AnsweredEvent): string {
+  const t = texts[lang].card;
+  if (next === true) return afterEvent === true ? t.then : t.nextUp;
+  return t.kind[event.kind];
+}
+
 function focusOf(answer: EventAnswer, answered: AnsweredEvent): Focus {
-  const t = texts[answer.lang].card;
   const { lang } = answer;
+  const t = texts[lang].card;
+  const words = answerTexts[lang];
   const date = wholeDate(answered, lang);
   const relation = relationTo(answered, lang);
   const when = relation === "" ? date : `${date} (${relation})`;
@@ -73,38 +91,43 @@ function focusOf(answer: EventAnswer, answered: AnsweredEvent): Focus {
     case "day":
       return day;
     case "status":
-      return { headline: t.status[answer.status ?? answered.standing], when };
+      return {
+        headline: isRoughlyNow(answered) ? relation : t.status[answer.status ?? answered.standing],
+        when: isRoughlyNow(answered) ? date : when,
+      };
     case "purpose":
-      return { kicker: t.asked.purpose, headline: answered.event.title, when, text: quotesOf(answer) };
+      return { ...purposeOf(answer, answered), when };
     case "place":
-      return { ...placeOf(answer, answered), kicker: t.asked.place, when };
+      return { ...placeOf(answer, answered), kicker: words.place, when };
     default:
-      return { ...whoOf(answer), kicker: t.asked[answer.asked], when };
+      return { ...whoOf(answer, answered), when };
   }
 }
 
 /** Who it is in large, and the document's own sentence below: that is where the limits of the role stand. */
-function whoOf(answer: EventAnswer): Focus {
-  const main = mainInvolvements(answer);
-  if (main.length === 0) return { headline: texts[answer.lang].card.unknown.who };
-  const who = [...new Set(main.map((involvement) => involvement.who))];
-  const quotes = new Set(answer.quotes.map((quote) => quote.text));
-  for (const { quote } of quotes.size === 0 ? main : []) quotes.add(quote);
-  for (const name of who) quotes.delete(name);
-  return { headline: who.join(", "), text: [...quotes].join(" ") };
+function whoOf(answer: EventAnswer, answered: AnsweredEvent): Focus {
+  const words = answerTexts[answer.lang];
+  const text = saidOfPeople(answer, answered).join(" ");
+  const unknown = unknownOf(answer, words);
+  if (unknown !== undefined) return { headline: unknown };
+  const people = peopleOf(answer, answered, words);
+  if (people === undefined) return { kicker: words.saysLabel, headline: answered.event.title, text };
+  return { kicker: people.label, headline: people.names, text };
 }
 
-/** Those who were asked for; for a plain "vem" those who are responsible, else those who decide, else those who take part. */
-function mainInvolvements({ asked, behaviour, involvements }: EventAnswer): readonly Involvement[] {
-  if (behaviour === "unknown-who") return [];
-  const order = asked === "who" ? HOWS : HOWS.filter((how) => how === asked);
-  const how = order.find((each) => involvements.some((involvement) => involvement.how === each));
-  return how === undefined ? involvements : involvements.filter((involvement) => involvement.how === how);
+/** The purpose under its own name; another sentence that answers is merely what the calendar says. */
+function purposeOf(answer: EventAnswer, { event }: AnsweredEvent): Focus {
+  const words = answerTexts[answer.lang];
+  if (answer.quotes.length === 0) return { headline: words.noPurpose };
+  const isPurpose = answer.quotes.some(({ field }) => field === "purpose");
+  const kicker = isPurpose ? words.purpose : words.saysLabel;
+  return { kicker, headline: event.title, text: quotesOf(answer) };
 }
 
 /** The place itself in large where the calendar has such a column; else the sentence that says where. */
 function placeOf(answer: EventAnswer, { event }: AnsweredEvent): Focus {
-  if (answer.behaviour === "unknown-place") return { headline: texts[answer.lang].card.unknown.place };
+  const unknown = unknownOf(answer, answerTexts[answer.lang]);
+  if (unknown !== undefined) return { headline: unknown };
   const quotes = quotesOf(answer);
   if (event.place !== undefined) return { headline: event.place, text: quotes === event.place ? "" : quotes };
   return { headline: event.title, text: quotes };
@@ -115,55 +138,54 @@ function quotesOf({ quotes }: EventAnswer): string {
   return [...new Set(quotes.map((quote) => quote.text))].join(" ");
 }
 
-function notesOf(answer: EventAnswer): string[] {
-  const t = texts[answer.lang].card;
+function notesOf(answer: EventAnswer, answered: AnsweredEvent): string[] {
+  const words = answerTexts[answer.lang];
   const notes: string[] = [];
-  if (answer.behaviour === "unknown-day") notes.push(t.unknown.day);
-  if (answer.behaviour === "unknown-time") notes.push(t.unknown.time);
-  if (answer.outcomeAsked === true) notes.push(t.outcome);
+  if (answer.behaviour === "unknown-day" || (answer.asked === "status" && isRoughlyNow(answered)))
+    notes.push(`${words.unknown.day}.`);
+  if (answer.behaviour === "unknown-time") notes.push(`${words.unknown.time}.`);
+  if (answer.asked === "days-left" && answer.days === undefined) notes.push(words.daysUnknown);
+  notes.push(...unitLines(answer, words));
+  if (tellsOutcome(answer)) notes.push(words.outcome);
   return notes;
 }
 
 function factsOf(answer: EventAnswer, answered: AnsweredEvent): Fact[] {
   const t = texts[answer.lang].card;
+  const words = answerTexts[answer.lang];
   const { event } = answered;
-  const facts: (readonly [string, string | undefined])[] = [];
   const involved = factInvolvements(answer);
-  for (const how of HOWS) {
-    const who = new Set(involved.filter((involvement) => involvement.how === how).map(({ who }) => who));
-    facts.push([t.facts[how], [...who].join(", ")]);
-  }
-  if (answer.asked !== "place") facts.push([t.facts.place, event.place]);
-  facts.push([t.facts.condition, event.condition]);
+  const labels = [...new Set(involved.map((each) => labelOf(each, answered, words)))];
+  const facts: (readonly [string, string | undefined])[] = labels.map((label) => {
+    const named = involved.filter((each) => labelOf(each, answered, words) === label);
+    return [label, [...new Set(named.map(({ who }) => who))].join(", ")];
+  });
+  for (const { label, names } of namedInstead(answer, words)) facts.push([label, names]);
+  if (answer.asked !== "place") facts.push([words.place, event.place]);
+  facts.push([t.condition, event.condition]);
   return facts.flatMap(([label, value]) =>
     value === undefined || value === ""
       ? []
-      : [{ label: asMarkdown(label), value: escapeMarkdown(shorten(value, MOST_CELL)) }],
+      : [{ label: asMarkdown(label), value: escapeMarkdown(shorten(capitalized(value), MOST_CELL)) }],
   );
 }
 
 /** Those who are not the large line: with a date those who are responsible, with a person the others. */
 function factInvolvements(answer: EventAnswer): readonly Involvement[] {
-  const { asked, involvements } = answer;
+  const { asked } = answer;
+  const involvements = HOWS.flatMap((how) => answer.involvements.filter((each) => each.how === how));
   if (isDateAsked(asked)) return involvements.filter(({ how }) => how !== "takes-part");
   if (!isWhoAsked(asked)) return [];
   const main = mainInvolvements(answer);
   return involvements.filter((involvement) => !main.includes(involvement));
 }
 
-function isDateAsked(asked: AskedField): boolean {
-  return asked === "date" || asked === "day" || asked === "time" || asked === "days-left";
-}
-
-function isWhoAsked(asked: AskedField): boolean {
-  return asked === "who" || asked === "responsible" || asked === "takes-part" || asked === "decides";
-}
-
 function buttonsOf(answer: EventAnswer, answered: AnsweredEvent, press: PressContext): CardButton[] {
   const { event } = answered;
   const buttons: CardButton[] = [];
   const saysWho = isWhoAsked(answer.asked) || factInvolvements(answer).length > 0;
-  if (!saysWho && answer.involvements.length > 0) buttons.push(readyButton("who", press, [answered]));
+  if (!saysWho && answer.involvements.some(({ how }) => how === "responsible"))
+    buttons.push(readyButton("who", press, [answered]));
   if (answer.asked !== "purpose" && event.purpose !== undefined) {
     buttons.push(readyButton("purpose", press, [answered]));
   }

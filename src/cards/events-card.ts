@@ -6,29 +6,31 @@ import type {
   EventAnswer,
   NoneAnswer,
 } from "../domain/question/answer.ts";
+import { detailsOf, severalLead, tellsOutcome } from "../text/answers/event-lines.ts";
+import { bodyApart } from "../text/answers/labels.ts";
+import { noneWords } from "../text/answers/none.ts";
+import { answerTexts } from "../text/answers/texts.ts";
 import { texts } from "../text/texts.ts";
 import { readyButton } from "./buttons.ts";
 import type { EventsCardData } from "./contracts.ts";
 import { PAGE, pageOf, toGroup, toMonths } from "./event-rows.ts";
-import { phrases, toEvents } from "./events-parts.ts";
-import { type CardFrame, sourceOf } from "./frame.ts";
+import { sourceOf, toEvents } from "./events-parts.ts";
+import type { CardFrame } from "./frame.ts";
 import { generalButtons } from "./suggestions.ts";
 
 /** Several events that share the name that was asked for; each with the words that answer for it. */
 export function toSeveralCard(answer: EventAnswer, frame: CardFrame): EventsCardData {
-  const t = texts[answer.lang].card;
   const page = pageOf(answer.events, frame.press);
-  const detailOf = ({ event }: AnsweredEvent) =>
-    answer.quotes
-      .filter((quote) => quote.eventId === event.id && quote.field !== "date" && quote.field !== "title")
-      .map((quote) => quote.text)
-      .join(" ");
+  const words = answerTexts[answer.lang];
+  const detailOf = (each: AnsweredEvent) =>
+    [bodyApart(each, answer.events), ...detailsOf(answer, each, words)].filter(Boolean).join(". ");
   const after = readyButton("after", frame.press, answer.events.slice(-1));
   return toEvents(
     {
-      headline: answer.next === true ? t.nextUp : t.several(answer.events.length),
+      headline: withoutStop(severalLead(answer, words)),
       groups: toMonths(page.shown, frame.press, { detailOf }),
       page,
+      notes: tellsOutcome(answer) ? [words.outcome] : [],
       source: sourceOf(answer),
       buttons: answer.next === true ? [after] : generalButtons(answer, frame.press),
     },
@@ -41,7 +43,7 @@ export function toCandidatesCard(answer: CandidatesAnswer, frame: CardFrame): Ev
   const page = pageOf(answer.events, frame.press);
   return toEvents(
     {
-      headline: texts[answer.lang].card.candidates,
+      headline: answerTexts[answer.lang].candidates(answer.events.length),
       groups: toGroup("", page.shown, frame.press, "emphasis"),
       page,
       buttons: generalButtons(answer, frame.press),
@@ -52,19 +54,21 @@ export function toCandidatesCard(answer: CandidatesAnswer, frame: CardFrame): Ev
 
 /** Nothing then: say so, and show the nearest on either side. */
 export function toNoneCard(answer: NoneAnswer, frame: CardFrame): EventsCardData {
-  const t = texts[answer.lang].card;
-  const { eventKind } = answer.selection;
-  const nearest = [answer.before, answer.after].filter((answered) => answered !== undefined);
-  const nothing = eventKind === undefined ? t.none : t.noneKind[eventKind];
+  const { sentence, forward, nearest } = noneWords(answer, answerTexts[answer.lang]);
   return toEvents(
     {
-      kicker: phrases(answer.selection, answer.lang).join(" · "),
-      headline: answer.reason === "all-passed" ? t.allPassed : nothing,
-      groups: toGroup(t.nearest, nearest, frame.press),
+      headline: withoutStop(sentence),
+      text: forward,
+      groups: nearest.flatMap(({ label, event }) => toGroup(label, [event], frame.press)),
       buttons: generalButtons(answer, frame.press),
     },
     frame,
   );
+}
+
+/** A sentence as a headline. */
+function withoutStop(sentence: string): string {
+  return sentence.replace(/[.:]$/u, "");
 }
 
 /** Which comes first, or how long lies between: both dates stand below, in order. */

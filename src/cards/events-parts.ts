@@ -1,9 +1,12 @@
-import { capitalized } from "./buttons.ts";
+import { capitalized, type PressContext } from "./buttons.ts";
 import type { CardButton, EventGroup, EventsCardData } from "./contracts.ts";
-import type { Page } from "./event-rows.ts";
+import { toGroup, toMonths, type Page } from "./event-rows.ts";
 import type { CardFrame } from "./frame.ts";
 import type { Lang } from "../domain/lang.ts";
-import type { Selection } from "../domain/question/answer.ts";
+import type { AnsweredEvent, Answer, Selection } from "../domain/question/answer.ts";
+import { bodyApart } from "../text/answers/labels.ts";
+import { sourceText } from "../text/answers/sources.ts";
+import { answerTexts } from "../text/answers/texts.ts";
 import { periodPhrase } from "../text/event-time.ts";
 import { texts } from "../text/texts.ts";
 import { asMarkdown, escapeMarkdown } from "./markdown.ts";
@@ -18,6 +21,7 @@ export interface EventsParts {
   readonly groups: readonly EventGroup[];
   readonly page?: Page;
   readonly source?: string;
+  readonly notes?: readonly string[];
   readonly buttons: readonly CardButton[];
 }
 
@@ -36,11 +40,31 @@ export function toEvents(parts: EventsParts, frame: CardFrame): EventsCardData {
     headline: escapeMarkdown(shorten(headline, MOST_HEADLINE)),
     text: escapeMarkdown(parts.text ?? ""),
     groups,
-    notes: page === undefined || page.note === "" ? [] : [asMarkdown(page.note)],
+    notes: [...(parts.notes ?? []), page?.note ?? ""].filter((note) => note !== "").map(escapeMarkdown),
     page: asMarkdown(page?.label ?? ""),
     source: escapeMarkdown(shorten(parts.source ?? "", MOST_HEADLINE)),
     buttons: [...(page?.more ?? []), ...parts.buttons].slice(0, 6),
   };
+}
+
+/** Where the events are written, as the text says it. */
+export function sourceOf(answer: Answer, events?: readonly AnsweredEvent[]): string {
+  return sourceText(answer, answerTexts[answer.lang], events);
+}
+
+/** Months with their events; what began before the time that was asked about stands first, under a heading that says so. */
+export function listGroups(
+  shown: readonly AnsweredEvent[],
+  { selection: { period }, lang, events }: Answer & { readonly selection: Selection },
+  press: PressContext,
+): EventGroup[] {
+  const detailOf = (each: AnsweredEvent): string => bodyApart(each, events);
+  const earlier = shown.filter(({ start }) => period !== undefined && start < period.start);
+  const inTime = shown.filter((each) => !earlier.includes(each));
+  return [
+    ...toGroup(texts[lang].card.beganEarlier, earlier, press),
+    ...toMonths(inTime, press, { detailOf }),
+  ];
 }
 
 /** "4 stoppdatum", "9 händelser". */
@@ -54,8 +78,7 @@ export function phrases(selection: Selection, lang: Lang): string[] {
   const { role, period, topic, weekend, eventKind } = selection;
   const t = texts[lang].card;
   // The words as typed tell something only where nothing else was understood of them.
-  const isTopicTelling =
-    role === undefined && period === undefined && weekend === undefined && eventKind === undefined;
+  const isTopicTelling = role === undefined && weekend === undefined && eventKind === undefined;
   return [
     ...(role === undefined ? [] : [role]),
     ...(weekend === undefined ? [] : [t.weekend]),

@@ -4,7 +4,8 @@ import { texts } from "../text/texts.ts";
 import type { EventsCardData } from "./contracts.ts";
 import { moreButton, PAGE, pageOf, SPARE, toMonths } from "./event-rows.ts";
 import { countPhrase, phrases, toEvents } from "./events-parts.ts";
-import { type CardFrame, sourceOf } from "./frame.ts";
+import type { CardFrame } from "./frame.ts";
+import { listGroups, sourceOf } from "./events-parts.ts";
 import { generalButtons } from "./suggestions.ts";
 
 /** What is over is named in few: the nearest in time. */
@@ -20,7 +21,7 @@ export function toListCard(answer: ListAnswer, frame: CardFrame): EventsCardData
     {
       kicker: [...(subject === undefined ? [] : [count]), ...passed, ...rest].join(" · "),
       headline: subject ?? count,
-      groups: toMonths(page.shown, frame.press),
+      groups: listGroups(page.shown, answer, frame.press),
       page,
       source: sourceOf(answer),
       buttons: [...earlier, ...generalButtons(answer, frame.press)],
@@ -53,7 +54,7 @@ export function toCountCard(answer: CountAnswer, frame: CardFrame): EventsCardDa
     {
       kicker: phrases(answer.selection, answer.lang).join(" · "),
       headline: countPhrase(answer.count, answer.selection, answer.lang),
-      groups: toMonths(page.shown, frame.press),
+      groups: listGroups(page.shown, answer, frame.press),
       page,
       source: sourceOf(answer),
       buttons: generalButtons(answer, frame.press),

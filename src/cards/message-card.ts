@@ -1,4 +1,5 @@
 import type { ClarifyAnswer, DeclineAnswer, HelpAnswer, SmalltalkAnswer } from "../domain/question/answer.ts";
+import { answerTexts } from "../text/answers/texts.ts";
 import { texts } from "../text/texts.ts";
 import type { CardButton, MessageCardData } from "./contracts.ts";
 import type { CardFrame } from "./frame.ts";
@@ -63,15 +64,25 @@ function hintsOf({ lang }: HelpAnswer, { isShared }: CardFrame): string[] {
 export function toDeclineCard(answer: DeclineAnswer, frame: CardFrame): MessageCardData {
   const t = texts[answer.lang].decline;
   const words = answer.unknownWords.slice(0, MOST_WORDS).map((word) => shorten(word, MOST_WORD));
+  const buttonsOfAnswer = suggestionButtons(answer, frame.press);
+  if (answer.errand) {
+    const [headline = "", ...rest] = answerTexts[answer.lang].errand.split(/(?<=\.) /u);
+    return toMessage(
+      { headline: headline.replace(/\.$/u, ""), text: rest.join(" "), buttons: buttonsOfAnswer, lead: t.try },
+      frame,
+    );
+  }
   const text = words.length === 0 ? t.outside : t.unknownWords(words);
-  const buttons = suggestionButtons(answer, frame.press);
-  return toMessage({ headline: t.headline, text, buttons, lead: t.try }, frame);
+  return toMessage({ headline: t.headline, text, buttons: buttonsOfAnswer, lead: t.try }, frame);
 }
 
 export function toClarifyCard(answer: ClarifyAnswer, frame: CardFrame): MessageCardData {
   const t = texts[answer.lang].clarify;
   const buttons = suggestionButtons(answer, frame.press);
-  return toMessage({ headline: t.headline[answer.missing], text: t.text, buttons, lead: t.try }, frame);
+  return toMessage(
+    { headline: t.headline[answer.missing], text: t.text[answer.missing], buttons, lead: t.try },
+    frame,
+  );
 }
 
 export function toSmalltalkCard(answer: SmalltalkAnswer, frame: CardFrame): MessageCardData {

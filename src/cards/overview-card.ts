@@ -55,8 +55,7 @@ function mainOf(overview: Overview, lang: Lang): Main {
     return { label: t.overview.nextStoppdatum, main: nextStoppdatum, rest: upcoming };
   }
   const [main, ...rest] = upcoming;
-  const none = overview.hasStoppdatum ? `${t.overview.noStoppdatum}. ` : "";
-  return { label: main === undefined ? "" : `${none}${t.card.nextUp}`, main, rest };
+  return { label: main === undefined ? "" : t.card.nextUp, main, rest };
 }
 
 function countsOf(overview: Overview, lang: Lang): string[] {

@@ -1,7 +1,8 @@
 import type { Answer } from "../domain/question/answer.ts";
 import { suggestionText } from "../text/answers/render.ts";
-import { askButton, type PressContext } from "./buttons.ts";
+import { askButton, MOST_TITLE, type PressContext } from "./buttons.ts";
 import type { CardButton } from "./contracts.ts";
+import { shorten } from "./shorten.ts";
 
 /** Under a list the questions about one event would leave open which. */
 export function generalButtons(answer: Answer, press: PressContext): CardButton[] {
@@ -12,6 +13,8 @@ export function generalButtons(answer: Answer, press: PressContext): CardButton[
 export function suggestionButtons(answer: Answer, press: PressContext): CardButton[] {
   return answer.suggestions.map((suggestion) => {
     const question = suggestionText(suggestion, answer.lang);
-    return askButton(question, question, press);
+    const frame = suggestionText(suggestion, answer.lang, () => "").length;
+    const title = suggestionText(suggestion, answer.lang, (whole) => shorten(whole, MOST_TITLE - frame));
+    return askButton(title, question, press);
   });
 }

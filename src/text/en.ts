@@ -4,12 +4,12 @@ import type { Texts } from "./sv.ts";
 export const en = {
   welcome: {
     headline: "Hello, I am Styrkedjan",
-    text: "I read the municipality's planning calendar for you. Ask in your own words, and I answer with the date, who does what and where it is written.",
+    text: "I read the municipality's planning calendar for you. Ask in your own words, and I will answer with the date, who does what and where it is written.",
     try: "Try a question:",
   },
   help: {
     headline: "Ask about the planning year",
-    text: "I answer from the calendar, and only with what it says.",
+    text: "My answers come from the calendar. What it does not say, I do not know. A stoppdatum is the last day to hand something in.",
     topics: [
       {
         what: "When something happens",
@@ -24,13 +24,13 @@ export const en = {
         example: "“What happens next week?”",
       },
       {
-        what: "How long is left",
+        what: "How much time is left",
         example: "“How many days are left until …?”",
       },
     ],
-    commands: "Type **calendar** for an overview, or **help** to see this again.",
-    adminCommands: "You are an administrator. Type **calendars** to choose which calendars I answer from.",
-    try: "Questions that work now:",
+    commands: "Type “calendar” for an overview, or “help” to see this again.",
+    adminCommands: "You are an administrator. Type “calendars” to choose which calendars I use.",
+    try: "Try for example:",
   },
   smalltalk: {
     headline: {
@@ -42,76 +42,82 @@ export const en = {
       "how-are-you": "Fine, thank you",
     },
     text: {
-      greeting: "Ask me about the planning year, and I look in the calendar.",
-      thanks: "Ask again whenever you need.",
+      greeting: "Ask me about the planning year, and I will look it up.",
+      thanks: "Ask again whenever you like.",
       goodbye: "I am here when you need the calendar.",
-      ok: "Tell me if you want to know more.",
+      ok: "Ask again whenever you like.",
       "who-are-you":
-        "I answer questions about the municipality's planning calendar, and only with what it says.",
-      "how-are-you": "The calendar is open. What do you want to know?",
+        "I answer questions about the municipality's planning calendar. What it does not say, I do not know.",
+      "how-are-you": "What do you want to know about the planning year?",
     },
     try: "You can ask, for example:",
   },
   decline: {
-    headline: "I don't know that",
-    outside: "I only answer what the calendar says.",
+    headline: "I do not know that",
+    outside: "It is not in the calendar.",
     unknownWords: (words: readonly string[]) =>
       `The calendar says nothing about ${words.map((word) => `“${word}”`).join(" or ")}.`,
     near: "Do you mean one of these?",
-    try: "This I can answer:",
+    try: "I can answer these:",
   },
   clarify: {
     headline: {
       event: "Which event do you mean?",
-      period: "Which time do you mean?",
-      "second-event": "What should I compare with?",
+      period: "Which period do you mean?",
+      "second-event": "Which two events should I compare?",
     },
-    text: "Write the whole question, and I find the right one.",
+    text: {
+      event: "Write the whole question, and I will find the right one.",
+      period: "Write for example “week 12” or “in March”.",
+      "second-event": "Write the whole question, and I will find the right ones.",
+    },
     try: "For example:",
   },
   overview: {
     today: (day: string) => `Today is ${day}.`,
     nextStoppdatum: "Next stoppdatum",
-    noStoppdatum: "No more stoppdatum",
     nothingLeft: "Everything in the calendar has passed",
     upcoming: "Coming up after that",
-    ongoing: "Going on now",
+    ongoing: "Ongoing",
     left: (left: number, total: number) =>
       left === 0
-        ? `All ${total} events have passed.`
+        ? total === 1
+          ? "The only event has passed."
+          : `All ${total} events have passed.`
         : `${left} of ${total} ${total === 1 ? "event" : "events"} ${left === 1 ? "is" : "are"} left.`,
-    stoppdatumLeft: (left: number) => (left === 0 ? "No stoppdatum is left." : `${left} stoppdatum left.`),
-    yearly: "The calendar states no years. It holds for every year.",
+    stoppdatumLeft: (left: number) =>
+      left === 0 ? "No stoppdatum is left." : `${left} stoppdatum ${left === 1 ? "is" : "are"} left.`,
+    yearly: "The calendar gives no years. It applies every year.",
     undated: (rows: number) =>
       rows === 1 ? "One row has no date that I can read." : `${rows} rows have no date that I can read.`,
   },
   calendars: {
-    headline: "Which calendars should I answer from?",
-    text: "The choice holds for everybody in the municipality.",
+    headline: "Which calendars should I use?",
+    text: "The choice applies to everybody in the municipality.",
     label: "Active calendars",
     choice: (name: string, events: number) => `${name} (${events} ${events === 1 ? "event" : "events"})`,
     required: "Choose at least one calendar.",
     save: "Save the choice",
-    saved: (names: string) => `Done. I now answer from ${names}.`,
+    saved: (names: string) => `Done. I now use ${names}.`,
     notAllowed: (names: string) =>
-      `Only administrators can change calendars. Right now I answer from ${names}. Type calendar for an overview.`,
-    gone: "One of the calendars no longer exists. Type calendars and choose again.",
-    conflict: "Somebody else just changed the choice. Type calendars to see it, and choose again.",
-    inPersonalChat: "You choose calendars in our own chat. Open it and type calendars there.",
-    noneStored: "There is no calendar to answer from yet. Ask an administrator to import one.",
+      `Only administrators can change calendars. Right now I use ${names}. Type “calendar” for an overview.`,
+    gone: "One of the calendars no longer exists. Type “calendars” and choose again.",
+    conflict: "Somebody else just changed the choice. Type “calendars” and choose again.",
+    inPersonalChat: "You choose calendars in our own chat. Open it and type “calendars” there.",
+    noneStored: "There is no calendar yet. Ask an administrator to import one.",
   },
   ...enCards,
   hints: {
-    mentionMe: "In channels and group chats I answer when you mention me with @.",
+    mentionMe: "In channels and group chats I answer when you write @Styrkedjan.",
     emptyMention: "Write your question after my name, for example “what happens next week?”.",
-    attachment: "I can only read text. Write your question, and I answer.",
+    attachment: "I can only read text. Write your question, and I will answer.",
   },
   errors: {
     unexpected: (reference: string) =>
-      `Something went wrong on my side. Try again in a moment. If that does not help, tell whoever runs Styrkedjan and give them ${reference}.`,
+      `Something went wrong on my side. Try again in a moment. If that does not help, tell whoever runs Styrkedjan and give them error number ${reference}.`,
     unavailable: (reference: string) =>
-      `I cannot reach the calendar right now. Try again in a moment. The error has number ${reference}.`,
-    oldCard: "That card is too old to answer. Write your question, and you get a new one.",
+      `I cannot reach the calendar right now. Try again in a moment. If that does not help, tell whoever runs Styrkedjan. Error number: ${reference}.`,
+    oldCard: "That card no longer works. Ask again to get a new one.",
   },
-  clock: (day: string) => `The bot's clock shows ${day}.`,
+  clock: (day: string) => `Test date: today is ${day}.`,
 } satisfies Texts;

@@ -12,7 +12,7 @@ export const sv = {
   },
   help: {
     headline: "Fråga om planeringsåret",
-    text: "Jag svarar från kalendern, och bara med det som står där.",
+    text: "Mina svar kommer från kalendern. Det som inte står där vet jag inte.",
     topics: [
       {
         what: "När något händer",
@@ -31,9 +31,9 @@ export const sv = {
         example: "”Hur många dagar är det kvar till …?”",
       },
     ],
-    commands: "Skriv **kalender** för en överblick eller **hjälp** för att se det här igen.",
-    adminCommands: "Du är administratör. Skriv **kalendrar** för att välja vilka kalendrar jag svarar från.",
-    try: "Frågor som fungerar nu:",
+    commands: "Skriv ”kalender” för en överblick eller ”hjälp” för att se det här igen.",
+    adminCommands: "Du är administratör. Skriv ”kalendrar” för att välja vilka kalendrar jag använder.",
+    try: "Prova till exempel:",
   },
   smalltalk: {
     headline: {
@@ -46,78 +46,84 @@ export const sv = {
     },
     text: {
       greeting: "Fråga mig om planeringsåret, så letar jag i kalendern.",
-      thanks: "Fråga igen när du behöver.",
+      thanks: "Fråga gärna igen.",
       goodbye: "Jag finns här när du behöver kalendern.",
-      ok: "Säg till om du vill veta mer.",
-      "who-are-you": "Jag svarar på frågor om kommunens planeringskalender, och bara med det som står där.",
-      "how-are-you": "Kalendern är öppen. Vad vill du veta?",
+      ok: "Fråga gärna igen.",
+      "who-are-you":
+        "Jag svarar på frågor om kommunens planeringskalender. Det som inte står där vet jag inte.",
+      "how-are-you": "Vad vill du veta om planeringsåret?",
     },
     try: "Du kan till exempel fråga:",
   },
   decline: {
     headline: "Det vet jag inte",
-    outside: "Jag svarar bara på det som står i kalendern.",
+    outside: "Det står inte i kalendern.",
     unknownWords: (words: readonly string[]) =>
-      `Kalendern säger ingenting om ${words.map((word) => `”${word}”`).join(" eller ")}.`,
+      `I kalendern står inget om ${words.map((word) => `”${word}”`).join(" eller ")}.`,
     near: "Menar du något av det här?",
     try: "Det här kan jag svara på:",
   },
   clarify: {
     headline: {
       event: "Vilken händelse menar du?",
-      period: "Vilken tid menar du?",
-      "second-event": "Vad ska jag jämföra med?",
+      period: "Vilken period menar du?",
+      "second-event": "Vilka två händelser ska jag jämföra?",
     },
-    text: "Skriv hela frågan, så hittar jag rätt.",
+    text: {
+      event: "Skriv hela frågan, så hittar jag rätt.",
+      period: "Skriv till exempel ”vecka 12” eller ”i mars”.",
+      "second-event": "Skriv hela frågan, så hittar jag rätt.",
+    },
     try: "Till exempel:",
   },
   overview: {
     today: (day: string) => `I dag är det ${day}.`,
     nextStoppdatum: "Nästa stoppdatum",
-    noStoppdatum: "Inga fler stoppdatum",
     nothingLeft: "Allt i kalendern har passerat",
     upcoming: "Det här kommer sedan",
     ongoing: "Pågår nu",
     left: (left: number, total: number) =>
       left === 0
-        ? `Alla ${total} händelser har passerat.`
-        : `${left} av ${total} ${total === 1 ? "händelse" : "händelser"} återstår.`,
+        ? total === 1
+          ? "Den enda händelsen har passerat."
+          : `Alla ${total} händelser har passerat.`
+        : `${left} av ${total} ${total === 1 ? "händelse" : "händelser"} är kvar.`,
     stoppdatumLeft: (left: number) =>
-      left === 0 ? "Inget stoppdatum återstår." : `${left} stoppdatum återstår.`,
+      left === 0 ? "Inget stoppdatum är kvar." : `${left} stoppdatum är kvar.`,
     yearly: "Kalendern anger inga år. Den gäller varje år.",
     undated: (rows: number) =>
-      rows === 1 ? "En rad saknar datum som jag kan läsa." : `${rows} rader saknar datum som jag kan läsa.`,
+      rows === 1 ? "På en rad kan jag inte läsa datumet." : `På ${rows} rader kan jag inte läsa datumet.`,
   },
   calendars: {
-    headline: "Vilka kalendrar ska jag svara från?",
+    headline: "Vilka kalendrar ska jag använda?",
     text: "Valet gäller alla i kommunen.",
     label: "Aktiva kalendrar",
     choice: (name: string, events: number) =>
       `${name} (${events} ${events === 1 ? "händelse" : "händelser"})`,
     required: "Välj minst en kalender.",
     save: "Spara valet",
-    saved: (names: string) => `Klart. Nu svarar jag från ${names}.`,
+    saved: (names: string) => `Klart. Nu använder jag ${names}.`,
     notAllowed: (names: string) =>
-      `Bara administratörer kan byta kalender. Just nu svarar jag från ${names}. Skriv kalender för en överblick.`,
-    gone: "En av kalendrarna finns inte längre. Skriv kalendrar och välj igen.",
-    conflict: "Någon annan ändrade valet nyss. Skriv kalendrar för att se hur det står och välj igen.",
-    inPersonalChat: "Kalendrar väljer du i vår egen chatt. Öppna den och skriv kalendrar där.",
-    noneStored: "Det finns ingen kalender att svara från än. Be en administratör läsa in en.",
+      `Bara administratörer kan byta kalender. Just nu använder jag ${names}. Skriv ”kalender” för en överblick.`,
+    gone: "En av kalendrarna finns inte längre. Skriv ”kalendrar” och välj igen.",
+    conflict: "Någon annan ändrade valet nyss. Skriv ”kalendrar” och välj igen.",
+    inPersonalChat: "Kalendrar väljer du i vår egen chatt. Öppna den och skriv ”kalendrar” där.",
+    noneStored: "Det finns ingen kalender än. Be en administratör läsa in en.",
   },
   ...svCards,
   hints: {
-    mentionMe: "I kanaler och gruppchattar svarar jag när du nämner mig med @.",
+    mentionMe: "I kanaler och gruppchattar svarar jag när du skriver @Styrkedjan.",
     emptyMention: "Skriv din fråga efter mitt namn, till exempel ”vad händer nästa vecka?”.",
     attachment: "Jag kan bara läsa text. Skriv din fråga, så svarar jag.",
   },
   errors: {
     unexpected: (reference: string) =>
-      `Något gick fel hos mig. Försök igen om en stund. Hjälper inte det, hör av dig till den som sköter Styrkedjan och ange ${reference}.`,
+      `Något gick fel hos mig. Försök igen om en stund. Hjälper inte det, hör av dig till den som sköter Styrkedjan och ange felnummer ${reference}.`,
     unavailable: (reference: string) =>
-      `Jag kommer inte åt kalendern just nu. Försök igen om en stund. Felet har nummer ${reference}.`,
-    oldCard: "Det kortet är för gammalt för att svara. Skriv din fråga, så får du ett nytt.",
+      `Jag kommer inte åt kalendern just nu. Försök igen om en stund. Hjälper inte det, ange felnummer ${reference} till den som sköter Styrkedjan.`,
+    oldCard: "Kortet är för gammalt och fungerar inte längre. Skriv din fråga, så får du ett nytt.",
   },
-  clock: (day: string) => `Botens klocka visar ${day}.`,
+  clock: (day: string) => `Provdatum: i dag är ${day}.`,
 };
 
 export type Texts = typeof sv;

@@ -3,7 +3,7 @@ export const terminal = {
   help: [
     "Startar allt på den här datorn / Starts everything on this machine:  npm start -- [FLAGGOR / FLAGS]",
     "",
-    "  --today 2023-03-06          botens klocka (standard) / the bot's clock (default)",
+    "  --today 2023-03-06          provdatum (standard) / test date (default)",
     "  --today 2023-03-06T07:59:30 klockan går därifrån / the clock runs on from there",
     "  --today now                 dagens datum / the real date",
     "  --headless                  utan chatten i webbläsaren / without the chat in the browser",
@@ -45,8 +45,8 @@ export const terminal = {
     ].join("\n"),
 
   movedClock: (date: string) =>
-    `Botens klocka / the bot's clock: ${date}  (--today now ger dagens datum / gives the real date)`,
-  realClock: (date: string) => `Botens klocka / the bot's clock: ${date}`,
+    `Provdatum / test date: ${date}  (--today now ger dagens datum / gives the real date)`,
+  realClock: (date: string) => `Provdatum / test date: ${date}`,
 
   stopping: "\nStänger och sparar … / Stopping and saving …\n",
 

@@ -259,7 +259,7 @@ describe("a welcome", () => {
     expect(sent).toEqual([200, 200, 200, 200]);
     expect(app.connector.calls).toHaveLength(2);
     expect(wordsOf(elsewhere.sent)).toContain("Hej, jag är Styrkedjan");
-    expect(wordsOf(elsewhere.sent)).toContain("när du nämner mig");
+    expect(wordsOf(elsewhere.sent)).toContain("när du skriver @Styrkedjan");
   });
 
   it("does not come for other people, nor when the bot is removed", async () => {
@@ -286,6 +286,6 @@ it("without a calendar the bot says so and what to do", async () => {
 
   for (const text of ["när är stoppdatum?", "kalender"]) {
     const { sent } = await app.post(aMessage(text));
-    expect(sent[0]?.text).toContain("Det finns ingen kalender att svara från än");
+    expect(sent[0]?.text).toContain("Det finns ingen kalender än");
   }
 });

@@ -104,7 +104,7 @@ describe("npm start", () => {
     first.child.kill("SIGINT");
 
     expect(asked[0]?.summary).toContain("fredag 17 mars 2023");
-    expect(asked[0]?.summary).toContain("Botens klocka visar måndag 6 mars 2023");
+    expect(asked[0]?.summary).toContain("Provdatum: i dag är måndag 6 mars 2023");
     expect(welcomed).toHaveLength(1);
     expect(chosen[0]?.text).toContain("Nya mål för mandatperioden");
     expect(await first.ended).toBe(0);
@@ -114,7 +114,7 @@ describe("npm start", () => {
     const welcomedAgain = await post(port, anActivity({ type: "installationUpdate", action: "add" }));
 
     expect(overview[0]?.summary).toContain("Nya mål för mandatperioden");
-    expect(overview[0]?.summary).not.toContain("klocka");
+    expect(overview[0]?.summary).not.toContain("Provdatum");
     expect(welcomedAgain).toEqual([]);
   });
 

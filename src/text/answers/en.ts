@@ -1,6 +1,5 @@
 import type { EventKind } from "../../domain/calendar/calendar-event.ts";
-import type { Standing } from "../../domain/question/answer.ts";
-import type { AnswerTexts } from "./sv.ts";
+import type { AnswerTexts, Chosen } from "./sv.ts";
 
 const inDays = (days: number): string => (days === 1 ? "1 day" : `${days} days`);
 
@@ -15,120 +14,143 @@ const KINDS: Readonly<Record<EventKind, readonly [one: string, many: string]>> =
   other: ["event", "events"],
 };
 
+const narrowing = ({ role, topic, weekend }: Chosen): string =>
+  [
+    role === undefined ? "" : ` for ${role}`,
+    topic === undefined ? "" : ` about “${topic}”`,
+    weekend ? " at weekends" : "",
+  ].join("");
+
+const during = (when: string | undefined): string => (when === undefined ? "" : ` ${when}`);
+
+const no = ({ kind }: Chosen): string =>
+  kind === undefined || kind === "other" ? "Nothing" : `No ${KINDS[kind][0]}`;
+
 /** The sentences of answers in English. Titles and quotes stay in the document's own language. */
 export const enAnswers = {
   is: (title: string, date: string, when: string) => `${title}: ${date} (${when}).`,
   rowWhen: (date: string, title: string, when: string) => `• ${date}: ${title} (${when})`,
-  row: (date: string, title: string) => `• ${date}: ${title}`,
   next: "Next:",
-  daysLeft: (days: number, title: string, date: string) => {
-    if (days === 0) return `It is today: ${title} (${date}).`;
-    if (days < 0) return `The date passed ${inDays(-days)} ago. ${title}: ${date}.`;
-    return `${inDays(days)} left. ${title}: ${date}.`;
+  then: "After that:",
+  daysLeft: (days: number) => {
+    if (days === 0) return "It is today.";
+    if (days === -1) return "The date passed yesterday.";
+    if (days < 0) return `The date passed ${inDays(-days)} ago.`;
+    return `${inDays(days)} left.`;
   },
+  daysLeftNext: (days: number) =>
+    days === 0
+      ? "The next one is today."
+      : days === 1
+        ? "The next one is tomorrow."
+        : `The next one is in ${inDays(days)}.`,
+  lastDay: "Today is the last day.",
+  daysUnknown: "The day is not in the calendar, so the days cannot be counted.",
   weeksLeft: (weeks: number, rest: number) =>
     `That is ${weeks === 1 ? "1 week" : `${weeks} weeks`}${rest === 0 ? "" : ` and ${inDays(rest)}`}.`,
   inWeek: (first: number, last: number) =>
-    first === last ? `It is week ${first}.` : `It is week ${first}–${last}.`,
-  weekUnknown: "The calendar does not say which week.",
-  daysLeftRoughly: (title: string, date: string, when: string) =>
-    `${title}: ${date} (${when}). The calendar gives no day, so the days cannot be counted.`,
-  status: (standing: Standing, title: string, date: string) => {
-    switch (standing) {
-      case "passed":
-        return `The date has passed. ${title}: ${date}.`;
-      case "today":
-        return `It is today. ${title}: ${date}.`;
-      case "ongoing":
-        return `It is under way now. ${title}: ${date}.`;
-      case "upcoming":
-        return `The date has not passed. ${title}: ${date}.`;
-    }
+    first === last ? `It is week ${first}.` : `It is weeks ${first}–${last}.`,
+  weekUnknown: "The week is not in the calendar.",
+  status: {
+    passed: "The date has passed.",
+    today: "It is today.",
+    ongoing: "It is ongoing.",
+    upcoming: "The date has not passed.",
   },
-  statusMixed: (count: number) => `${count} dates fit, and not all of them have passed:`,
-  outcome: "The calendar shows the plan. It does not show whether it was decided or done.",
+  statusRough: (unit: string) => `It is ${unit}. The day is not in the calendar.`,
+  statusAll: (count: number) => `${count === 2 ? "Both dates" : "All the dates"} have passed.`,
+  statusMixed: (count: number) => `I found ${count} dates, and not all of them have passed:`,
+  outcome: "The calendar shows only the plan, not what has been decided.",
   quote: (text: string) => `“${text}”`,
-  whoLead: {
-    responsible: "In the calendar's words",
-    "takes-part": "Takes part",
+  says: (text: string) => `The calendar says: “${text}”`,
+  label: (label: string, text: string) => `${label}: ${text}`,
+  who: {
+    responsible: "Responsible",
+    "takes-part": "Taking part",
     decides: "Decides",
-    who: "The calendar says",
+    body: "Body",
+    who: "Who",
   },
-  saysOf: (lead: string, text: string) => `${lead}: ${text}`,
-  purpose: (text: string) => `Purpose: ${text}`,
-  noPurpose: "The calendar says nothing more of the purpose.",
-  place: (text: string) => `Where: ${text}`,
+  purpose: "Purpose",
+  saysLabel: "The calendar says",
+  noPurpose: "The purpose is not in the calendar",
+  place: "Place",
   unknown: {
-    day: (title: string, date: string) => `The calendar does not say which day. ${title}: ${date}.`,
-    time: (title: string, date: string) => `The calendar does not say what time. ${title}: ${date}.`,
-    who: (title: string, date: string) => `The calendar does not say who. ${title}: ${date}.`,
-    place: (title: string, date: string) => `The calendar does not say where. ${title}: ${date}.`,
+    day: "The day is not in the calendar",
+    time: "The time is not in the calendar",
+    place: "The place is not in the calendar",
+    responsible: "Who is responsible is not in the calendar",
+    "takes-part": "Who takes part is not in the calendar",
+    decides: "Who decides is not in the calendar",
+    who: "Who does it is not in the calendar",
   },
-  involved: (who: string) => `Takes part: ${who}.`,
-  decider: (who: string) => `Decides: ${who}.`,
-  condition: (text: string) => `Only: ${text}.`,
-  several: (count: number) => `${count} events fit:`,
-  candidates: (count: number) => `${count} events fit. Which one do you mean?`,
-  listLead: (count: number, kind: EventKind | undefined, when: string | undefined) => {
-    const [one, many] = KINDS[kind ?? "other"];
-    return `${count} ${count === 1 ? one : many}${when ? ` ${when}` : ""}:`;
+  condition: (text: string) => `Condition: ${text}`,
+  several: (count: number) => `I found ${count} events`,
+  candidates: (count: number) => `I found ${count} events. Which one do you mean?`,
+  listLead: (count: number, chosen: Chosen) => {
+    const [one, many] = KINDS[chosen.kind ?? "other"];
+    const rest = `${narrowing(chosen)}${during(chosen.when)}`;
+    if (count === 0) return `No ${many}${rest}${chosen.when === undefined ? " are left" : ""}.`;
+    return `${count === 1 ? `One ${one}` : `${count} ${many}`}${rest}:`;
   },
   more: (count: number) => `… and ${count} more.`,
-  none: (kind: EventKind | undefined, when: string | undefined) =>
-    `I could not find any${kind && kind !== "other" ? ` ${KINDS[kind][0]}` : "thing"} in the calendar${when ? ` ${when}` : ""}.`,
-  allPassed: "Nothing more is planned: everything in the calendar has passed.",
-  before: (title: string, date: string) => `Nearest before: ${date}, ${title}.`,
-  after: (title: string, date: string) => `Nearest after: ${date}, ${title}.`,
-  decline: "I don't know, it is not in the calendar.",
-  declineWords: (words: string) => `I don't know. I could not find anything about ${words} in the calendar.`,
-  near: (titles: string) => `Nearest in words: ${titles}.`,
-  tryThese: (questions: string) => `Ask for example: ${questions}`,
+  passedRows: (count: number) => `${count} ${count === 1 ? "has" : "have"} passed:`,
+  none: (chosen: Chosen) =>
+    no(chosen) === "Nothing"
+      ? `Nothing is planned${narrowing(chosen)}${during(chosen.when)}.`
+      : `${no(chosen)}${narrowing(chosen)} is planned${during(chosen.when)}.`,
+  noneLeft: (chosen: Chosen) => `${no(chosen)}${narrowing(chosen)} is left.`,
+  nothingBegins: "Nothing new begins.",
+  noneOfKind: (kind: EventKind) => `This calendar has no ${KINDS[kind][1]}.`,
+  allPassed: "Nothing is left in the calendar.",
+  ends: (month: string) => `The calendar ends in ${month}.`,
+  begins: (month: string) => `The calendar begins in ${month}.`,
+  beyondEnd: "It has nothing later than that.",
+  beyondStart: "It has nothing earlier than that.",
+  importNext: "Ask an administrator to import the next calendar.",
+  importEarlier: "Ask an administrator to import an earlier calendar.",
+  before: "Before that",
+  after: "After that",
+  latest: "Latest",
+  decline: "I do not know that. It is not in the calendar.",
+  near: "Do you mean one of these?",
+  tryThese: "Ask for example:",
+  tryRow: (question: string) => `• ${question}`,
   errand:
     "I cannot do that. I do not book, change or send anything, but I answer questions about the calendar.",
-  help: "I answer questions about the municipality's planning calendar: dates, stoppdatum, events, who is responsible and how long is left.",
-  talk: {
-    greeting: "Hello. Ask me about the calendar.",
-    thanks: "You are welcome. Ask me when you wonder about something more.",
-    goodbye: "Goodbye.",
-    ok: "Good. Ask me anything more about the calendar.",
-    "who-are-you":
-      "I am Styrkedjan, a bot that answers questions about the municipality's planning calendar.",
-    "how-are-you": "Fine, thanks. Ask me about the calendar.",
-  },
-  clarify: {
-    event: "Which event do you mean? Write what it is called and I will answer.",
-    period: "Which time do you mean? Write for example week 12 or in March.",
-    "second-event": "Which two events should I compare?",
-  },
-  firstIs: (first: string, firstDate: string, second: string, secondDate: string) =>
-    `First comes ${first} (${firstDate}), then ${second} (${secondDate}).`,
+  help: "I answer questions about the municipality's planning calendar: dates, stoppdatum (the last day to hand something in), events, who is responsible and how much time is left.",
+  firstIs: "Comes first",
+  thenIs: "Then",
   yes: "Yes.",
   no: "No.",
-  sameTime: (a: string, b: string, date: string) => `Both are ${date}: ${a} and ${b}.`,
-  between: (days: number) => `${inDays(days)} lie between.`,
-  betweenUnknown: "The calendar does not give the days, so I cannot count the days between.",
-  source: (document: string, row: number, dateText: string) =>
-    `Source: ${document}, row ${row} (“${dateText}”).`,
-  sources: (document: string, rows: string) => `Source: ${document}, row ${rows}.`,
+  sameTime: (date: string) => `Both are on the same day, ${date}:`,
+  between: (days: number) => `${inDays(days)} apart.`,
+  betweenUnknown: "The days are not in the calendar, so I cannot count them.",
+  source: (calendar: string, places: string) => `Source: ${calendar}, ${places}`,
+  section: (section: string, rows: string) => `section ${section}, ${rows}`,
+  row: (rows: readonly string[]) =>
+    rows.length < 2
+      ? `${rows[0]?.includes("–") === true ? "rows" : "row"} ${rows.join("")}`
+      : `rows ${rows.slice(0, -1).join(", ")} and ${rows.at(-1) ?? ""}`,
+  verbatim: (dateText: string) => `. The document says “${dateText}”`,
   asks: {
-    when: (title: string) => `When is ${title}?`,
-    who: (title: string) => `Who is responsible for ${title}?`,
-    purpose: (title: string) => `What is the purpose of ${title}?`,
-    whatNext: "What is next?",
-    allStoppdatum: "Which stoppdatum are there?",
+    when: (title: string) => `When is “${title}”?`,
+    who: (title: string) => `Who is responsible for “${title}”?`,
+    purpose: (title: string) => `What is the purpose of “${title}”?`,
+    whatNext: "What happens next?",
+    allStoppdatum: "List all stoppdatum",
     month: (month: string) => `What happens in ${month}?`,
     help: "What can you help me with?",
   },
   period: {
     day: (day: string) => `on ${day}`,
-    week: (week: number, year: number) => `in week ${week} of ${year}`,
+    week: (week: string) => `in ${week}`,
     month: (month: string) => `in ${month}`,
-    season: { spring: "spring", summer: "summer", autumn: "autumn", winter: "winter" },
-    inSeason: (season: string, year: number) => `in ${season} ${year}`,
-    year: (year: number) => `in ${year}`,
-    restOfYear: (year: number) => `in the rest of ${year}`,
-    range: (start: string, end: string) => `from ${start} to ${end}`,
-    from: (start: string) => `from ${start}`,
-    until: (end: string) => `until ${end}`,
+    season: (season: string) => `in ${season}`,
+    year: (year: string) => `in ${year}`,
+    "rest-of-year": (rest: string) => `for ${rest}`,
+    range: (range: string) => range,
+    from: (from: string) => from,
+    until: (until: string) => until,
   },
 } satisfies AnswerTexts;

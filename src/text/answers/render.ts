@@ -1,6 +1,12 @@
-import type { Answer, CompareAnswer, NoneAnswer } from "../../domain/question/answer.ts";
+import type { Answer, CompareAnswer, DeclineAnswer, NoneAnswer } from "../../domain/question/answer.ts";
+import { relationTo } from "../event-time.ts";
+import { texts } from "../texts.ts";
+import { chosenOf } from "./chosen.ts";
 import { eventLines } from "./event-lines.ts";
-import { dateOf, nameIn, periodText, SHOWN, sourceLine } from "./labels.ts";
+import { dateOf, nameIn, titleOf } from "./labels.ts";
+import { noneWords } from "./none.ts";
+import { rowLines } from "./rows.ts";
+import { sourceText } from "./sources.ts";
 import { suggestionText } from "./suggestion-text.ts";
 import type { AnswerTexts } from "./sv.ts";
 import { answerTexts } from "./texts.ts";
@@ -19,73 +25,68 @@ function linesOf(answer: Answer, t: AnswerTexts): string[] {
     case "list":
     case "count": {
       const total = answer.kind === "count" ? answer.count : answer.total;
-      const lead = t.listLead(
-        total,
-        answer.selection.eventKind,
-        answer.selection.period && periodText(answer.selection.period, answer.lang, t),
-      );
-      return [lead, ...rows(answer, t)];
+      return [t.listLead(total, chosenOf(answer.selection, answer.lang, t)), ...rowLines(answer, t)];
     }
     case "candidates":
-      return [t.candidates(answer.events.length), ...rows(answer, t)];
+      return [t.candidates(answer.events.length), ...rowLines(answer, t)];
     case "compare":
       return compareLines(answer, t);
     case "none":
       return noneLines(answer, t);
-    case "decline": {
-      if (answer.errand) return [t.errand, tryLine(answer, t)];
-      const words = answer.unknownWords.map((word) => t.quote(word)).join(", ");
-      return [words === "" ? t.decline : t.declineWords(words), tryLine(answer, t)];
-    }
+    case "decline":
+      return [...declineLines(answer, t), ...tryLines(answer, t)];
     case "help":
-      return [t.help, tryLine(answer, t)];
-    case "smalltalk":
-      return [t.talk[answer.talk]];
-    case "clarify":
-      return [t.clarify[answer.missing]];
+      return [t.help, ...tryLines(answer, t)];
+    case "smalltalk": {
+      const { headline, text } = texts[answer.lang].smalltalk;
+      return [`${headline[answer.talk]}. ${text[answer.talk]}`.trim()];
+    }
+    case "clarify": {
+      const { headline, text } = texts[answer.lang].clarify;
+      return [`${headline[answer.missing]} ${text[answer.missing]}`];
+    }
   }
 }
 
-function rows(answer: Answer, t: AnswerTexts): string[] {
-  const lines = answer.events
-    .slice(0, SHOWN)
-    .map((each) => t.row(dateOf(each, answer.lang), nameIn(each, answer.events)));
-  if (answer.events.length > SHOWN) lines.push(t.more(answer.events.length - SHOWN));
-  return [...lines, sourceLine(answer.events, t)];
+function declineLines(answer: DeclineAnswer, t: AnswerTexts): string[] {
+  if (answer.errand) return [t.errand];
+  const { headline, unknownWords } = texts[answer.lang].decline;
+  const said =
+    answer.unknownWords.length === 0 ? t.decline : `${headline}. ${unknownWords(answer.unknownWords)}`;
+  if (answer.nearest.length === 0) return [said];
+  const rows = answer.nearest.map((each) =>
+    t.rowWhen(dateOf(each, answer.lang), nameIn(each, answer.nearest), relationTo(each, answer.lang)),
+  );
+  return [said, t.near, ...rows];
 }
 
 function compareLines(answer: CompareAnswer, t: AnswerTexts): string[] {
   const [first, second] = answer.events;
   const one = dateOf(first, answer.lang);
   const two = dateOf(second, answer.lang);
+  const names = [nameIn(first, answer.events), nameIn(second, answer.events)] as const;
   const lines: string[] = [];
   if (answer.holds !== undefined) lines.push(answer.holds ? t.yes : t.no);
-  lines.push(
-    answer.sameTime
-      ? t.sameTime(nameIn(first, answer.events), nameIn(second, answer.events), one)
-      : t.firstIs(nameIn(first, answer.events), one, nameIn(second, answer.events), two),
-  );
-  if (answer.daysBetween !== undefined && !answer.sameTime) lines.push(t.between(answer.daysBetween));
-  else if (answer.asked === "between" && !answer.sameTime) lines.push(t.betweenUnknown);
-  return [...lines, sourceLine(answer.events, t)];
+  if (answer.asked === "between" && !answer.sameTime)
+    lines.push(answer.daysBetween === undefined ? t.betweenUnknown : t.between(answer.daysBetween));
+  if (answer.sameTime) lines.push(t.sameTime(one), ...names.map((name) => t.tryRow(name)));
+  else lines.push(`${t.firstIs}: ${names[0]}, ${one}.`, `${t.thenIs}: ${names[1]}, ${two}.`);
+  if (answer.asked !== "between" && answer.daysBetween !== undefined && !answer.sameTime)
+    lines.push(t.between(answer.daysBetween));
+  return [...lines, `${sourceText(answer, t)}.`];
 }
 
 function noneLines(answer: NoneAnswer, t: AnswerTexts): string[] {
-  const { selection, lang, before, after } = answer;
-  const lead =
-    answer.reason === "all-passed"
-      ? t.allPassed
-      : t.none(selection.eventKind, selection.period && periodText(selection.period, lang, t));
+  const { sentence, forward, nearest } = noneWords(answer, t);
   return [
-    lead,
-    before ? t.before(before.event.title, dateOf(before, lang)) : "",
-    after ? t.after(after.event.title, dateOf(after, lang)) : "",
+    [sentence, forward].filter(Boolean).join(" "),
+    ...nearest.map(({ label, event }) => `${label}: ${titleOf(event)}, ${dateOf(event, answer.lang)}.`),
   ];
 }
 
-function tryLine(answer: Answer, t: AnswerTexts): string {
-  const questions = answer.suggestions.map((each) => t.quote(suggestionText(each, answer.lang)));
-  return questions.length === 0 ? "" : t.tryThese(questions.join(" "));
+function tryLines(answer: Answer, t: AnswerTexts): string[] {
+  const questions = answer.suggestions.map((each) => t.tryRow(suggestionText(each, answer.lang)));
+  return questions.length === 0 ? [] : [t.tryThese, ...questions];
 }
 
 export { suggestionText } from "./suggestion-text.ts";

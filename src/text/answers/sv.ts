@@ -1,129 +1,163 @@
-import type { AskedField, ClarifyAnswer, SmalltalkAnswer, Standing } from "../../domain/question/answer.ts";
 import type { EventKind } from "../../domain/calendar/calendar-event.ts";
+import type { AskedField, Standing } from "../../domain/question/answer.ts";
 
 const dagar = (days: number): string => (days === 1 ? "1 dag" : `${days} dagar`);
 
-const KINDS: Readonly<Record<EventKind, readonly [one: string, many: string]>> = {
-  stoppdatum: ["stoppdatum", "stoppdatum"],
-  meeting: ["möte", "möten"],
-  mailing: ["utskick", "utskick"],
-  decision: ["beslut", "beslut"],
-  workday: ["arbetsdag", "arbetsdagar"],
-  report: ["rapport", "rapporter"],
-  period: ["period", "perioder"],
-  other: ["händelse", "händelser"],
+interface KindWords {
+  readonly one: string;
+  readonly many: string;
+  readonly a: "ett" | "en";
+}
+
+const KINDS: Readonly<Record<EventKind, KindWords>> = {
+  stoppdatum: { one: "stoppdatum", many: "stoppdatum", a: "ett" },
+  meeting: { one: "möte", many: "möten", a: "ett" },
+  mailing: { one: "utskick", many: "utskick", a: "ett" },
+  decision: { one: "beslut", many: "beslut", a: "ett" },
+  workday: { one: "arbetsdag", many: "arbetsdagar", a: "en" },
+  report: { one: "rapport", many: "rapporter", a: "en" },
+  period: { one: "period", many: "perioder", a: "en" },
+  other: { one: "händelse", many: "händelser", a: "en" },
 };
 
-const NO: Readonly<Record<EventKind, string>> = {
-  stoppdatum: "inget stoppdatum",
-  meeting: "inget möte",
-  mailing: "inget utskick",
-  decision: "inget beslut",
-  workday: "ingen arbetsdag",
-  report: "ingen rapport",
-  period: "ingen period",
-  other: "inget",
-};
+/** What a list, a count or an empty answer is about, in words. */
+export interface Chosen {
+  readonly kind: EventKind | undefined;
+  readonly role: string | undefined;
+  readonly topic: string | undefined;
+  readonly weekend: boolean;
+  readonly when: string | undefined;
+}
+
+const narrowing = ({ role, topic, weekend }: Chosen): string =>
+  [
+    role === undefined ? "" : ` för ${role}`,
+    topic === undefined ? "" : ` om ”${topic}”`,
+    weekend ? " på helger" : "",
+  ].join("");
+
+const during = (when: string | undefined): string => (when === undefined ? "" : ` ${when}`);
 
 /** The sentences of answers in Swedish; the contract that English satisfies. Titles and quotes come in as the document writes them. */
 export const svAnswers = {
   is: (title: string, date: string, when: string) => `${title}: ${date} (${when}).`,
   rowWhen: (date: string, title: string, when: string) => `• ${date}: ${title} (${when})`,
-  row: (date: string, title: string) => `• ${date}: ${title}`,
   next: "Härnäst:",
-  daysLeft: (days: number, title: string, date: string) => {
-    if (days === 0) return `I dag är det ${title} (${date}).`;
-    if (days < 0) return `Datumet har passerat för ${dagar(-days)} sedan. ${title}: ${date}.`;
-    return `Det är ${dagar(days)} kvar. ${title}: ${date}.`;
+  then: "Därefter:",
+  daysLeft: (days: number) => {
+    if (days === 0) return "Det är i dag.";
+    if (days === -1) return "Datumet passerade i går.";
+    if (days < 0) return `Datumet passerade för ${dagar(-days)} sedan.`;
+    return `Det är ${dagar(days)} kvar.`;
   },
+  daysLeftNext: (days: number) =>
+    days === 0 ? "Nästa är i dag." : days === 1 ? "Nästa är i morgon." : `Nästa är om ${dagar(days)}.`,
+  lastDay: "Sista dagen är i dag.",
+  daysUnknown: "Dagen står inte i kalendern, så dagarna går inte att räkna.",
   weeksLeft: (weeks: number, rest: number) =>
     `Det är ${weeks === 1 ? "1 vecka" : `${weeks} veckor`}${rest === 0 ? "" : ` och ${dagar(rest)}`}.`,
   inWeek: (first: number, last: number) =>
     first === last ? `Det är vecka ${first}.` : `Det är vecka ${first}–${last}.`,
-  weekUnknown: "Kalendern anger inte vilken vecka.",
-  daysLeftRoughly: (title: string, date: string, when: string) =>
-    `${title}: ${date} (${when}). Kalendern anger ingen dag, så dagarna går inte att räkna.`,
-  status: (standing: Standing, title: string, date: string) => {
-    switch (standing) {
-      case "passed":
-        return `Datumet har passerat. ${title}: ${date}.`;
-      case "today":
-        return `Det är i dag. ${title}: ${date}.`;
-      case "ongoing":
-        return `Det pågår nu. ${title}: ${date}.`;
-      case "upcoming":
-        return `Datumet har inte passerat. ${title}: ${date}.`;
-    }
-  },
+  weekUnknown: "Veckan står inte i kalendern.",
+  status: {
+    passed: "Datumet har passerat.",
+    today: "Det är i dag.",
+    ongoing: "Det pågår nu.",
+    upcoming: "Datumet har inte passerat.",
+  } satisfies Record<Standing, string>,
+  /** What is known only to its month or week, while that month or week goes on. */
+  statusRough: (unit: string) => `Det är ${unit}. Vilken dag står inte i kalendern.`,
+  statusAll: (count: number) => `${count === 2 ? "Båda datumen" : "Alla datumen"} har passerat.`,
   /** Some of what fits has passed and some has not: the dates tell. */
-  statusMixed: (count: number) => `${count} datum passar, och alla har inte passerat:`,
-  outcome: "Kalendern visar planen. Om det blev beslutat eller gjort framgår inte.",
+  statusMixed: (count: number) => `Jag hittar ${count} datum, och alla har inte passerat:`,
+  outcome: "Kalendern visar bara planen, inte vad som har beslutats.",
   quote: (text: string) => `”${text}”`,
-  whoLead: {
-    responsible: "Så står det om ansvaret",
+  says: (text: string) => `I kalendern står: ”${text}”`,
+  label: (label: string, text: string) => `${label}: ${text}`,
+  who: {
+    responsible: "Ansvarar",
     "takes-part": "Deltar",
     decides: "Beslutar",
-    who: "Så står det",
-  } satisfies Partial<Record<AskedField, string>>,
-  saysOf: (lead: string, text: string) => `${lead}: ${text}`,
-  purpose: (text: string) => `Syfte: ${text}`,
-  noPurpose: "Kalendern säger inget mer om syftet.",
-  place: (text: string) => `Var: ${text}`,
-  unknown: {
-    day: (title: string, date: string) => `Vilken dag det blir står inte i kalendern. ${title}: ${date}.`,
-    time: (title: string, date: string) => `Klockslaget står inte i kalendern. ${title}: ${date}.`,
-    who: (title: string, date: string) => `Vem det är står inte i kalendern. ${title}: ${date}.`,
-    place: (title: string, date: string) => `Platsen står inte i kalendern. ${title}: ${date}.`,
+    body: "Organ",
+    who: "Vem",
   },
-  involved: (who: string) => `Deltar: ${who}.`,
-  decider: (who: string) => `Beslutar: ${who}.`,
-  condition: (text: string) => `Gäller bara: ${text}.`,
-  several: (count: number) => `${count} händelser passar:`,
-  candidates: (count: number) => `${count} händelser passar. Vilken menar du?`,
-  listLead: (count: number, kind: EventKind | undefined, when: string | undefined) => {
-    const [one, many] = KINDS[kind ?? "other"];
-    return `${count} ${count === 1 ? one : many}${when ? ` ${when}` : ""}:`;
+  purpose: "Syfte",
+  saysLabel: "I kalendern står",
+  noPurpose: "Syftet står inte i kalendern",
+  place: "Plats",
+  unknown: {
+    day: "Dagen står inte i kalendern",
+    time: "Klockslaget står inte i kalendern",
+    place: "Platsen står inte i kalendern",
+    responsible: "Vem som ansvarar står inte i kalendern",
+    "takes-part": "Vem som deltar står inte i kalendern",
+    decides: "Vem som beslutar står inte i kalendern",
+    who: "Vem som gör det står inte i kalendern",
+  } satisfies Partial<Record<AskedField, string>>,
+  condition: (text: string) => `Villkor: ${text}`,
+  several: (count: number) => `Jag hittar ${count} händelser`,
+  candidates: (count: number) => `Jag hittar ${count} händelser. Vilken menar du?`,
+  listLead: (count: number, chosen: Chosen) => {
+    const { one, many, a } = KINDS[chosen.kind ?? "other"];
+    const rest = `${narrowing(chosen)}${during(chosen.when)}`;
+    if (count === 0) return `Inga ${many}${rest}${chosen.when === undefined ? " är kvar" : ""}.`;
+    return `${count === 1 ? `${a === "ett" ? "Ett" : "En"} ${one}` : `${count} ${many}`}${rest}:`;
   },
   more: (count: number) => `… och ${count} till.`,
-  none: (kind: EventKind | undefined, when: string | undefined) =>
-    `Jag hittar ${kind && kind !== "other" ? NO[kind] : "inget"} i kalendern${when ? ` ${when}` : ""}.`,
-  allPassed: "Inget mer är planerat: allt i kalendern har passerat.",
-  before: (title: string, date: string) => `Närmast före: ${date}, ${title}.`,
-  after: (title: string, date: string) => `Närmast efter: ${date}, ${title}.`,
-  decline: "Det vet jag inte, det står inte i kalendern.",
-  declineWords: (words: string) => `Det vet jag inte. Jag hittar inget om ${words} i kalendern.`,
-  near: (titles: string) => `Närmast i ord: ${titles}.`,
-  tryThese: (questions: string) => `Fråga till exempel: ${questions}`,
+  passedRows: (count: number) => `${count} har passerat:`,
+  none: (chosen: Chosen) => {
+    const isKind = chosen.kind !== undefined && chosen.kind !== "other";
+    const { one, a } = KINDS[chosen.kind ?? "other"];
+    const [no, planned] = !isKind
+      ? ["Ingenting", "planerat"]
+      : a === "ett"
+        ? [`Inget ${one}`, "planerat"]
+        : [`Ingen ${one}`, "planerad"];
+    return isKind
+      ? `${no}${narrowing(chosen)} är ${planned}${during(chosen.when)}.`
+      : `${no} är planerat${narrowing(chosen)}${during(chosen.when)}.`;
+  },
+  noneLeft: (chosen: Chosen) => {
+    const isKind = chosen.kind !== undefined && chosen.kind !== "other";
+    const { one, a } = KINDS[chosen.kind ?? "other"];
+    const no = isKind ? `${a === "ett" ? "Inget" : "Ingen"} ${one}` : "Ingenting";
+    return `${no}${narrowing(chosen)} är kvar.`;
+  },
+  nothingBegins: "Inget nytt börjar.",
+  noneOfKind: (kind: EventKind) => `Den här kalendern har inga ${KINDS[kind].many}.`,
+  allPassed: "Ingenting är kvar i kalendern.",
+  ends: (month: string) => `Kalendern slutar i ${month}.`,
+  begins: (month: string) => `Kalendern börjar i ${month}.`,
+  beyondEnd: "Längre fram står inget.",
+  beyondStart: "Tidigare än så står inget.",
+  importNext: "Be en administratör läsa in nästa tidsplan.",
+  importEarlier: "Be en administratör läsa in en tidigare tidsplan.",
+  before: "Närmast dessförinnan",
+  after: "Närmast därefter",
+  latest: "Senast",
+  decline: "Det vet jag inte. Det står inte i kalendern.",
+  near: "Menar du något av det här?",
+  tryThese: "Fråga till exempel:",
+  tryRow: (question: string) => `• ${question}`,
   errand:
     "Det kan jag inte göra. Jag bokar, ändrar och skickar inget, men jag svarar på frågor om kalendern.",
-  help: "Jag svarar på frågor om kommunens planeringskalender: datum, stoppdatum, händelser, vem som ansvarar och hur långt det är kvar.",
-  talk: {
-    greeting: "Hej. Fråga mig om kalendern.",
-    thanks: "Varsågod. Hör av dig när du undrar något mer.",
-    goodbye: "Hej då.",
-    ok: "Bra. Fråga gärna om något mer.",
-    "who-are-you": "Jag är Styrkedjan, en bot som svarar på frågor om kommunens planeringskalender.",
-    "how-are-you": "Tack, bra. Fråga mig gärna om kalendern.",
-  } satisfies Record<SmalltalkAnswer["talk"], string>,
-  clarify: {
-    event: "Vilken händelse menar du? Skriv vad den heter, så svarar jag.",
-    period: "Vilken tid menar du? Skriv till exempel vecka 12 eller i mars.",
-    "second-event": "Vilka två händelser ska jag jämföra?",
-  } satisfies Record<ClarifyAnswer["missing"], string>,
-  firstIs: (first: string, firstDate: string, second: string, secondDate: string) =>
-    `Först kommer ${first} (${firstDate}), sedan ${second} (${secondDate}).`,
+  help: "Jag svarar på frågor om kommunens planeringskalender: datum, stoppdatum, händelser, vem som ansvarar och hur länge det är kvar.",
+  firstIs: "Kommer först",
+  thenIs: "Sedan",
   yes: "Ja.",
   no: "Nej.",
-  sameTime: (a: string, b: string, date: string) => `Båda är ${date}: ${a} och ${b}.`,
-  between: (days: number) => `Det är ${dagar(days)} emellan.`,
-  betweenUnknown: "Kalendern anger inte dagarna, så jag kan inte räkna dagar emellan.",
-  source: (document: string, row: number, dateText: string) =>
-    `Källa: ${document}, rad ${row} (”${dateText}”).`,
-  sources: (document: string, rows: string) => `Källa: ${document}, rad ${rows}.`,
+  sameTime: (date: string) => `Båda är samma dag, ${date}:`,
+  between: (days: number) => (days === 1 ? "Det är 1 dag emellan." : `Det är ${days} dagar emellan.`),
+  betweenUnknown: "Dagarna står inte i kalendern, så jag kan inte räkna dem.",
+  source: (calendar: string, places: string) => `Källa: ${calendar}, ${places}`,
+  section: (section: string, rows: string) => `avsnittet ${section}, ${rows}`,
+  row: (rows: readonly string[]) =>
+    `rad ${rows.length < 2 ? rows.join("") : `${rows.slice(0, -1).join(", ")} och ${rows.at(-1) ?? ""}`}`,
+  verbatim: (dateText: string) => `. I dokumentet står ”${dateText}”`,
   asks: {
-    when: (title: string) => `När är ${title}?`,
-    who: (title: string) => `Vem ansvarar för ${title}?`,
-    purpose: (title: string) => `Vad är syftet med ${title}?`,
+    when: (title: string) => `När är ”${title}”?`,
+    who: (title: string) => `Vem ansvarar för ”${title}”?`,
+    purpose: (title: string) => `Vad är syftet med ”${title}”?`,
     whatNext: "Vad händer härnäst?",
     allStoppdatum: "Vilka stoppdatum finns?",
     month: (month: string) => `Vad händer i ${month}?`,
@@ -131,15 +165,14 @@ export const svAnswers = {
   },
   period: {
     day: (day: string) => day,
-    week: (week: number, year: number) => `vecka ${week} ${year}`,
+    week: (week: string) => week,
     month: (month: string) => `i ${month}`,
-    season: { spring: "våren", summer: "sommaren", autumn: "hösten", winter: "vintern" },
-    inSeason: (season: string, year: number) => `${season} ${year}`,
-    year: (year: number) => `${year}`,
-    restOfYear: (year: number) => `under resten av ${year}`,
-    range: (start: string, end: string) => `${start} till ${end}`,
-    from: (start: string) => `från ${start}`,
-    until: (end: string) => `till och med ${end}`,
+    season: (season: string) => `under ${season}`,
+    year: (year: string) => `under ${year}`,
+    "rest-of-year": (rest: string) => `under ${rest}`,
+    range: (range: string) => range,
+    from: (from: string) => from,
+    until: (until: string) => until,
   },
 };
 

@@ -62,7 +62,7 @@ describe("the calendar at a glance", () => {
 
     expect(text).toContain("fredag 17 mars 2023");
     expect(text).toContain("Stoppdatum för förslag på uppdrag");
-    expect(text).toContain("11 av 18 händelser återstår.");
+    expect(text).toContain("11 av 18 händelser är kvar.");
   });
 
   it("says so when nothing is left, and in an empty calendar", () => {
