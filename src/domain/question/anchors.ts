@@ -18,7 +18,7 @@ export interface Anchor {
 }
 
 const DONE_WORD =
-  "klar\\w*|fardig\\w*|tagit|tagits|tagen|beslutat|beslutats|beslutad\\w*|fattat|fattats|faststallt|faststallts|faststalld\\w*|godkant|godkants|gjort|gjord\\w*|skickat|skickats|skickad\\w*|varit|over|haft|hallit|hallits|avslutad\\w*|avslutats|avklarad\\w*|avklarat|lamnat|lamnats|inlamnad\\w*|klubbat|klubbats|klubbad\\w*|spikat|spikats|bestamt|bestamts|publicerat|publicerats|presenterat|presenterats|redovisat|redovisats|levererat|uppladdad\\w*|antagit|antagits|antagen|antagna|forbi|passerat|gatt|kommit|genomfort|genomford\\w*|slut|done|finished|decided|over|sent|passed|approved|adopted|submitted|taken|held|closed";
+  "klar\\w*|fardig\\w*|tagit|tagits|tagen|beslutat|beslutats|beslutad\\w*|fattat|fattats|faststallt|faststallts|faststalld\\w*|godkant|godkants|gjort|gjord\\w*|skickat|skickats|skickad\\w*|varit|over|haft|hallit|hallits|avslutad\\w*|avslutats|avklarad\\w*|avklarat|lamnat|lamnats|inlamnad\\w*|klubbat|klubbats|klubbad\\w*|spikat|spikats|bestamt|bestamts|publicerat|publicerats|presenterat|presenterats|redovisat|redovisats|levererat|uppladdad\\w*|antagit|antagits|antagen|antagna|forbi|passerat|gatt|gick|hade|kommit|genomfort|genomford\\w*|slut|done|finished|decided|over|sent|passed|approved|adopted|submitted|taken|held|closed";
 /** What is told to be over: "nu är KS klart", "när KF tagit mål och budget". */
 const DONE = new RegExp(
   `(?:^(?:hej )?nu (?:ar|har|nar)|^(?:vi|de|ks|kf|kso)? ?(?:ar klara|har haft)|(?<=\\w )(?:nar|efter att|sedan|sen|once|when|now that|after)) (?:[a-z0-9]+ ){0,6}(?:${DONE_WORD})(?: (?!vad|what)[a-z0-9]+){0,4}`,
@@ -32,7 +32,7 @@ export function tellsDone(sentence: string): boolean {
 
 /** The question after such a statement, which names nothing itself. */
 const WHAT_NOW =
-  /\b(?:(?:och )?(?:vad|vilket|what)(?: (?:ar|blir|hander|sker|kommer|vantar|gor|galler|foljer|star|ska|is|s|happens|comes|follows|do|should))?(?: (?:vi|man|jag|det|da|pa|we|i|us|the|our|som|kommer|goras|gora|hander))*(?: (?:nu|sen|sedan|harnast|darnast|darefter|nast|efterat|tur|(?:vart )?nasta (?:steg|punkt|moment|handelse)|now|next(?: step)?|then|after that|foljer|vantar))+|hur gar (?:vi|man|det) vidare|how do we (?:go on|proceed)|(?:vad|what) (?:vantar|foljer|follows|hander|kommer)|(?:och|and|men|sa)? ?(?:nu|nasta steg|sen|sedan|now|then)|vad nu|what now)(?: da)?$/u;
+  /\b(?:(?:och )?(?:vad|vilket|what)(?: (?:ar|blir|hander|sker|kommer|vantar|gor|galler|foljer|star|ska|is|s|happens|comes|follows|do|should))?(?: (?:vi|man|jag|det|da|pa|we|i|us|the|our|som|kommer|goras|gora|hander))*(?: (?:nu|sen|sedan|harnast|darnast|darefter|nast|efterat|tur|(?:vart )?nasta(?: (?:steg|punkt|moment|handelse|grej|sak))?|now|next(?: step)?|then|after that|foljer|vantar))+|hur gar (?:vi|man|det) vidare|how do we (?:go on|proceed)|(?:vad|what) (?:vantar|foljer|follows|hander|kommer)|(?:och|and|men|sa)? ?(?:nu|nasta steg|sen|sedan|now|then)|vad nu|what now)(?: da)?$/u;
 
 /** "KS har tagit rambudgeten, vad händer nu?": what has been told is what comes next is counted from. */
 export function statedAnchor(reading: Reading, terms: readonly Term[]): Anchor | undefined {
@@ -56,7 +56,7 @@ export function statedAnchor(reading: Reading, terms: readonly Term[]): Anchor |
 const OPEN: ReadonlySet<Intent> = new Set(["what-next", "list-period", "list-role", "count"]);
 /** What is asked for beside an event is another one: "vilket möte kommer efter …", "mötet före …". */
 const ASKS_ANOTHER =
-  /^(?:hej |och )?(?:vad|vilket|vilken|vilka|what|which|nasta|narmast\w*|forsta|sista|senaste|next|first|last|the (?:next|last|first))\b/u;
+  /^(?:hej |och |men )?(?:vad|efter|fore|innan|after|before|vilket|vilken|vilka|what|which|nasta|narmast\w*|forsta|sista|senaste|next|first|last|the (?:next|last|first))\b/u;
 
 /** "Vad händer efter budgetdagen?": only where something else than that event is asked for. */
 export function splitAnchor(reading: Reading, terms: readonly Term[], intent: Intent): Anchor | undefined {
@@ -81,7 +81,10 @@ export function splitAnchor(reading: Reading, terms: readonly Term[], intent: In
 function namesAnother(reading: Reading, rest: readonly Term[]): boolean {
   const hard = rest.filter((term) => term.soft !== true || term.kind === "meeting");
   if (hard.length === 0) return ASKS_ANOTHER.test(reading.plain);
-  return hard.every((term) => (term.kind !== undefined && term.sort !== "verb") || term.kind === "meeting");
+  return hard.every(
+    (term) =>
+      term.sort === "role" || (term.kind !== undefined && (term.sort !== "verb" || term.kind === "meeting")),
+  );
 }
 
 function doneAnchor(reading: Reading, terms: readonly Term[]): Anchor | undefined {

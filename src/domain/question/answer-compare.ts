@@ -2,6 +2,7 @@ import type { Answer, AnsweredEvent, Period } from "./answer.ts";
 import { atTheirTimes, base, during, inOrder, LIST_LIMIT, type Asking } from "./asking.ts";
 import { choose } from "./choose.ts";
 import { sameUnitOf, type Comparison, type SameUnit } from "./clauses.ts";
+import { eventsWith } from "./gather.ts";
 import { decline } from "./decline.ts";
 import { noneOf } from "./none-answer.ts";
 import { weekOf, type PeriodMention } from "./period-makers.ts";
@@ -19,7 +20,8 @@ export function answerCompare(asking: Asking): Answer {
   const wanted = unit === undefined && asked !== "same" ? asked : "order";
   const found = unit && sharesTime(a, b, unit);
   // Of several that may be meant one pair proves a yes and no pair proves a no.
-  const shares = found === false && comparison && isUnclear(asking, comparison) ? undefined : found;
+  const unclear = comparison !== undefined && isUnclear(asking, comparison);
+  const shares = found === false && unclear ? undefined : found;
   const named = [a, b] as const;
   const ordered = a.start <= b.start ? ([a, b] as const) : ([b, a] as const);
   if (comparison?.asked === "between" && !/\b(hur|how)\b/u.test(asking.question.reading.plain))
@@ -34,7 +36,9 @@ export function answerCompare(asking: Asking): Answer {
     named,
     sameTime,
     ...(shares === undefined ? {} : { holds: shares }),
-    ...(claim === undefined ? {} : { holds: claim === "before" ? a.start < b.start : a.start > b.start }),
+    ...(claim === undefined || unclear
+      ? {}
+      : { holds: claim === "before" ? a.start < b.start : a.start > b.start }),
     ...(statesDays ? { daysBetween: Math.abs(b.daysToStart - a.daysToStart) } : {}),
   };
 }
@@ -66,7 +70,7 @@ function sharesTime(a: AnsweredEvent, b: AnsweredEvent, unit: SameUnit): boolean
 function pairOf(asking: Asking, comparison: Comparison): readonly [AnsweredEvent, AnsweredEvent] | undefined {
   const first = sideOf(asking, comparison.first, comparison.second);
   const second = sideOf(asking, comparison.second, comparison.first);
-  return first && second ? closest(first, second) : undefined;
+  return first && second ? closest(first, second, comparison.earlier) : undefined;
 }
 
 /** "Hur många dagar är det mellan dem?" */
@@ -79,10 +83,17 @@ function pinnedPair(asking: Asking): readonly [AnsweredEvent, AnsweredEvent] | u
 function liesBetween(asking: Asking, [first, second]: readonly [AnsweredEvent, AnsweredEvent]): Answer {
   const from = asking.today + Math.max(first.daysToEnd, first.daysToStart);
   const to = asking.today + second.daysToStart;
-  const slots = asking.timeline.slots.slice(
-    asking.timeline.firstFrom(from + 1),
-    asking.timeline.firstFrom(to),
-  );
+  const { comparison, terms } = asking.question;
+  // "Vilka möten ligger mellan …": what stands before the two says of what sort.
+  const named = new Set([...(comparison?.first ?? []), ...(comparison?.second ?? [])]);
+  const wanted = hardTerms(terms).filter((term) => !named.has(term));
+  const sort =
+    wanted.length > 0
+      ? new Set(eventsWith({ ...asking, question: { ...asking.question, terms: wanted } }))
+      : undefined;
+  const slots = asking.timeline.slots
+    .slice(asking.timeline.firstFrom(from + 1), asking.timeline.firstFrom(to))
+    .filter((slot) => sort?.has(slot.event) ?? true);
   const period: Period = { start: first.end, end: second.start, label: { kind: "range" } };
   const within = { ...asking, question: { ...asking.question, period } };
   if (slots.length === 0) return noneOf(within, [first, second]);
@@ -130,11 +141,14 @@ function periodBeside(
 function closest(
   first: readonly AnsweredEvent[],
   second: readonly AnsweredEvent[],
+  earlier: Comparison["earlier"],
 ): readonly [AnsweredEvent, AnsweredEvent] | undefined {
   let best: readonly [AnsweredEvent, AnsweredEvent] | undefined;
   for (const a of first)
     for (const b of second) {
       if (a.event === b.event) continue;
+      if (earlier === "first" && a.start > b.start) continue;
+      if (earlier === "second" && b.start > a.start) continue;
       if (!best || distance(a, b) < distance(...best)) best = [a, b];
     }
   return best;

@@ -46,7 +46,8 @@ export function answerEvent(asking: Asking): Answer {
 function wantsNext({ question }: Asking): boolean {
   if (question.intent !== "when" && question.intent !== "days-left" && question.intent !== "who")
     return false;
-  return question.cues.has("next") && question.period === undefined;
+  const { period } = question;
+  return question.cues.has("next") && (period === undefined || period.label.kind === "from");
 }
 
 /** Only a verb tells what is meant: "när ska man lämna in?". */

@@ -82,6 +82,8 @@ function startOf(asking: Asking): Start | undefined {
   const slot = anchorSlot(asking, anchor);
   if (!slot) return undefined;
   if (anchor.side === "before") return { side: "before", day: slot.start };
+  // After what is told to be over nothing that has passed itself is what happens now.
+  if (anchor.done && slot.end < today) return { side: "after", day: Math.max(slot.end + 1, today) };
   // Where only months are stated, what begins in the same month and stands further down comes after.
   const statesDays = slot.date.precision === "day" || slot.date.precision === "range";
   // Of another sort on the same day it is what stands further down.
@@ -92,14 +94,20 @@ function startOf(asking: Asking): Start | undefined {
 }
 
 /** The event that is counted from: of several the one that comes, or the last that has been. */
-function anchorSlot(asking: Asking, anchor: Anchor): Slot | undefined {
+export function anchorSlot(asking: Asking, anchor: Anchor): Slot | undefined {
   const { question, index, timeline, now, today } = asking;
   const [period] = question.mentions
     .filter(({ span }) => span.from >= anchor.span.from && span.to <= anchor.span.to)
     .map((mention) => mention.period);
   const choice = choose(index, anchor.terms, question.reading, period && during(asking, period));
   if (!choice.sure) return undefined;
-  const slots = choice.events
+  // "KS har fattat beslut": the last that it had, whichever is nearest in words.
+  const thing = anchor.terms.some((term) => term.sort === "topic" && term.soft !== true);
+  const events =
+    anchor.done && !thing
+      ? eventsWith({ ...asking, question: { ...question, terms: anchor.terms } })
+      : choice.events;
+  const slots = events
     .flatMap((event) => slotOf(timeline, event, now, "nearest", period) ?? [])
     .sort((a, b) => a.start - b.start);
   const begun = slots.findLast((slot) => slot.start <= today);

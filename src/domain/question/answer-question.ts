@@ -9,6 +9,7 @@ import { answerNext } from "./answer-next.ts";
 import { base, type Asking } from "./asking.ts";
 import type { CalendarIndex } from "./calendar-index.ts";
 import { sameUnitOf } from "./clauses.ts";
+import { periodBeside } from "./beside-period.ts";
 import { remember, type Conversation } from "./conversation.ts";
 import { decline, declineErrand } from "./decline.ts";
 import { followUp } from "./follow-up.ts";
@@ -83,6 +84,10 @@ function answerIntent(asking: Asking): Answer {
   if (question.outOfScope) return decline(asking);
   const compares = question.cues.has("between") || sameUnitOf(question.reading.plain) !== undefined;
   if (compares && asking.pinned?.length === 2) return answerCompare(asking);
+  const near = periodBeside(asking);
+  if (near) {
+    return answerList({ ...asking, question: { ...question, intent: "list-period", period: near } });
+  }
   if (question.anchor && beside(question.intent)) return answerNext(asking);
   switch (question.intent) {
     case "compare":

@@ -7,6 +7,8 @@ export interface Comparison {
   readonly asked: "order" | "between" | "same";
   /** For "same": the day, the week or the month. */
   readonly unit?: SameUnit;
+  /** Which side comes first by the question's own words: "hur många dagar efter A är B?" */
+  readonly earlier?: "first" | "second";
   readonly first: readonly Term[];
   readonly second: readonly Term[];
   /** For a question answered by yes or no: what it says of the first. */
@@ -21,7 +23,7 @@ export const AFTER = new Set(["efter", "after", "senare", "later"]);
 const OR = new Set(["eller", "or", "vs", "kontra"]);
 const AND = new Set(["och", "and", "till", "to", "samt"]);
 const YES_OR_NO =
-  /^(?:hej )?(ar|kommer|ligger|sker|hander|intraffar|infaller|ska|hinner|hinns|gar|is|does|do|will|comes|are|sammantrader|beslutar|har|blir|halls|skickas)\b/u;
+  /^(?:hej )?(ar|kommer|ligger|sker|hander|intraffar|infaller|ska|gar|is|does|do|will|comes|are|sammantrader|beslutar|har|blir|halls|skickas)\b/u;
 
 /** Splits a comparing question in its two sides; undefined for any other. */
 export function splitComparison(
@@ -45,8 +47,20 @@ export function splitComparison(
     const sides = sidesAt(terms, wordIndex(reading, new Set(["till", "to"]), from + 1, terms), from);
     if (sides) return { asked: "between", ...sides };
   }
+  const beside = HOW_LONG_BESIDE.exec(reading.plain);
+  if (beside) {
+    const from = reading.starts.findIndex((start) => start >= beside.index + beside[0].lastIndexOf(" ") + 1);
+    const sides = sidesAt(terms, wordIndex(reading, IS, from + 1, terms), from);
+    const earlier = /(efter|after)$/u.test(beside[0]) ? "first" : "second";
+    if (sides) return { asked: "between", earlier, ...sides };
+  }
   return orderOf(reading, terms, cues);
 }
+
+/** "Hur många dagar efter utskicket är den strategiska dagen?" */
+const HOW_LONG_BESIDE =
+  /\b(?:hur (?:manga (?:dagar|veckor)|langt?|lange|lang tid)|how (?:many (?:days|weeks)|long)) (?:efter|fore|innan|after|before)\b/u;
+const IS = new Set(["ar", "ligger", "kommer", "infaller", "sker", "halls", "is", "are", "comes", "var"]);
 
 const SAME_JOINS = new Set(["och", "som", "and", "as", "samt", "with", "med"]);
 const SAME = /\b(?:samma|same) (dag|datum|vecka|manad|day|date|week|month)\b/u;

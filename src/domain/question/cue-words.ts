@@ -41,7 +41,8 @@ const CUE_WORDS = `
 `
   .trim()
   .split(/\s+/u);
-const KNOWN = new Set(CUE_WORDS);
+/** Verbs that are themselves and no slip: "boka mötet" is an order. */
+const KNOWN = new Set([...CUE_WORDS, "boka", "skicka", "besluta"]);
 const BY_LETTER = new Map<string, string[]>();
 for (const word of CUE_WORDS) {
   const others = BY_LETTER.get(word.charAt(0));

@@ -13,7 +13,10 @@ export function eventAnswer(
   const { question } = asking;
   const evidence = events.map((each) => evidenceFor(each.event, question.asked, question.reading));
   const own = evidence.flatMap((each) => each.quotes);
-  const quotes = own.length === 0 && question.asked === "who" ? toldOf(asking, events) : own;
+  const quotes =
+    own.length === 0 && (question.asked === "who" || question.asked === "decides")
+      ? toldOf(asking, events)
+      : own;
   const [first] = events;
   const counts =
     question.intent === "days-left" || question.intent === "when" || question.intent === "what-next";

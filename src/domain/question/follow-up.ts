@@ -152,7 +152,7 @@ function movedPeriod(question: Question, conversation: Conversation | undefined)
   const back = SHIFT_BACK.test(plain);
   if (!back && !SHIFT.test(plain)) return undefined;
   const match = (back ? SHIFT_BACK : SHIFT).exec(plain)?.[0] ?? "";
-  if (hardTerms(question.terms).length > 0) return undefined;
+  if (hardTerms(question.terms).length > 0 || question.anchor) return undefined;
   const unit = /veck|week/u.test(match) ? "week" : /manad|month/u.test(match) ? "month" : "day";
   const from = conversation?.period ?? eventPeriod(conversation);
   if (!conversation || !from) return { question, dangling: "period" };

@@ -1,4 +1,4 @@
-import type { AskedField, Intent, Period } from "./answer.ts";
+import type { Intent, Period } from "./answer.ts";
 import type { Comparison } from "./clauses.ts";
 import type { Cue } from "./cues.ts";
 import type { Term } from "./term.ts";
@@ -20,6 +20,9 @@ const LISTS =
 /** "Hur många dagar är det?": to what was spoken of. */
 const BARE_LENGTH =
   /^(och |hej |and )?(hur manga|how many) (fler |more )?(dagar|veckor|manader|days|weeks|months)( (ar|blir|tar|har|is|are|do|does)( det| vi| jag| we| i| that| it| there)?)?( (kvar|dit|till|da|bort|left|have|to go|away|until then|pa (mig|oss)))*$/u;
+/** "Hur många dagar pågår remissen?": when it begins and ends. */
+const DURATION =
+  /\b(hur manga|how many) (dagar|veckor|manader|days|weeks|months) (pagar|varar|haller|tar|racker|does|is|will|lasts?)\b/u;
 /** "Är det möte på måndag?" asks what there is that day. */
 const IS_THERE_ANY =
   /^(hej )?(ar det|har (vi|jag|ni|man)|finns det|is there|are there|do we have|blir det)\b/u;
@@ -34,9 +37,12 @@ export function intentOf(signs: Signs): Intent {
   if (comparison) return "compare";
   if (BARE_LENGTH.test(plain) && terms.length === 0) return "days-left";
   if (has("daysLeft") && !NOT_DAYS.test(plain)) return "days-left";
+  if (DURATION.test(plain)) return "when";
   if (has("count")) return "count";
   if (has("where") && /^(hej |och )?(var|vart|where)\b/u.test(plain)) return "where";
-  const kindOnly = terms.filter((term) => term.soft !== true).every((term) => term.kind !== undefined);
+  const kindOnly = terms
+    .filter((term) => term.soft !== true)
+    .every((term) => term.kind !== undefined || (term.sort === "role" && !/\b(eller|or)\b/u.test(plain)));
   if (IS_THERE_ANY.test(plain) && hasPeriod && kindOnly && terms.length > 0 && !has("who") && !has("time"))
     return "list-period";
   if (asksStatus(signs)) return "status";
@@ -172,45 +178,4 @@ function listIntent({ cues, terms, period, weekend }: Signs): Intent | undefined
   if (asks && hasRole) return "list-role";
   if (asks) return "list-period";
   return undefined;
-}
-
-const TAKES_PART =
-  /\b(deltar|delta|deltagare|deltagarna|med pa|ar med|vara med|ska med|bjuds|bjudas|inbjudna|kallas|kallade|narvara\w*|sitter|traffa\w*|vilka kommer|vem kommer|vem moter|gar pa|vilka moter|attend\w*|participa\w*|invited|tak(?:es?|ing) part|involved|inblandad\w*|berors|medverka\w*)\b/u;
-const DECIDES =
-  /\b(beslutar|beslutade|beslutat|faststaller|faststallde|antar|antog|godkanner|fattar|tar beslut|klubbar|decides?|approves?|adopts?|beslutsinstans|vilken instans|vilket organ)\b/u;
-const RESPONSIBLE =
-  /\b(ansvar\w*|svarar for|star for|vard|vardar|driver|tar hand om|haller i|leder|har hand om|skoter|ager|responsible|in charge|runs|leads|samordnar|koordinerar|kontaktperson|kontakta|halla i)\b/u;
-
-/** Which field of an event a question is about. */
-export function askedFieldOf(plain: string, cues: ReadonlySet<Cue>, intent: Intent): AskedField {
-  switch (intent) {
-    case "who":
-      if (RESPONSIBLE.test(plain)) return "responsible";
-      if (TAKES_PART.test(plain)) return "takes-part";
-      if (
-        /\b(vilka|vilken|which) (politiker\w*|tjansteman\w*|tjansteperson\w*|politicians|officials)\b/u.test(
-          plain,
-        )
-      )
-        return "takes-part";
-      return DECIDES.test(plain) ? "decides" : "who";
-    case "purpose":
-      return "purpose";
-    case "where":
-      return "place";
-    case "days-left":
-      return "days-left";
-    case "status":
-      return "status";
-    case "when":
-      if (cues.has("time")) return "time";
-      return cues.has("exactDay") ? "day" : "date";
-    case "what-next":
-    case "list-period":
-    case "list-role":
-    case "count":
-    case "compare":
-    case "out-of-scope":
-      return "date";
-  }
 }

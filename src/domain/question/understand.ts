@@ -6,7 +6,8 @@ import { periodsBeside, splitAnchor, statedAnchor, type Anchor } from "./anchors
 import { splitComparison, type Comparison } from "./clauses.ts";
 import { withoutSelf } from "./calendar-itself.ts";
 import { cuesOf, type Cue } from "./cues.ts";
-import { askedFieldOf, intentOf } from "./intent.ts";
+import { askedFieldOf } from "./asked-field.ts";
+import { intentOf } from "./intent.ts";
 import { isCommonWord } from "./common-words.ts";
 import { isErrand } from "./errands.ts";
 import { gist } from "./gist.ts";
