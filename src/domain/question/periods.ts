@@ -18,6 +18,7 @@ import {
   type PeriodMention,
 } from "./period-makers.ts";
 import { namedSeason, relativePeriods } from "./relative-periods.ts";
+import { remaining, restSpan } from "./rest-of.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** What a question says of time. */
@@ -124,21 +125,6 @@ function bounded(at: Period, stated: EventDate, reading: Reading, span: WordSpan
   if (says(BEFORE)) return period(opening, addDays(at.start, -1), { kind: "until" });
   if (says(UNTIL) || stated.limit === "latest") return period(opening, at.end, { kind: "until" });
   return at;
-}
-
-const REST = new Set(["resten", "rest", "remainder", "aterstoden"]);
-
-/** The words of "resten av mars", when these stand before the month. */
-function restSpan(reading: Reading, span: WordSpan): WordSpan | undefined {
-  for (const back of [1, 2, 3])
-    if (REST.has(reading.words[span.from - back]?.plain ?? ""))
-      return { from: span.from - back, to: span.to };
-  return undefined;
-}
-
-/** What is left of a stretch of days; the whole of one to come. */
-function remaining(whole: Period, now: CalendarDate): Period {
-  return whole.start < now && whole.end >= now ? period(now, whole.end, { kind: "range" }) : whole;
 }
 
 function periodOf(date: EventDate): Period {
