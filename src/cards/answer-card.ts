@@ -31,7 +31,7 @@ export function toAnswerCard(answer: Answer, frame: CardFrame): AnswerCard {
     case "none":
       return { name: "events", data: toNoneCard(answer, frame) };
     case "decline":
-      return answer.nearest.length > 0
+      return answer.nearest.length > 0 && answer.errand === undefined
         ? { name: "events", data: toNearCard(answer, frame) }
         : { name: "message", data: toDeclineCard(answer, frame) };
     case "clarify":

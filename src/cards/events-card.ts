@@ -16,6 +16,7 @@ import type { EventsCardData } from "./contracts.ts";
 import { PAGE, pageOf, toGroup, toMonths } from "./event-rows.ts";
 import { sourceOf, toEvents } from "./events-parts.ts";
 import type { CardFrame } from "./frame.ts";
+import { unknownText } from "./message-card.ts";
 import { generalButtons } from "./suggestions.ts";
 
 /** Several events that share the name that was asked for; each with the words that answer for it. */
@@ -99,7 +100,7 @@ export function toNearCard(answer: DeclineAnswer, frame: CardFrame): EventsCardD
   return toEvents(
     {
       headline: t.headline,
-      text: t.near,
+      text: [unknownText(answer), t.near].filter(Boolean).join(" "),
       groups: toGroup("", answer.nearest.slice(0, PAGE), frame.press, "emphasis"),
       buttons: generalButtons(answer, frame.press),
     },

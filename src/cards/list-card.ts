@@ -1,5 +1,7 @@
 import type { AnsweredEvent, CountAnswer, ListAnswer } from "../domain/question/answer.ts";
 import type { Lang } from "../domain/lang.ts";
+import { chosenOf } from "../text/answers/chosen.ts";
+import { answerTexts } from "../text/answers/texts.ts";
 import { texts } from "../text/texts.ts";
 import type { EventsCardData } from "./contracts.ts";
 import { moreButton, PAGE, pageOf, SPARE, toMonths } from "./event-rows.ts";
@@ -50,6 +52,11 @@ function pageAhead({ events, total, lang }: ListAnswer, { press }: CardFrame) {
 /** How many: the number is large. */
 export function toCountCard(answer: CountAnswer, frame: CardFrame): EventsCardData {
   const page = pageOf(answer.events, frame.press, 0, answer.count);
+  if (answer.count === 0) {
+    const t = answerTexts[answer.lang];
+    const none = t.listLead(0, chosenOf(answer.selection, answer.lang, t)).replace(/\.$/u, "");
+    return toEvents({ headline: none, groups: [], buttons: generalButtons(answer, frame.press) }, frame);
+  }
   return toEvents(
     {
       kicker: phrases(answer.selection, answer.lang).join(" · "),

@@ -60,10 +60,15 @@ function hintsOf({ lang }: HelpAnswer, { isShared }: CardFrame): string[] {
   return isShared ? [texts[lang].hints.mentionMe] : [];
 }
 
+/** Which words the calendar does not know, or "". */
+export function unknownText({ unknownWords, lang }: DeclineAnswer): string {
+  const words = unknownWords.slice(0, MOST_WORDS).map((word) => shorten(word, MOST_WORD));
+  return words.length === 0 ? "" : texts[lang].decline.unknownWords(words);
+}
+
 /** Not known: say so plainly, and show what works. */
 export function toDeclineCard(answer: DeclineAnswer, frame: CardFrame): MessageCardData {
   const t = texts[answer.lang].decline;
-  const words = answer.unknownWords.slice(0, MOST_WORDS).map((word) => shorten(word, MOST_WORD));
   const buttonsOfAnswer = suggestionButtons(answer, frame.press);
   if (answer.errand) {
     const [headline = "", ...rest] = answerTexts[answer.lang].errand.split(/(?<=\.) /u);
@@ -72,7 +77,8 @@ export function toDeclineCard(answer: DeclineAnswer, frame: CardFrame): MessageC
       frame,
     );
   }
-  const text = words.length === 0 ? t.outside : t.unknownWords(words);
+  const said = unknownText(answer);
+  const text = said === "" ? t.outside : said;
   return toMessage({ headline: t.headline, text, buttons: buttonsOfAnswer, lead: t.try }, frame);
 }
 

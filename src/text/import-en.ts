@@ -34,15 +34,15 @@ export const enImport: ImportTexts = {
     severalDates: () => "The row has several dates. All are kept.",
     besideSeason: () => "The row says before or after a season. It gives no set time.",
     numberBeside: ({ written }) => `I did not read “${written}” beside the date.`,
-    recurrence: ({ written }) => `“${written}” comes back. I show the words and work out no days.`,
+    recurrence: ({ written }) => `“${written}” recurs. I show the words and work out no days.`,
     weekdayContradicts: ({ stated, actual, day: date }) =>
-      `The row says ${weekday(stated)}, but ${day(date)} is a ${weekday(actual)}. I took the date.`,
+      `The row says ${weekday(stated)}, but ${day(date)} is a ${weekday(actual)}. I used the date.`,
     weekContradicts: ({ stated, actual, day: date }) =>
-      `The row says week ${stated}, but ${day(date)} is in week ${actual}. I took the date.`,
+      `The row says week ${stated}, but ${day(date)} is in week ${actual}. I used the date.`,
     yearInferred: ({ year, from, alternative }) =>
-      `No year is written here. I took ${year} from ${from === "given" ? "the year you gave" : "the rows around it"}.${alternative === undefined ? "" : ` It could also be ${alternative}.`}`,
+      `The year is missing. I used ${year}, from ${from === "given" ? "the year you gave" : "the surrounding rows"}.${alternative === undefined ? "" : ` It could also be ${alternative}.`}`,
     yearUnknown: () =>
-      "No year is written in the file, so the row holds for every year. Give --year if you know it.",
+      "No year is written in the file, so the row applies every year. Give --year if you know it.",
   },
   unreadable: (reason, text) => {
     switch (reason) {
@@ -58,27 +58,27 @@ export const enImport: ImportTexts = {
   heading: (name, id, rows, yearly) =>
     `${name} (${id}): ${many(rows, "row", "rows")}${yearly ? ", the same every year" : ""}`,
   yearsInferred: (rows, given) =>
-    `${many(rows, "row has", "rows have")} no year. I worked it out from ${given ? "the year you gave" : "the rows around"}.`,
+    `${many(rows, "row has", "rows have")} no year. I worked it out from ${given ? "the year you gave" : "the surrounding rows"}.`,
   noDate: "no date",
   counts: ({ isNew, changes }) => {
     const { added, changed, moved, removed, unchanged } = changes;
     if (isNew) return `A new calendar with ${many(added.length, "event", "events")}.`;
-    return `Against the saved calendar: ${added.length} new, ${moved.length} moved, ${changed.length} changed, ${removed.length} removed, ${unchanged} unchanged.`;
+    return `Compared with the saved calendar: new ${added.length}, moved ${moved.length}, changed ${changed.length}, removed ${removed.length}, unchanged ${unchanged}.`;
   },
   added: (what) => `New: ${what}`,
   removed: (what) => `Removed: ${what}`,
   moved: (what, from, to) => `Moved: ${what}, from ${from} to ${to}`,
   changed: (what, fields) => `Changed: ${what} (${fields.map((field) => FIELDS[field]).join(", ")})`,
-  open: (line, what) => `Row ${line} could be more than one event: ${what}`,
+  open: (line, what) => `Row ${line} could be any of several events: ${what}`,
   openChoice: (line, id, what) => `--match ${line}=${id}   if it is ${what}`,
   openNew: (line) => `--match ${line}=new   if it is new`,
   openFirst: "Say first which events the rows above are. Nothing is saved.",
   dryRun: "Nothing is saved. Run without --dry-run when it looks right.",
   notCompared: "I cannot reach the saved calendars, so I only show how the file is read.",
   saved: (name) => `${name} is saved.`,
-  isActive: "Styrkedjan answers from it.",
+  isActive: "Styrkedjan uses it.",
   notActive:
-    "Styrkedjan does not answer from it yet. An administrator types calendars in the chat and chooses it.",
+    "Styrkedjan does not use it yet. Ask an administrator to type “calendars” in the chat and choose it.",
   unchanged: "The calendar is the same already. Nothing had to be saved.",
   noDatesRead: "I cannot read a single date, so nothing is saved. Check the column of dates.",
   conflict: "Somebody else saved the same calendar at the same time. Nothing is saved. Try again.",

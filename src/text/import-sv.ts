@@ -57,7 +57,7 @@ const FIELDS: Readonly<Record<ChangedField, string>> = {
   purpose: "syftet",
   politicians: "politikerna",
   officials: "tjänstemännen",
-  responsible: "ansvarig",
+  responsible: "den ansvariga",
   decisionBody: "beslutsinstansen",
   comment: "kommentaren",
   inflow: "inflödet",
@@ -78,13 +78,14 @@ export const svImport: ImportTexts = {
     severalDates: () => "Raden har flera datum. Alla är med.",
     besideSeason: () => "Raden säger före eller efter en årstid. Någon bestämd tid står inte.",
     numberBeside: ({ written }) => `Jag läste inte ”${written}” bredvid datumet.`,
-    recurrence: ({ written }) => `”${written}” återkommer. Jag visar orden men räknar inte ut dagarna.`,
+    recurrence: ({ written }) =>
+      `”${written}” är en återkommande tid. Jag visar den som den står och räknar inte ut dagarna.`,
     weekdayContradicts: ({ stated, actual, day: date }) =>
-      `Raden säger ${weekday(stated)}, men ${day(date)} är en ${weekday(actual)}. Jag tog datumet.`,
+      `Raden säger ${weekday(stated)}, men ${day(date)} är en ${weekday(actual)}. Jag utgår från datumet.`,
     weekContradicts: ({ stated, actual, day: date }) =>
-      `Raden säger vecka ${stated}, men ${day(date)} ligger i vecka ${actual}. Jag tog datumet.`,
+      `Raden säger vecka ${stated}, men ${day(date)} ligger i vecka ${actual}. Jag utgår från datumet.`,
     yearInferred: ({ year, from, alternative }) =>
-      `Året står inte här. Jag tog ${year} efter ${from === "given" ? "året du angav" : "raderna runt om"}.${alternative === undefined ? "" : ` Det kan också vara ${alternative}.`}`,
+      `Året saknas. Jag utgår från ${year}, som ${from === "given" ? "du angav" : "på raderna runt omkring"}.${alternative === undefined ? "" : ` Det kan också vara ${alternative}.`}`,
     yearUnknown: () => "Inget år står i filen. Raden gäller därför varje år. Ange --year om du vet året.",
   },
   unreadable: (reason, text) => {
@@ -101,27 +102,27 @@ export const svImport: ImportTexts = {
   heading: (name, id, rows, yearly) =>
     `${name} (${id}): ${many(rows, "rad", "rader")}${yearly ? ", gäller varje år" : ""}`,
   yearsInferred: (rows, given) =>
-    `${many(rows, "rad", "rader")} saknar år. Jag räknade ut det från ${given ? "året du angav" : "raderna runt om"}.`,
+    `${many(rows, "rad", "rader")} saknar år. Jag räknade ut det från ${given ? "året du angav" : "raderna runt omkring"}.`,
   noDate: "inget datum",
   counts: ({ isNew, changes }) => {
     const { added, changed, moved, removed, unchanged } = changes;
     if (isNew) return `Ny kalender med ${many(added.length, "händelse", "händelser")}.`;
-    return `Mot den sparade kalendern: ${added.length} nya, ${moved.length} flyttade, ${changed.length} ändrade, ${removed.length} borttagna, ${unchanged} oförändrade.`;
+    return `Jämfört med den sparade kalendern: nya ${added.length}, flyttade ${moved.length}, ändrade ${changed.length}, borttagna ${removed.length}, oförändrade ${unchanged}.`;
   },
   added: (what) => `Ny: ${what}`,
   removed: (what) => `Borttagen: ${what}`,
   moved: (what, from, to) => `Flyttad: ${what}, från ${from} till ${to}`,
   changed: (what, fields) => `Ändrad: ${what} (${fields.map((field) => FIELDS[field]).join(", ")})`,
-  open: (line, what) => `Rad ${line} kan vara mer än en händelse: ${what}`,
+  open: (line, what) => `Rad ${line} kan vara någon av flera händelser: ${what}`,
   openChoice: (line, id, what) => `--match ${line}=${id}   om den är ${what}`,
   openNew: (line) => `--match ${line}=ny   om den är ny`,
-  openFirst: "Säg först vilka händelser raderna ovan är. Inget är sparat.",
+  openFirst: "Ange först vilken händelse varje rad ovan är. Inget är sparat.",
   dryRun: "Inget är sparat. Kör utan --dry-run när det ser rätt ut.",
   notCompared: "Jag når inte de sparade kalendrarna, så jag visar bara hur filen läses.",
   saved: (name) => `${name} är sparad.`,
-  isActive: "Styrkedjan svarar från den.",
+  isActive: "Styrkedjan använder den.",
   notActive:
-    "Styrkedjan svarar inte från den än. En administratör skriver kalendrar i chatten och väljer den.",
+    "Styrkedjan använder den inte än. Be en administratör skriva ”kalendrar” i chatten och välja den.",
   unchanged: "Kalendern är redan likadan. Inget behövde sparas.",
   noDatesRead: "Jag kan inte läsa ett enda datum, så inget är sparat. Kontrollera kolumnen med datum.",
   conflict: "Någon annan sparade samma kalender samtidigt. Inget är sparat. Försök igen.",

@@ -37,7 +37,7 @@ function svRefusal(refusal: DocumentRefusal): string {
     case "too-many-rows":
       return `Tabellen är för stor: högst ${refusal.limit} rader. Ta bort tomma rader och kolumner långt ut i arket och försök igen.`;
     case "not-a-table":
-      return `Filen är ${SV[refusal.looksLike]}. Spara tabellen som .xlsx eller .csv och importera den filen.`;
+      return `Filen är ${SV[refusal.looksLike]}. Spara tabellen som .xlsx eller .csv och läs in den filen.`;
     case "old-excel":
       return "Filen är i det gamla formatet .xls. Öppna den i Excel och spara den som .xlsx.";
     case "encrypted":
@@ -53,7 +53,7 @@ function svRefusal(refusal: DocumentRefusal): string {
     case "no-date-column":
       return refusal.seen.length === 0
         ? "Jag hittar ingen tabell. Den första raden ska ha rubriker, till exempel Datum och Händelse."
-        : `Jag hittar ingen kolumn med datum. Kalla den till exempel Datum eller När. Jag ser: ${refusal.seen.join(", ")}.`;
+        : `Jag hittar ingen kolumn med datum. Ge kolumnen med datum rubriken Datum eller När. Rubrikerna jag ser: ${refusal.seen.join(", ")}.`;
     case "no-rows":
       return "Tabellen har rubriker men inga rader.";
   }
@@ -76,17 +76,17 @@ function enRefusal(refusal: DocumentRefusal): string {
     case "encrypted":
       return "The file is locked with a password. Remove the password in Excel and try again.";
     case "macro":
-      return "The file holds macros. Save it as .xlsx, which has none, and try again.";
+      return "The file contains macros. Save it as .xlsx, which has none, and try again.";
     case "formula":
-      return `Cell ${enCell(refusal)} holds a formula. Paste the table as values and try again, so that what the cells say is what holds.`;
+      return `Cell ${enCell(refusal)} contains a formula. Paste the table as values and try again, so that what the cells say is what counts.`;
     case "damaged":
-      return "The file is damaged and cannot be opened. Save it anew and try again.";
+      return "The file is damaged and cannot be opened. Save it again and try again.";
     case "open-quote":
-      return `The quotation mark on line ${refusal.line} never ends. Mend the line, or save the table as .xlsx.`;
+      return `The quotation mark on line ${refusal.line} never ends. Correct the line, or save the table as .xlsx.`;
     case "no-date-column":
       return refusal.seen.length === 0
-        ? "I find no table. The first row should hold headings, such as Date and Event."
-        : `I find no column of dates. Call it Date or When, for example. I see: ${refusal.seen.join(", ")}.`;
+        ? "I find no table. The first row should contain headings, such as Date and Event."
+        : `I find no column of dates. Give the column of dates the heading Date or When. The headings I see: ${refusal.seen.join(", ")}.`;
     case "no-rows":
       return "The table has headings but no rows.";
   }

@@ -1,10 +1,13 @@
-import type { DeclineAnswer, Suggestion } from "./answer.ts";
+import type { DeclineAnswer, NoneAnswer, Suggestion } from "./answer.ts";
 import { atTheirTimes, base, type Asking } from "./asking.ts";
 import { choose, type Choice } from "./choose.ts";
+import { kindBit } from "./event-kinds.ts";
+import { noneOf } from "./none-answer.ts";
 import { hardTerms } from "./term.ts";
 
 /** Says that the calendar does not tell, with the words it does not know and what is near in words. */
-export function decline(asking: Asking, choice?: Choice): DeclineAnswer {
+export function decline(asking: Asking, choice?: Choice): DeclineAnswer | NoneAnswer {
+  if (asksForLackingStoppdatum(asking)) return noneOf(asking, []);
   const foreign = asking.question.terms.some((term) => term.foreign === true);
   const unknownWords =
     choice?.unknownWords ??
@@ -18,6 +21,17 @@ export function decline(asking: Asking, choice?: Choice): DeclineAnswer {
     unknownWords: unknownWords.length === 1 ? unknownWords : [],
     nearest: foreign || !choice ? [] : atTheirTimes(asking, choice.nearest, undefined),
   };
+}
+
+/** "Vilka stoppdatum finns?" of a calendar that has none: that is known, and an answer. */
+function asksForLackingStoppdatum({ question, index }: Asking): boolean {
+  const [only, ...others] = hardTerms(question.terms);
+  return (
+    only?.kind === "stoppdatum" &&
+    others.length === 0 &&
+    (index.namedKinds & kindBit("stoppdatum")) === 0 &&
+    index.events.every((event) => event.kind !== "stoppdatum")
+  );
 }
 
 /** Declines to do something, with the event that it was about: a question of that can be answered. */

@@ -29,6 +29,7 @@ function saidOf(answer: NoneAnswer, t: AnswerTexts): Pick<NoneWords, "sentence" 
     selection.period === undefined &&
     after === undefined &&
     before === undefined &&
+    chosen.role === undefined &&
     chosen.kind !== undefined
   )
     return { sentence: t.noneOfKind(chosen.kind), forward: "" };

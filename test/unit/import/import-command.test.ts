@@ -142,7 +142,7 @@ describe("import --dry-run", () => {
       "    2  inget datum                       Möte FLU",
       "         ! Jag kan inte läsa datumet ”??”. Raden sparas utan datum.",
       "    3  onsdag 7 juni 2023                Möte CSG",
-      "         ! Raden säger måndag, men 7 juni 2023 är en onsdag. Jag tog datumet.",
+      "         ! Raden säger måndag, men 7 juni 2023 är en onsdag. Jag utgår från datumet.",
       "",
       "Ny kalender med 2 händelser.",
       "",
@@ -167,7 +167,7 @@ describe("import --dry-run", () => {
 
     await run("plan.csv", "--year", "2023", "--dry-run", "--lang", "en");
 
-    expect(world.said.out).toContain("The row says Monday, but 7 June 2023 is a Wednesday. I took the date.");
+    expect(world.said.out).toContain("The row says Monday, but 7 June 2023 is a Wednesday. I used the date.");
     expect(world.said.out).toContain("I cannot read the date “??”.");
   });
 });
@@ -182,13 +182,13 @@ describe("import", () => {
       name: "Årsplan",
       yearly: false,
     });
-    expect(world.said.out).toContain("Årsplan är sparad.\nStyrkedjan svarar inte från den än.");
+    expect(world.said.out).toContain("Årsplan är sparad.\nStyrkedjan använder den inte än.");
     await world.settings.setActiveCalendars(["arsplan-for-ks"], undefined);
     await file("Årsplan för KS.csv", "Datum;Vad\n2 mars 2023;A\n");
     clear();
     await run("Årsplan för KS.csv");
     expect(world.said.out).toContain("Flyttad: A, från 1 mars 2023 till 2 mars 2023");
-    expect(world.said.out).toContain("Årsplan är sparad.\nStyrkedjan svarar från den.");
+    expect(world.said.out).toContain("Årsplan är sparad.\nStyrkedjan använder den.");
     expect(world.closed).toBe(2);
   });
 
@@ -206,7 +206,7 @@ describe("import", () => {
 
     await run("plan.csv");
 
-    expect(world.said.out).toContain("1 nya, 1 flyttade, 1 ändrade, 1 borttagna, 0 oförändrade");
+    expect(world.said.out).toContain("nya 1, flyttade 1, ändrade 1, borttagna 1, oförändrade 0");
     expect(world.said.out).toContain("Ny: Helt ny sak, 9 mars 2023");
     expect(world.said.out).toContain("Ändrad: A, 1 mars 2023 (syftet)");
     expect(world.said.out).toContain("Borttagen: Utskick, 3 mars 2023");
