@@ -6,6 +6,7 @@ import type {
   EventAnswer,
   NoneAnswer,
 } from "../domain/question/answer.ts";
+import { daysApart } from "../text/answers/days-apart.ts";
 import { detailsOf, severalLead, tellsOutcome } from "../text/answers/event-lines.ts";
 import { bodyApart } from "../text/answers/labels.ts";
 import { noneWords } from "../text/answers/none.ts";
@@ -75,8 +76,10 @@ function withoutStop(sentence: string): string {
 /** Which comes first, or how long lies between: both dates stand below, in order. */
 export function toCompareCard(answer: CompareAnswer, frame: CardFrame): EventsCardData {
   const t = texts[answer.lang].card;
-  const { daysBetween, holds } = answer;
-  const between = daysBetween === undefined ? undefined : t.between(daysBetween);
+  const { holds } = answer;
+  const { days, fromEnd } = daysApart(answer);
+  const between = days === undefined ? undefined : t.between(days);
+  const words = answerTexts[answer.lang];
   const order = answer.sameTime
     ? { headline: t.sameTime }
     : { kicker: t.first, headline: answer.events[0].event.title };
@@ -87,6 +90,7 @@ export function toCompareCard(answer: CompareAnswer, frame: CardFrame): EventsCa
     {
       ...(yesOrNo ?? asked),
       groups: toGroup("", answer.events, frame.press),
+      notes: fromEnd && days !== undefined ? [words.betweenEnd(days)] : [],
       source: sourceOf(answer),
       buttons: [readyButton("after", frame.press, [answer.events[1]])],
     },

@@ -107,7 +107,7 @@ const en: DateWords = {
   ordinals: "first second third fourth".split(" "),
   weekOfMonth: (ordinal, month) => `${ordinal} week of ${month}`,
   last: "last",
-  lastOf: (month) => `the last of ${month}`,
+  lastOf: (month) => `the last day of ${month}`,
   allYear: "all year",
   everyYear: "every year",
   from: "from",

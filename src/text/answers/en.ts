@@ -125,6 +125,7 @@ export const enAnswers = {
   no: "No.",
   sameTime: (date: string) => `Both are on the same day, ${date}:`,
   between: (days: number) => `${inDays(days)} apart.`,
+  betweenEnd: (days: number) => `${inDays(days)} apart, counted from the last day.`,
   betweenUnknown: "The days are not in the calendar, so I cannot count them.",
   source: (calendar: string, places: string) => `Source: ${calendar}, ${places}`,
   section: (section: string, rows: string) => `section ${section}, ${rows}`,

@@ -2,6 +2,7 @@ import type { Answer, CompareAnswer, DeclineAnswer, NoneAnswer } from "../../dom
 import { relationTo } from "../event-time.ts";
 import { texts } from "../texts.ts";
 import { chosenOf } from "./chosen.ts";
+import { daysApart } from "./days-apart.ts";
 import { eventLines } from "./event-lines.ts";
 import { dateOf, nameIn, titleOf } from "./labels.ts";
 import { noneWords } from "./none.ts";
@@ -65,14 +66,15 @@ function compareLines(answer: CompareAnswer, t: AnswerTexts): string[] {
   const one = dateOf(first, answer.lang);
   const two = dateOf(second, answer.lang);
   const names = [nameIn(first, answer.events), nameIn(second, answer.events)] as const;
+  const { days, fromEnd } = daysApart(answer);
+  const between = fromEnd ? t.betweenEnd : t.between;
   const lines: string[] = [];
   if (answer.holds !== undefined) lines.push(answer.holds ? t.yes : t.no);
   if (answer.asked === "between" && !answer.sameTime)
-    lines.push(answer.daysBetween === undefined ? t.betweenUnknown : t.between(answer.daysBetween));
+    lines.push(days === undefined ? t.betweenUnknown : between(days));
   if (answer.sameTime) lines.push(t.sameTime(one), ...names.map((name) => t.tryRow(name)));
   else lines.push(`${t.firstIs}: ${names[0]}, ${one}.`, `${t.thenIs}: ${names[1]}, ${two}.`);
-  if (answer.asked !== "between" && answer.daysBetween !== undefined && !answer.sameTime)
-    lines.push(t.between(answer.daysBetween));
+  if (answer.asked !== "between" && days !== undefined && !answer.sameTime) lines.push(between(days));
   return [...lines, `${sourceText(answer, t)}.`];
 }
 

@@ -148,6 +148,7 @@ export const svAnswers = {
   no: "Nej.",
   sameTime: (date: string) => `Båda är samma dag, ${date}:`,
   between: (days: number) => (days === 1 ? "Det är 1 dag emellan." : `Det är ${days} dagar emellan.`),
+  betweenEnd: (days: number) => `Det är ${dagar(days)} emellan, räknat från sista dagen.`,
   betweenUnknown: "Dagarna står inte i kalendern, så jag kan inte räkna dem.",
   source: (calendar: string, places: string) => `Källa: ${calendar}, ${places}`,
   section: (section: string, rows: string) => `avsnittet ${section}, ${rows}`,

@@ -35,7 +35,7 @@ describe("a date for people", () => {
     ["månadsskiftet maj/juni 2023", "månadsskiftet maj/juni 2023", "the turn of the month May/June 2023"],
     ["årsskiftet 2023/24", "årsskiftet 2023/2024", "the turn of the year 2023/2024"],
     ["tredje veckan i september", "tredje veckan i september varje år", "third week of September every year"],
-    ["per sista februari", "sista februari varje år", "the last of February every year"],
+    ["per sista februari", "sista februari varje år", "the last day of February every year"],
     ["hösten 2019", "hösten 2019", "autumn 2019"],
     ["vår/sommar 2026", "våren/sommaren 2026", "spring/summer 2026"],
     ["vintern 2023", "vintern 2023/2024", "winter 2023/2024"],
