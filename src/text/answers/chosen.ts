@@ -18,6 +18,6 @@ export function chosenOf(selection: Selection, lang: Lang, t: AnswerTexts): Chos
 }
 
 /** A stretch of days inside a sentence: "i mars 2023", "vecka 12 2023", "under våren 2023". */
-export function periodText(period: Period, lang: Lang, t: AnswerTexts): string {
+function periodText(period: Period, lang: Lang, t: AnswerTexts): string {
   return t.period[period.label.kind](periodPhrase(period, lang));
 }

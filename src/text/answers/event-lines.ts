@@ -27,7 +27,7 @@ export function tellsOutcome({ outcomeAsked, events }: EventAnswer): boolean {
 }
 
 /** The lead of what comes next: after today, or after the event that was spoken of. */
-export function nextLead({ afterEvent }: EventAnswer, t: AnswerTexts): string {
+function nextLead({ afterEvent }: EventAnswer, t: AnswerTexts): string {
   return afterEvent ? t.then : t.next;
 }
 
