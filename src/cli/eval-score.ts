@@ -96,7 +96,7 @@ const MONTHS =
   );
 
 /** True when a text tells a date: "17 mars", "25–30 maj" (both its days), "2023-03-17", or a month by its name. */
-export function tellsDate(text: string, date: string): boolean {
+function tellsDate(text: string, date: string): boolean {
   const parts = /^(?:\d{4}|-)-(\d{2})(?:-(\d{2}))?$/u.exec(date);
   if (!parts) return text.includes(date);
   const month = MONTHS[Number(parts[1]) - 1] ?? "";
