@@ -125,13 +125,15 @@ describe("npm start", () => {
 
     const page = await fetch(`http://127.0.0.1:${chatPort}/`);
     const config = await readFile(join(folder, "chatt", "chat", ".m365agentsplayground.yml"), "utf8");
-    const elsewhere = await fetch(`http://127.0.0.2:${chatPort}/`).catch(() => "nobody");
+    const elsewhere = await Promise.all(
+      [`${chatPort}/`, `${port}/healthz`].map((at) => fetch(`http://127.0.0.2:${at}`).catch(() => "nobody")),
+    );
     child.kill("SIGTERM");
 
     expect(said()).toContain(`http://localhost:${chatPort}`);
     expect(page.status).toBe(200);
     expect(config).toContain(LOCAL_ADMINISTRATOR);
-    expect(elsewhere).toBe("nobody");
+    expect(elsewhere).toEqual(["nobody", "nobody"]);
     expect(await ended).toBe(0);
     expect(await isFree(chatPort, "127.0.0.1")).toBe(true);
   });
