@@ -121,7 +121,9 @@ export const RELATIVE_RULES: readonly (readonly [RegExp, Make])[] = [
   [spellings("i (varas|somras|hostas|vintras)"), pastSeason],
   [spellings(`(?:i|forra|senaste|last) ${WEEKDAY}s`), weekday(-1)],
   [spellings(`(?:forra|senaste|last) ${WEEKDAY}(?:en)?`), weekday(-1)],
-  [spellings(`(?:pa|nu pa|kommande|nasta|on|this|next|coming) ${WEEKDAY}`), weekday(0)],
+  // Said on a Monday, the next Monday is not today.
+  [spellings(`(?:kommande|nasta|next|coming) ${WEEKDAY}`), weekday(1)],
+  [spellings(`(?:pa|nu pa|on|this) ${WEEKDAY}`), weekday(0)],
   [spellings(`^(?:och )?${WEEKDAY}(?: da)?$`), weekday(0)],
   [
     spellings(

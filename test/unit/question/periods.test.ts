@@ -49,6 +49,18 @@ describe("a relative period, said on Wednesday 8 March 2023", () => {
   });
 });
 
+describe("a weekday, said on that very day", () => {
+  it.each([
+    ["vad händer nästa måndag?", "2023-03-13"],
+    ["vad händer kommande måndag?", "2023-03-13"],
+    ["what happens next Monday?", "2023-03-13"],
+    ["vad händer på måndag?", "2023-03-06"],
+    ["vad händer nästa tisdag?", "2023-03-07"],
+  ])("%s", (question, day) => {
+    expect(periodOf(question, "2023-03-06")).toEqual([day, day]);
+  });
+});
+
 describe("a date without a year", () => {
   it.each([
     ["i september", "2022-09-20", "2022-09-01"],
