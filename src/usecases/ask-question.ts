@@ -46,13 +46,15 @@ export function createAskQuestion(): AskQuestion {
   };
 }
 
-/** A pressed button takes the conversation to the events of its card; those that are gone leave it where it was. */
+/** A pressed button takes the conversation to the events of its card; when all are gone there is nothing to follow. */
 function conversationAbout(
   { about = [], calendars, today }: AskInput,
   remembered: Conversation | undefined,
 ): Conversation | undefined {
+  if (about.length === 0) return remembered;
   const events = recallEvents(calendars, about, today).map(({ event: { id }, start }) => ({ id, start }));
-  if (events.length === 0) return remembered;
+  // What was spoken of last is another event than the card's: a question back is better than its answer.
+  if (events.length === 0) return undefined;
   const lang = remembered?.lang ?? "sv";
   return { lang, intent: "when", asked: "date", behaviour: "answer", topic: "", events };
 }
