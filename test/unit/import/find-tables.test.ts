@@ -97,6 +97,47 @@ describe("a table", () => {
     expect(rowsOf(grid(`Datum;Händelse\n1 mars;A\n${row}`))).toHaveLength(2);
   });
 
+  test.each(["Stoppdatum", "Deadline", "Start", "Vecka", "Period", "Tid", "Senast", "Händelse", "Dag", "År"])(
+    "a row titled %s keeps its place and its date",
+    (title) => {
+      for (const date of [
+        "2026-03-01",
+        "mars",
+        "v. 12",
+        "1 mars (prel.)",
+        "löpande",
+        "2026",
+        "meddelas senare",
+      ]) {
+        const rows = rowsOf(grid(`Datum;Händelse\n1 feb;A\n${date};${title}\n1 april;B`));
+        const wide = rowsOf(grid(`Händelse;Ansvarig;Datum\nA;;1 feb\n${title};;${date}\nB;;1 april`));
+
+        for (const found of [rows, wide])
+          expect(found.map((row) => [row.row, row.dateText, row.title])).toEqual([
+            [1, "1 feb", "A"],
+            [2, date, title],
+            [3, "1 april", "B"],
+          ]);
+      }
+    },
+  );
+
+  test("a number under Vecka is a date too", () => {
+    const rows = rowsOf(grid("Vecka;Vad\n11;A\n12;Deadline\n13;B"));
+
+    expect(rows.map(({ dateText, title }) => [dateText, title])).toEqual([
+      ["vecka 11", "A"],
+      ["vecka 12", "Deadline"],
+      ["vecka 13", "B"],
+    ]);
+  });
+
+  test("a row with a date does not stand in for headings that are missing", () => {
+    expect(
+      readPrintedRows([grid("2026-01-10;Budgetdag\n2026-03-01;Stoppdatum\n2026-04-01;Beslut")]),
+    ).toMatchObject({ kind: "no-date-column" });
+  });
+
   test("headings that are repeated on each page go on with the same table", () => {
     const rows = rowsOf(grid("Datum;Vad\n1 mars;A\nDatum;Vad\n2 mars;B"));
 

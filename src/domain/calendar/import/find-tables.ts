@@ -1,3 +1,4 @@
+import { readDate } from "../date-notation/read-date.ts";
 import { EXACT, matchHeading, type Column } from "./columns.ts";
 import { cellText, filledColumns, type Grid } from "./grid.ts";
 
@@ -44,10 +45,33 @@ interface HeadingRow {
 function headingRows(grid: Grid): HeadingRow[] {
   const found: HeadingRow[] = [];
   for (const [index, row] of grid.rows.entries()) {
-    const columns = readHeadings(row, found.length > 0);
-    if (columns) found.push({ index, columns });
+    const above = found.at(-1);
+    if (holdsDate(row, above)) continue;
+    const columns = readHeadings(row, above !== undefined);
+    if (!columns) continue;
+    const [first] = found;
+    if (first && !(namesTwo(row) || sameCells(grid, index, first.index))) continue;
+    found.push({ index, columns });
   }
   return found;
+}
+
+/** A row with a date is an event, whatever else it says: "Stoppdatum" and "Start" are titles there. */
+function holdsDate(row: readonly string[], above: HeadingRow | undefined): boolean {
+  return filledColumns(row).some((at) => {
+    const text = cellText(row, at);
+    if (matchHeading(text)) return false;
+    if (at === above?.columns.get("date") && /^\d+\P{L}*$/u.test(text)) return true;
+    const reading = readDate(text);
+    if (reading.kind !== "read") return false;
+    // "Budgetprocess 2024" may well be a heading, but not where the table above has its dates.
+    return at === above?.columns.get("date") || (reading.rest === "" && reading.date.precision !== "year");
+  });
+}
+
+/** One known word below the first headings is more likely a title ("Deadline") beside a date that nobody can read. */
+function namesTwo(row: readonly string[]): boolean {
+  return filledColumns(row).filter((at) => matchHeading(cellText(row, at))).length >= 2;
 }
 
 function tableFrom(grid: Grid, { index, columns }: HeadingRow, rows: readonly number[]): FoundTable {
