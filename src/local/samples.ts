@@ -6,15 +6,16 @@ import type { CalendarStore, SettingsStore } from "../usecases/ports.ts";
 const FOLDER = fileURLToPath(new URL("../../samples/", import.meta.url));
 const FIRST_ACTIVE = "tidsplan-2024";
 
-/** Loads the sample calendars into a storage that holds none, and makes one of them active. */
+/** Loads the sample calendars that the storage does not hold yet, and makes one active when nobody has chosen. */
 export async function loadSamples(stores: {
   calendars: CalendarStore;
   settings: SettingsStore;
 }): Promise<void> {
-  if ((await stores.calendars.list()).length === 0) {
-    const samples = await loadCalendars(FOLDER);
-    for (const calendar of samples) await stores.calendars.save(calendar, undefined);
-  }
-  const { version } = await stores.settings.activeCalendars();
-  if (version === undefined) await stores.settings.setActiveCalendars([FIRST_ACTIVE], undefined);
+  const stored = new Set((await stores.calendars.list()).map(({ id }) => id));
+  const missing = (await loadCalendars(FOLDER)).filter(({ id }) => !stored.has(id));
+  for (const calendar of missing) await stores.calendars.save(calendar, undefined);
+  const { ids, version } = await stores.settings.activeCalendars();
+  // A choice that names no calendar that is there leaves the bot with nothing to answer from.
+  const known = new Set([...stored, ...missing.map(({ id }) => id)]);
+  if (!ids.some((id) => known.has(id))) await stores.settings.setActiveCalendars([FIRST_ACTIVE], version);
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { loadSamples } from "../../../src/local/samples.ts";
+import { aCalendar } from "../../support/calendars.ts";
+import { memoryCalendars, memorySettings } from "../../support/memory-stores.ts";
+
+const SAMPLES = ["hallstahammar-styrmodell", "malprocess", "orsa-kommunplan", "tidsplan-2024"];
+
+function emptyStores() {
+  return { calendars: memoryCalendars(), settings: memorySettings() };
+}
+async function storedIds({ calendars }: ReturnType<typeof emptyStores>): Promise<string[]> {
+  return (await calendars.list()).map(({ id }) => id);
+}
+
+describe("the sample calendars", () => {
+  it("come beside a calendar that was imported before the first start, and one is active", async () => {
+    const stores = emptyStores();
+    const imported = aCalendar({ id: "egen", name: "Egen" });
+    await stores.calendars.save(imported, undefined);
+
+    await loadSamples(stores);
+
+    expect((await storedIds(stores)).sort()).toEqual(["egen", ...SAMPLES]);
+    expect((await stores.calendars.load("egen"))?.calendar).toEqual(imported);
+    expect((await stores.settings.activeCalendars()).ids).toEqual(["tidsplan-2024"]);
+  });
+
+  it("leave a calendar with a sample's name as the person imported it", async () => {
+    const stores = emptyStores();
+    const imported = aCalendar({ id: "tidsplan-2024", name: "Egen" });
+    await stores.calendars.save(imported, undefined);
+
+    await loadSamples(stores);
+
+    expect((await stores.calendars.load("tidsplan-2024"))?.calendar).toEqual(imported);
+  });
+
+  it("do not touch what somebody has chosen", async () => {
+    const stores = emptyStores();
+    await stores.calendars.save(aCalendar({ id: "egen" }), undefined);
+    await stores.settings.setActiveCalendars(["egen"], undefined);
+
+    await loadSamples(stores);
+    await loadSamples(stores);
+
+    expect((await stores.settings.activeCalendars()).ids).toEqual(["egen"]);
+    expect(await storedIds(stores)).toHaveLength(5);
+  });
+
+  it("replace a choice of calendars that are gone", async () => {
+    const stores = emptyStores();
+    await stores.settings.setActiveCalendars(["borta"], undefined);
+
+    await loadSamples(stores);
+
+    expect((await stores.settings.activeCalendars()).ids).toEqual(["tidsplan-2024"]);
+  });
+});
