@@ -32,6 +32,12 @@ export function slotOf(
 function nearestSlot(slots: readonly Slot[], today: DayNumber, year: string): Slot | undefined {
   const ongoing = slots.find((slot) => slot.start <= today && slot.end >= today);
   const thisYear = slots.find((slot) => toCalendarDate(slot.start).startsWith(year));
+  // What ran over the turn of the year is this year's as well, and may have ended yesterday.
+  const ended = slots.findLast(
+    (slot) =>
+      slot.end < today && slot.start < (thisYear?.start ?? 0) && toCalendarDate(slot.end).startsWith(year),
+  );
+  if (ended && thisYear && today - ended.end <= thisYear.start - today) return ended;
   return ongoing ?? thisYear ?? slots.find((slot) => slot.end >= today) ?? slots.at(-1);
 }
 
