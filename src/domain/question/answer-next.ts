@@ -11,7 +11,7 @@ import { decline } from "./decline.ts";
 import type { Slot } from "./timeline.ts";
 import { eventsByPlace } from "./ordinal.ts";
 import { ordinalOf } from "./ordinal-words.ts";
-import { hardTerms } from "./term.ts";
+import { hardTerms, QUALITY, type Term } from "./term.ts";
 import { fitsYear } from "./year-label.ts";
 
 /** What comes first after today, after an event or after what was last spoken of; all that begin on that day. */
@@ -27,7 +27,10 @@ export function answerNext(asking: Asking): Answer {
   const start = startOf(asking);
   if (start === undefined) return decline(asking);
   const wanted = hard.length > 0 ? new Set(eventsWith(asking)) : undefined;
-  if (wanted?.size === 0) return decline(asking, choose(index, question.terms, question.reading));
+  if (wanted?.size === 0 || hard.some(isGuess)) {
+    const choice = choose(index, question.terms, question.reading);
+    if (wanted?.size === 0 || !choice.sure) return decline(asking, choice);
+  }
   const fits = (slot: Slot): boolean =>
     (wanted?.has(slot.event) ?? true) &&
     fitsYear(asking, slot.event) &&
@@ -38,6 +41,11 @@ export function answerNext(asking: Asking): Answer {
   if (first) return eventAnswer(asking, [first, ...others], start.side === "after" ? nextFrom(asking) : {});
   const last = asking.timeline.slots.findLast((slot) => fits(slot) && slot.start < start.day);
   return noneOf(asking, last ? inOrder(asking, [last]) : []);
+}
+
+/** No word of the calendar's own, only one that is spelled nearly like it: a kommunval is nothing kommunal. */
+function isGuess(term: Term): boolean {
+  return term.options.every((option) => option.quality <= QUALITY.oneSlip);
 }
 
 /** Whether what comes is next from today, or only after the event that was named. */
