@@ -4,6 +4,7 @@ import { answerList } from "./answer-list.ts";
 import { answerNext } from "./answer-next.ts";
 import { atTheirTimes, base, during, selectionOf, type Asking } from "./asking.ts";
 import type { Tense } from "./answered-event.ts";
+import { eventKey } from "./calendar-index.ts";
 import { choose, type Choice } from "./choose.ts";
 import { decline } from "./decline.ts";
 import { kindBit } from "./event-kinds.ts";
@@ -108,15 +109,16 @@ function ofTheSort({ question, index }: Asking, events: readonly number[]): read
   return named.length > 0 ? named : events;
 }
 
-/** Of several that fit, those that are to come; of "när var …" those that have been. */
+/** Of several that fit, those that are to come; of "när var …" those that have been. What has been in one calendar is not hidden by another. */
 function ofTheTense(asking: Asking, events: readonly AnsweredEvent[]): readonly AnsweredEvent[] {
-  const { question } = asking;
-  if (events.length < 2 || question.period !== undefined) return events;
-  const fitting = question.past
-    ? events.filter((each) => each.daysToStart <= 0)
-    : events.filter((each) => each.standing !== "passed");
-  if (question.intent === "status") return events;
-  return fitting.length > 0 ? fitting : events;
+  const { question, index } = asking;
+  if (events.length < 2 || question.period !== undefined || question.intent === "status") return events;
+  const fits = (each: AnsweredEvent): boolean =>
+    question.past ? each.daysToStart <= 0 : each.standing !== "passed";
+  const calendarOf = ({ event }: AnsweredEvent): string =>
+    index.calendarOf(index.numberOfEvent(eventKey(event)) ?? -1).id;
+  const withFitting = new Set(events.filter(fits).map(calendarOf));
+  return events.filter((each) => fits(each) || !withFitting.has(calendarOf(each)));
 }
 
 function aboutEvents(asking: Asking, events: readonly AnsweredEvent[]): Answer {

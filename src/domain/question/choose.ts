@@ -56,7 +56,7 @@ export function choose(
   const [best] = ranked;
   if (!best) return { ...NOTHING, unknownWords };
   return {
-    events: ranked.filter((hit) => hit.rank >= best.rank - AS_GOOD).map((hit) => hit.event),
+    events: asGood(index, ranked, best),
     sure: isSure(asked, unknown, best, hints.few === true),
     nearest: ranked
       .filter((hit) => hit.coverage >= NEAR)
@@ -64,6 +64,21 @@ export function choose(
       .map((hit) => hit.event),
     unknownWords,
   };
+}
+
+/** Those that fit as well as the best; in each of several calendars its own best, where it covers as much of what was asked. */
+function asGood(index: CalendarIndex, ranked: readonly Ranked[], best: Ranked): readonly number[] {
+  const bestOf = new Map<string, Ranked>();
+  for (const hit of ranked) {
+    const { id } = index.calendarOf(hit.event);
+    if (!bestOf.has(id) && hit.coverage >= best.coverage - AS_GOOD) bestOf.set(id, hit);
+  }
+  return ranked
+    .filter((hit) => {
+      const own = bestOf.get(index.calendarOf(hit.event).id);
+      return own !== undefined && hit.rank >= own.rank - AS_GOOD;
+    })
+    .map((hit) => hit.event);
 }
 
 function rank(
