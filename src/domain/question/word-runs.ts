@@ -12,7 +12,7 @@ export function runBonus(index: CalendarIndex, asked: readonly string[], event: 
   const texts = textsOf(index, event);
   const best = Math.max(...texts.map((text) => longestRun(asked, text)));
   const run = best < 3 ? 0 : Math.min(best, 5) * RUN_BONUS;
-  return run + sideBySide(asked, texts[0] ?? []) * SIDE_BY_SIDE_BONUS;
+  return run + sideBySide(asked.filter(isContent), (texts[0] ?? []).filter(isContent)) * SIDE_BY_SIDE_BONUS;
 }
 
 /** The stretch of the question that names the event, with each word as the calendar would have it. */
@@ -49,6 +49,11 @@ function textsOf(index: CalendarIndex, event: number): readonly (readonly string
 
 const TEXTS_KEPT = 1000;
 const stemmed = new WeakMap<CalendarIndex, Map<number, readonly (readonly string[])[]>>();
+
+/** "Stoppdatum förslag" is side by side in "Stoppdatum för förslag" too: whoever writes briefly leaves these out. */
+const LINKS = new Set("for av pa i till om fran of the to on in".split(" ").map(stemOf));
+
+const isContent = (stem: string): boolean => !LINKS.has(stem);
 
 /** How many neighbours of the question are neighbours in a title, in any order: "klg-dagen" and "dag KLG". */
 function sideBySide(asked: readonly string[], title: readonly string[]): number {
