@@ -33,6 +33,16 @@ describe("with several calendars", () => {
     expect(told(question, two, one)).toEqual(both);
   });
 
+  it("the event of one is told though its title is longer", () => {
+    const longer = anEvent({ ...coming, id: "m", title: "Mål- och budgetdag" });
+    const three = aCalendar({
+      id: "three",
+      events: [{ ...longer, source: { ...longer.source, document: "plan.csv" } }],
+    });
+
+    expect(told("när är budgetdagen?", one, two, three)).toContainEqual(["m", "2023-10-02"]);
+  });
+
   it("what has been stays untold where its own calendar has it again", () => {
     expect(told("när är budgetdag?", { ...one, events: [passed, other, coming] }, two)).toEqual([
       ["y", "2023-04-01"],
