@@ -21,7 +21,7 @@ export function eventAnswer(
   const counts =
     question.intent === "days-left" || question.intent === "when" || question.intent === "what-next";
   return {
-    ...base(asking, question.intent, behaviourOf(question.asked, first, quotes.length > 0), events),
+    ...base(asking, question.intent, behaviourOf(dayAsked(question), first, quotes.length > 0), events),
     kind: "event",
     events,
     asked: question.asked,
@@ -64,6 +64,11 @@ function unitOf({ reading, intent }: Question): Pick<EventAnswer, "unit"> {
 /** Where a document states no days none are counted. */
 function statesDays({ date }: AnsweredEvent): boolean {
   return date.precision === "day" || date.precision === "range";
+}
+
+/** "Är budgetdagen den 15 april?" asks for the day, whatever the month. */
+function dayAsked({ asked, intent, period }: Question): AskedField {
+  return intent === "status" && period?.label.kind === "day" ? "day" : asked;
 }
 
 function behaviourOf(asked: AskedField, event: AnsweredEvent, told: boolean): Behaviour {
