@@ -1,33 +1,35 @@
 import { slipsBetween } from "./lexicon.ts";
 
 /** How people shorten the small words when they type in a hurry. */
-const SHORT: Readonly<Record<string, string>> = {
-  nr: "nar",
-  hr: "hur",
-  ngt: "nagot",
-  ngn: "nagon",
-  ngra: "nagra",
-  ggr: "ganger",
-  mkt: "mycket",
-  o: "och",
-  oxa: "ocksa",
-  oxo: "ocksa",
-  ff: "fortfarande",
-  fn: "nu",
-  vn: "vilken",
-  imorn: "imorgon",
-  imorrn: "imorgon",
-  imoron: "imorgon",
-  tis: "tisdag",
-  ons: "onsdag",
-  tors: "torsdag",
-  wen: "nar",
-  whos: "who",
-  wat: "what",
-  nxt: "next",
-  pls: "please",
-  plz: "please",
-};
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nr: "nar",
+    hr: "hur",
+    ngt: "nagot",
+    ngn: "nagon",
+    ngra: "nagra",
+    ggr: "ganger",
+    mkt: "mycket",
+    o: "och",
+    oxa: "ocksa",
+    oxo: "ocksa",
+    ff: "fortfarande",
+    fn: "nu",
+    vn: "vilken",
+    imorn: "imorgon",
+    imorrn: "imorgon",
+    imoron: "imorgon",
+    tis: "tisdag",
+    ons: "onsdag",
+    tors: "torsdag",
+    wen: "nar",
+    whos: "who",
+    wat: "what",
+    nxt: "next",
+    pls: "please",
+    plz: "please",
+  }),
+);
 
 /** The words that tell what is asked and when; a slip in one of them hides the whole question. */
 const CUE_WORDS = `
@@ -52,7 +54,7 @@ for (const word of CUE_WORDS) {
 
 /** The cue word that a plain word stands for, when it is a shorthand or has one slip; undefined when it is none. */
 export function mendCueWord(plain: string): string | undefined {
-  const short = SHORT[plain];
+  const short = SHORT.get(plain);
   if (short !== undefined) return short;
   if (plain.length < 4 || KNOWN.has(plain)) return undefined;
   return BY_LETTER.get(plain.charAt(0))?.find(

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../time/calendar-date.ts";
 import type { CalendarIndex } from "./calendar-index.ts";
 import { sameUnitOf } from "./clauses.ts";
+import { isCommonWord } from "./common-words.ts";
 import { eventsOf, type Conversation } from "./conversation.ts";
 import { hasAll } from "./all-with.ts";
 import { ordinalOf } from "./ordinal-words.ts";
@@ -139,11 +140,16 @@ function byPlace(
 
 /** Nothing in the question itself says which event: "vem ansvarar?", "när är det?". */
 function leans(question: Question): boolean {
-  if (ordinalOf(question.reading.plain) !== undefined) return false;
+  if (ordinalOf(question.reading.plain) !== undefined || saysNothing(question)) return false;
   if (question.talk !== undefined || question.comparison || question.anchor) return false;
   if (question.cues.has("count") && !question.cues.has("pronoun") && question.intent !== "days-left")
     return false;
   return ["when", "who", "where", "purpose", "days-left", "status"].includes(question.intent);
+}
+
+/** "12345": no word that asks for or points at anything. */
+function saysNothing({ cues, terms, reading }: Question): boolean {
+  return cues.size === 0 && terms.length === 0 && !reading.words.some((word) => isCommonWord(word.plain));
 }
 
 /** "och veckan efter?": the period moves, all else stays. */

@@ -40,6 +40,10 @@ describe("a follow-up", () => {
     ]);
   });
 
+  it.each(["12345", "0000", "constructor"])("%s says nothing about the event that was told", (turn) => {
+    expect(last("2023-01-20", "när är budgetdagen?", turn).events).toEqual([]);
+  });
+
   it("moves the period", () => {
     expect(briefly(last("2023-03-08", "vecka 12", "och veckan efter?"))).toEqual([
       "2023-03-31 Strategisk dag",
