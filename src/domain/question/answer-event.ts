@@ -92,10 +92,24 @@ function tenseFor({ question }: Asking): Tense {
 
 function chosen(asking: Asking, choice: Choice): Answer {
   const { question } = asking;
-  const ofYear = choice.events.filter((event) => fitsYear(asking, event));
+  const ofYear = stillToCome(asking, choice.events).filter((event) => fitsYear(asking, event));
   if (ofYear.length === 0) return decline(asking);
   const all = atTheirTimes(asking, ofTheSort(asking, ofYear), question.period, tenseFor(asking));
   return aboutEvents(asking, ofTheTense(asking, all));
+}
+
+/** "Sista dagen för inlämning?" names no thing: one that has passed is not told while another is to come. */
+function stillToCome(
+  { question, index, timeline, today }: Asking,
+  events: readonly number[],
+): readonly number[] {
+  const { intent, past, period, terms, reading } = question;
+  if ((intent !== "when" && intent !== "days-left") || past || period !== undefined) return events;
+  if (!hardTerms(terms).every((term) => term.kind === "stoppdatum")) return events;
+  const isComing = (event: number): boolean => timeline.of(event).some((slot) => slot.end >= today);
+  if (events.some(isComing)) return events;
+  const coming = choose(index, terms, reading, isComing);
+  return coming.sure ? coming.events : events;
 }
 
 /** "Utskicket inför strategisk dag": of several that fit those whose titles name the sort that was asked for. */
