@@ -91,6 +91,7 @@ function focusOf(answer: EventAnswer, answered: AnsweredEvent): Focus {
     case "day":
       return day;
     case "status":
+      if (answer.behaviour === "unknown-day") return day;
       return {
         headline: isRoughlyNow(answered) ? relation : t.status[answer.status ?? answered.standing],
         when: isRoughlyNow(answered) ? date : when,

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { answerCard } from "../../../src/cards/cards.ts";
 import { indexCalendars } from "../../../src/domain/question/calendar-index.ts";
 import { answerText } from "../../../src/text/answers/render.ts";
 import { aCalendar, anEvent, onDay } from "../../support/calendars.ts";
@@ -28,4 +29,7 @@ it.each([
 
   expect(answer.behaviour).toBe(behaviour);
   expect(answerText(answer).includes("Dagen står inte i kalendern")).toBe(behaviour === "unknown-day");
+
+  const card = JSON.stringify(answerCard(answer, "", { submitId: "press-1" }));
+  expect(card.includes("Har inte passerat")).toBe(behaviour !== "unknown-day");
 });
