@@ -12,7 +12,9 @@ export function runBonus(index: CalendarIndex, asked: readonly string[], event: 
   const texts = textsOf(index, event);
   const best = Math.max(...texts.map((text) => longestRun(asked, text)));
   const run = best < 3 ? 0 : Math.min(best, 5) * RUN_BONUS;
-  return run + sideBySide(asked.filter(isContent), (texts[0] ?? []).filter(isContent)) * SIDE_BY_SIDE_BONUS;
+  const title = texts[0] ?? [];
+  const isBrief = asked.every(isContent);
+  return run + sideBySide(asked, isBrief ? title.filter(isContent) : title) * SIDE_BY_SIDE_BONUS;
 }
 
 /** The stretch of the question that names the event, with each word as the calendar would have it. */
