@@ -76,6 +76,7 @@ export const SWEDISH_COMMON = set(`
   samtidigt respektive dels
   måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen
   januari februari mars april maj juni juli augusti september oktober november december jan feb apr jun jul aug sep sept okt nov dec
+  grupp gruppen grupper
   utöver förutom istället övergripande yttersta
   åtgärd åtgärder
   först främst sist sistone

@@ -1,7 +1,7 @@
 const ASKED_TO =
   "(?:(?:kan|kunde|skulle|vill|far) (?:du|ni|jag be dig) (?:kunna |snalla |bara )?|(?:can|could|would|will) you (?:please )?|please |snalla |var (?:snall|vanlig) och |hjalp mig (?:att )?|help me (?:to )?|jag vill att du |jag vill |i want (?:you )?to |se till att )";
 const DOING =
-  "boka(?: in| om| av)?|avboka|bestall|skriv|skicka(?: ut)?|maila|mejla|ring|pamin\\w*|larma|skapa|oversatt|rakna ut|lagga? (?:in|till|upp|ut)|satta? upp|tar? bort|radera|stryk|flytta|skjuta? (?:pa|upp|fram)|senarelagg|tidigarelagg|andra|byta? (?:datum|dag|tid)|uppdatera|bjuda? in|kalla in|stalla? in|lamna in|ladda upp|anmal|prenumerera|notifiera|book|write|send|email|mail|call|remind|notify|create|add|delete|remove|translate|cancel|change|move|reschedule|postpone|invite|schedule|submit|upload|update";
+  "boka(?: in| om| av)?|avboka|bestall|skriv|skicka(?: ut)?|maila|mejla|ring|pamin\\w*|larma|skapa|oversatt|rakna ut|lagga? (?:in|till|upp|ut)|satta? upp|tar? bort|radera|stryk|flytta|skjuta? (?:pa|upp|fram)|senarelagg|tidigarelagg|andra(?! (?:halv|kvartal|tertial|veckan|delen|steget|motet|dagen))|byta? (?:datum|dag|tid)|uppdatera|bjuda? in|kalla in|stalla? in|lamna in|ladda upp|anmal|prenumerera|notifiera|book|write|send|email|mail|call|remind|notify|create|add|delete|remove|translate|cancel|change|move|reschedule|postpone|invite|schedule|submit|upload|update";
 const ORDER = new RegExp(
   `^(?:hej )?(?:${ASKED_TO}){0,2}(?:${DOING})\\b (?!ut (?:alla|en lista)\\b|(?:nar|som|vem|vad|vilken|vilka)\\b)`,
   "u",

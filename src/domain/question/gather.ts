@@ -42,6 +42,8 @@ function withSort(
     if (attended.length > 0) return attended;
   }
   const meeting = hard.some((term) => term.kind === "meeting");
+  const withBody = meeting ? meetingsWith(asking, hard, allows) : [];
+  if (withBody.length > 0) return withBody;
   const named = allWith(index, hard, allows, meeting && hasRole ? "attended" : "named");
   if (named.length > 0 || !hard.some((term) => term.kind !== undefined)) return named;
   const guessed = allWith(index, hard, allows, "guessed");
@@ -50,6 +52,25 @@ function withSort(
     index,
     hard.filter((term) => term.kind !== "meeting"),
     allows,
+  );
+}
+
+/** "Möten med KSO" are those whose titles say so, where there are any. */
+function meetingsWith(
+  asking: Asking,
+  hard: readonly Term[],
+  allows?: (event: number) => boolean,
+): readonly number[] {
+  const { reading } = asking.question;
+  const body = hard.find(
+    (term) =>
+      term.sort === "role" && ["med", "with"].includes(reading.words[term.span.from - 1]?.plain ?? ""),
+  );
+  if (!body) return [];
+  return allWith(asking.index, hard, allows, "named").filter((event) =>
+    (asking.index.facts[event]?.title ?? []).some((stem) =>
+      body.options.some((option) => option.by === "stems" && option.stems.includes(stem)),
+    ),
   );
 }
 

@@ -3,7 +3,7 @@ import { hardTerms, type Term } from "./term.ts";
 
 /** A calendar has no sums and no outcomes. */
 const HOW_MUCH =
-  /\b((?<!klockan )hur (stor\w*|hog\w*|dyr\w*|lag\w*|mycket (?!tid|langre|kvar)|manga (invanare|pengar|kronor|anstallda|procent))|vad (blev|blir) (?!nasta|det (for|nasta))\w+|how (big|large|high|expensive|much (?!time|longer)))\b/u;
+  /\b((?<!klockan )hur (stor\w*|hog\w*|dyr\w*|lag\w*|mycket (?!tid|langre|kvar)|manga (invanare|pengar|kronor|anstallda|procent))|vad (blev|blir) (?!nasta|det (for|nasta))\w+|skillnad\w*|difference\w*|how (big|large|high|expensive|much (?!time|longer)))\b/u;
 const WHO_IS = /^(?:hej )?(vem ar|vad heter|who is|who s|what is the name of|vilka ar)\b/u;
 const MEANS = /\b(vad (betyder|star \w+ for$)|what does .* (mean|stand for)|forkortning\w*|stands? for)\b/u;
 

@@ -166,9 +166,19 @@ function inSensibleYear(make: (year: number) => Period, context: YearContext): P
   const begun = all.filter((each) => each.start <= now && each.end >= now);
   const order = past ? [...begun, ...gone, ...coming] : [...coming.slice(0, 1), ...gone, ...coming.slice(1)];
   const [soon] = coming;
+  const [latest] = gone;
+  // A day that was a week ago is meant rather than the one in a year.
+  if (soon && latest && namesDay(soon) && hasEvents(latest, timeline)) {
+    const ahead = toDayNumber(soon.start) - toDayNumber(now);
+    if (ahead > 3 * (toDayNumber(now) - toDayNumber(latest.end))) return latest;
+  }
   // What is soon to come is meant even if nothing is planned then.
   if (!past && soon && toDayNumber(soon.start) - toDayNumber(now) <= SOON) return soon;
   return order.find((each) => hasEvents(each, timeline)) ?? order[0] ?? fromDay(now);
+}
+
+function namesDay({ label }: Period): boolean {
+  return label.kind === "day" || label.kind === "week";
 }
 
 /** Days. A week number or a date this near is the coming one. */

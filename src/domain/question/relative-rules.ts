@@ -1,6 +1,6 @@
 import { addDays, monthOf, yearOf } from "../time/civil-day.ts";
 import { ANCHOR } from "./feasts.ts";
-import { FAR_PAST, fromDay, monthPeriod, period, weekOf } from "./period-makers.ts";
+import { FAR_PAST, fromDay, monthPeriod, period, weekOf, yearPeriod } from "./period-makers.ts";
 import {
   afterAnchor,
   ahead,
@@ -105,6 +105,17 @@ export const RELATIVE_RULES: readonly (readonly [RegExp, Make])[] = [
   [spellings("forra manaden|foregaende manad|last month|previous month"), monthAt(-1)],
   [spellings("(den har|denna|innevarande|i) manad(en)?|this month|manadens"), monthAt(0)],
   [spellings("(under|hela) aret|i ar|detta ar|det har aret|innevarande ar|this year|arets"), yearAt(0)],
+  [
+    spellings("(forsta|andra|first|second) (halvaret|halvar|half( of the year)?)"),
+    (now, match) => {
+      const first = /^f/u.test(match[0]);
+      const { start, end } = yearPeriod(yearOf(now));
+      const middle = `${now.slice(0, 4)}-06-30`;
+      return first
+        ? period(start, middle, { kind: "range" })
+        : period(addDays(middle, 1), end, { kind: "range" });
+    },
+  ],
   [spellings("nasta ar|nastkommande ar|kommande ar|next year"), yearAt(1)],
   [spellings("forra aret|i fjol|fjolaret|foregaende ar|last year|previous year"), yearAt(-1)],
   [

@@ -14,9 +14,9 @@ import { gist } from "./gist.ts";
 import { joinPeriods } from "./join-periods.ts";
 import { languageOf } from "./language.ts";
 import { isOutOfScope } from "./out-of-scope.ts";
-import { readTime } from "./periods.ts";
+import { readTime, type TimeReading } from "./periods.ts";
 import { readQuestion, type Reading, type WordSpan } from "./reading.ts";
-import type { PeriodMention } from "./period-makers.ts";
+import { yearPeriod, type PeriodMention } from "./period-makers.ts";
 import { stemOf } from "./stem.ts";
 import { talkOf } from "./talk.ts";
 import { hardTerms, type Term } from "./term.ts";
@@ -64,7 +64,7 @@ export function understand(text: string, index: CalendarIndex, now: CalendarDate
   const { plain } = reading;
   const cues = cuesOf(plain);
   const past = PAST.test(plain);
-  const time = readTime(reading, { now, past, timeline: index.timelineAt(now) });
+  const time = yearAlone(readTime(reading, { now, past, timeline: index.timelineAt(now) }), reading);
   const weekend =
     WEEKEND.test(plain) && !time.mentions.some((mention) => mention.period.label.kind === "range");
   const taken = takenWords(reading, [
@@ -105,6 +105,17 @@ export function understand(text: string, index: CalendarIndex, now: CalendarDate
     ...(comparison === undefined ? {} : { comparison }),
     ...(anchor === undefined ? {} : { anchor }),
   };
+}
+
+/** With nothing beside it that it could be a plan for, a year is a time: "vad händer 2024?" */
+function yearAlone(time: TimeReading, reading: Reading): TimeReading {
+  const { yearLabel, mentions } = time;
+  if (yearLabel === undefined || mentions.length > 0) return time;
+  const at = reading.words.findIndex(({ plain }) => plain === String(yearLabel));
+  const beside = reading.words.some(({ plain }, place) => place !== at && !isCommonWord(plain));
+  return beside || at < 0
+    ? time
+    : { mentions: [{ period: yearPeriod(yearLabel), span: { from: at, to: at + 1 } }] };
 }
 
 function isKnownIn(index: CalendarIndex): (plain: string) => boolean {
