@@ -59,8 +59,8 @@ function softBonus(index: CalendarIndex, terms: readonly Term[], event: number):
     const kinds = term.options.filter((option) => option.by !== "stems");
     const found =
       matchOf(index, { ...term, options: words }, event) + matchOf(index, { ...term, options: kinds }, event);
-    // "Vara inne" and "lämnas in" hardly ever mean anything else than a stoppdatum.
-    sum += term.kind === "stoppdatum" ? found * 2 : found;
+    // To meet is done under other names than "möte" too; "vara inne" and "lämnas in" hardly ever mean anything else than a stoppdatum.
+    sum += term.kind === "stoppdatum" ? found * 2 : term.kind === "meeting" ? found / 2 : found;
   }
   return sum * SOFT_BONUS;
 }
