@@ -2,12 +2,10 @@
 export type ErrorCode =
   | "config.invalid"
   | "storage.unavailable"
-  | "storage.conflict"
   | "storage.corrupt"
   | "storage.badKey"
   | "storage.tooLarge"
   | "card.missingField"
-  | "card.badSubmit"
   | "card.tooLarge"
   | "document.unreadable"
   | "teams.sendFailed"

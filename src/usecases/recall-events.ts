@@ -1,8 +1,8 @@
 import type { CalendarEvent, ProcessCalendar } from "../domain/calendar/calendar-event.ts";
-import { occurrencesIn, type Occurrence } from "../domain/calendar/occurrences.ts";
-import type { AnsweredEvent, Standing } from "../domain/question/answer.ts";
+import { occurrencesIn } from "../domain/calendar/occurrences.ts";
+import { answeredAt } from "../domain/question/answered-at.ts";
+import type { AnsweredEvent } from "../domain/question/answer.ts";
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
-import { daysBetween } from "../domain/time/civil-day.ts";
 
 /** An event as a card names it: by its id, and a yearly one by the year that the card showed. */
 export interface NamedEvent {
@@ -44,23 +44,4 @@ function occurrencesOf(
   const all = occurrencesIn(event.date, from, to);
   const begun = year === undefined ? all : all.filter(({ start }) => start >= from);
   return begun.slice(-count).map((occurrence) => answeredAt(event, occurrence, today));
-}
-
-function answeredAt(event: CalendarEvent, occurrence: Occurrence, today: CalendarDate): AnsweredEvent {
-  const { date, start, end } = occurrence;
-  return {
-    event,
-    date,
-    start,
-    end,
-    standing: standingOf(start, end, today),
-    daysToStart: daysBetween(today, start),
-    daysToEnd: daysBetween(today, end),
-  };
-}
-
-function standingOf(start: CalendarDate, end: CalendarDate, today: CalendarDate): Standing {
-  if (end < today) return "passed";
-  if (start > today) return "upcoming";
-  return start === end ? "today" : "ongoing";
 }
