@@ -4,8 +4,10 @@
  */
 
 /** Pure packages without clock or I/O that the domain may use. */
-const PURE = ["luxon", "@orama/stemmers", "fastest-levenshtein"];
+const PURE = ["luxon", "@orama/stemmers", "fastest-levenshtein", "croner", "date-holidays"];
 const TEAMS = ["botbuilder", "botbuilder-[^/]+", "botframework-[^/]+", "@microsoft/teams-ai"];
+/** The interfaces that the use cases need of the world outside. */
+const PORTS = ["usecases/ports.ts", "usecases/delivery-ports.ts", "usecases/reminder-ports.ts"];
 const FILE_FORMATS = ["csv-parse", "read-excel-file"];
 
 /** What the entry points and their helpers may know of: enough to start things and to print what they say. */
@@ -31,7 +33,7 @@ const LAYERS = [
   },
   {
     of: "storage/",
-    mine: ["usecases/ports.ts", "domain/", "errors.ts"],
+    mine: [...PORTS, "domain/", "errors.ts"],
     npm: ["zod", "@azure/data-tables", "@azure/identity", "@azure/core-[^/]+"],
     core: true,
     why: "Storage knows the ports and the domain.",
@@ -45,9 +47,9 @@ const LAYERS = [
   },
   {
     of: "delivery/",
-    mine: ["usecases/ports.ts", "domain/", "errors.ts"],
+    mine: [...PORTS, "domain/", "errors.ts", "log.ts"],
     types: ["usecases/"],
-    npm: ["zod", "@azure/storage-queue", "@azure/identity", "@azure/core-[^/]+"],
+    npm: ["zod", "@azure/storage-queue", "@azure/identity", "@azure/core-[^/]+", "cockatiel", "p-queue"],
     core: true,
     why: "Deliveries know neither cards, text nor Teams: they are given render and send.",
   },

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { BotDeps } from "./bot/deps.ts";
+import { createSendPost } from "./bot/send-post.ts";
+import type { Access } from "./bot/trust.ts";
 import { stockholmDateAt } from "./domain/time/stockholm.ts";
 import type { Lang } from "./domain/lang.ts";
 import { createLog, factsOf, type Log } from "./log.ts";
@@ -9,7 +11,14 @@ import { openTables, type TablesLocation } from "./storage/tables.ts";
 import { welcomesTable } from "./storage/welcomes-table.ts";
 import { cacheActiveCalendars, type ActiveCalendarCache } from "./usecases/active-calendars.ts";
 import { createAskQuestion } from "./usecases/ask-question.ts";
+import type {
+  ConversationStore,
+  DeliveryStore,
+  OccurrenceStore,
+  PaceStore,
+} from "./usecases/delivery-ports.ts";
 import type { CalendarStore, Clock, SettingsStore, WelcomeStore } from "./usecases/ports.ts";
+import type { ReminderStore, SnapshotStore } from "./usecases/reminder-ports.ts";
 
 /** A change made on another instance is to be seen within 30 seconds, also when some looks fail. */
 const POLL_MS = 5_000;
@@ -18,6 +27,16 @@ export interface Stores {
   readonly calendars: CalendarStore;
   readonly settings: SettingsStore;
   readonly welcomes: WelcomeStore;
+  readonly conversations: ConversationStore;
+  readonly snapshots: SnapshotStore;
+  readonly reminders: ReminderStore;
+  readonly occurrences: OccurrenceStore;
+  readonly deliveries: DeliveryStore;
+  readonly pace: PaceStore;
+}
+
+function unbuilt<T extends object>(): T {
+  return new Proxy({} as T, { get: () => () => Promise.reject(new Error("not built")) });
 }
 
 export function newId(): string {
@@ -31,6 +50,7 @@ export function createClock(movedByMs = 0): Clock {
   let known = { minute: NaN, date: "" };
   return {
     millis,
+    real: () => Date.now(),
     today: () => {
       const minute = Math.floor(millis() / 60_000);
       if (minute !== known.minute) known = { minute, date: stockholmDateAt(minute * 60_000) };
@@ -49,11 +69,18 @@ export function createStores(location: TablesLocation): Stores {
     calendars: calendarsTable(tables, newId),
     settings: settingsTable(tables, newId),
     welcomes: welcomesTable(tables, newId),
+    conversations: unbuilt(),
+    snapshots: unbuilt(),
+    reminders: unbuilt(),
+    occurrences: unbuilt(),
+    deliveries: unbuilt(),
+    pace: unbuilt(),
   };
 }
 
 export interface ServiceOptions {
   readonly stores: Stores;
+  readonly access: Access;
   readonly clock: Clock;
   /** Every answer says which day the clock shows. */
   readonly tellsClock: boolean;
@@ -87,6 +114,13 @@ export function composeService(options: ServiceOptions): Service {
     },
     welcomes: stores.welcomes,
     ask: createAskQuestion(),
+    conversations: stores.conversations,
+    snapshots: stores.snapshots,
+    reminders: stores.reminders,
+    occurrences: stores.occurrences,
+    deliveries: stores.deliveries,
+    control: unbuilt(),
+    send: createSendPost(options.access),
   };
   return { deps, calendars };
 }

@@ -13,7 +13,10 @@ async function serve(config: Config): Promise<void> {
   const { buildApp } = await import("./app.ts");
 
   const log = createServiceLog((line) => process.stdout.write(line));
+  const { bot: credentials, serviceHosts, port } = config;
+  const access = { kind: "teams", credentials, serviceHosts } as const;
   const service = composeService({
+    access,
     stores: createStores(config.storage),
     clock: createClock(),
     tellsClock: false,
@@ -21,8 +24,7 @@ async function serve(config: Config): Promise<void> {
     defaultLang: config.defaultLang,
     log,
   });
-  const { bot: credentials, serviceHosts, port } = config;
-  const server = buildApp(service.deps, { kind: "teams", credentials, serviceHosts });
+  const server = buildApp(service.deps, access);
   server.listen(port);
   await once(server, "listening");
   flushCompileCache();

@@ -2,6 +2,14 @@ import type { Lang } from "../domain/lang.ts";
 import type { Log } from "../log.ts";
 import type { AskQuestion } from "../usecases/ask-question.ts";
 import type { ChooseCalendarsDeps } from "../usecases/choose-calendars.ts";
+import type {
+  ConversationStore,
+  DeliveryControl,
+  DeliveryStore,
+  OccurrenceStore,
+  SendPost,
+} from "../usecases/delivery-ports.ts";
+import type { ReminderStore, SnapshotStore } from "../usecases/reminder-ports.ts";
 import type { CalendarReader, Clock, NewId, WelcomeStore } from "../usecases/ports.ts";
 
 /** What the bot needs of the rest of the house. */
@@ -16,4 +24,11 @@ export interface BotDeps {
   readonly choosing: ChooseCalendarsDeps;
   readonly welcomes: WelcomeStore;
   readonly ask: AskQuestion;
+  readonly conversations: ConversationStore;
+  readonly snapshots: SnapshotStore;
+  readonly reminders: ReminderStore;
+  readonly occurrences: OccurrenceStore;
+  readonly deliveries: DeliveryStore;
+  readonly control: DeliveryControl;
+  readonly send: SendPost;
 }

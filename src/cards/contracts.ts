@@ -18,7 +18,30 @@ export type ButtonData =
       readonly shown: number;
       readonly total: number;
     }
-  | { readonly verb: "choose-calendars"; readonly submitId: string; readonly lang: Lang };
+  | {
+      readonly verb: "choose-calendars" | "save-settings" | "resend";
+      readonly submitId: string;
+      readonly lang: Lang;
+    }
+  | {
+      readonly verb: "remind";
+      readonly submitId: string;
+      readonly lang: Lang;
+      readonly event: string;
+      readonly daysBefore?: number;
+    }
+  | {
+      readonly verb: "remove-reminder";
+      readonly submitId: string;
+      readonly lang: Lang;
+      readonly reminder: string;
+    }
+  | {
+      readonly verb: "cancel-posts";
+      readonly submitId: string;
+      readonly lang: Lang;
+      readonly occurrence: string;
+    };
 
 export interface CardButton {
   readonly title: string;
@@ -26,7 +49,7 @@ export interface CardButton {
 }
 
 /** What every card has. An absent text is "": a template shows nothing for it. */
-interface CardFrame {
+export interface CardFrame {
   /** The whole answer as plain text, for screen readers and for clients that cannot show the card. */
   readonly plain: string;
   /** The line that says that the bot's clock has been moved. */

@@ -32,7 +32,52 @@ export type Submit =
       readonly lang: Lang;
       readonly calendarIds: readonly string[];
     }
+  | {
+      readonly verb: "save-settings";
+      readonly submitId: string;
+      readonly lang: Lang;
+      /** As it was typed and chosen, so that what is wrong can come back in the form. */
+      readonly form: SettingsForm;
+    }
+  | {
+      readonly verb: "remind";
+      readonly submitId: string;
+      readonly lang: Lang;
+      readonly event: EventRef;
+      /** Whole days before; absent for what is usual. */
+      readonly daysBefore?: number;
+    }
+  | {
+      readonly verb: "remove-reminder";
+      readonly submitId: string;
+      readonly lang: Lang;
+      readonly reminder: string;
+    }
+  | {
+      readonly verb: "resend";
+      readonly submitId: string;
+      readonly lang: Lang;
+      /** Delivery keys as the card wrote them. */
+      readonly deliveries: readonly string[];
+    }
+  | {
+      readonly verb: "cancel-posts";
+      readonly submitId: string;
+      readonly lang: Lang;
+      /** An occurrence key as the card wrote it. */
+      readonly occurrence: string;
+    }
   | { readonly verb: "unknown" };
+
+/** The inputs of the settings card, each as its client sends it; "" for one that was left empty. */
+export interface SettingsForm {
+  readonly on: string;
+  readonly weekday: string;
+  readonly time: string;
+  readonly language: string;
+  readonly horizonWeeks: string;
+  readonly quietWeeks: string;
+}
 
 /** More ids than this would make a card too heavy; a longer list asks for a narrower question instead. */
 export const MOST_REFS = 100;
@@ -48,6 +93,9 @@ const ref = z
 
 const common = { submitId: z.string().min(1).max(64), lang: z.enum(LANGS) };
 const refs = z.array(ref).max(MOST_REFS);
+
+/** An input that was left empty is absent. */
+const input = z.string().max(200).default("");
 
 const submits = z.discriminatedUnion("verb", [
   z.object({
@@ -69,14 +117,57 @@ const submits = z.discriminatedUnion("verb", [
     // A multi-select arrives as one comma-joined string, and is absent when nothing is chosen.
     calendars: z.string().max(5000).default(""),
   }),
+  z.object({
+    verb: z.literal("save-settings"),
+    ...common,
+    on: input,
+    weekday: input,
+    time: input,
+    language: input,
+    horizonWeeks: input,
+    quietWeeks: input,
+  }),
+  z.object({
+    verb: z.literal("remind"),
+    ...common,
+    event: ref,
+    daysBefore: z.int().min(0).max(1000).optional(),
+  }),
+  z.object({ verb: z.literal("remove-reminder"), ...common, reminder: z.string().min(1).max(64) }),
+  z.object({
+    verb: z.literal("resend"),
+    ...common,
+    deliveries: z.string().max(20_000).default(""),
+  }),
+  z.object({ verb: z.literal("cancel-posts"), ...common, occurrence: z.string().min(1).max(500) }),
 ]);
 
 export function parseSubmit(value: unknown): Submit {
   const read = submits.safeParse(value);
   if (!read.success) return { verb: "unknown" };
-  if (read.data.verb !== "choose-calendars") return read.data;
-  const { calendars, ...rest } = read.data;
-  return { ...rest, calendarIds: calendars.split(",").filter((id) => id !== "") };
+  const { data } = read;
+  switch (data.verb) {
+    case "choose-calendars": {
+      const { calendars, ...rest } = data;
+      return { ...rest, calendarIds: listed(calendars) };
+    }
+    case "resend":
+      return { ...data, deliveries: listed(data.deliveries) };
+    case "save-settings": {
+      const { verb, submitId, lang, ...form } = data;
+      return { verb, submitId, lang, form };
+    }
+    case "remind": {
+      const { daysBefore, ...rest } = data;
+      return daysBefore === undefined ? rest : { ...rest, daysBefore };
+    }
+    default:
+      return data;
+  }
+}
+
+function listed(joined: string): string[] {
+  return joined.split(",").filter((item) => item !== "");
 }
 
 export function formatRef(event: EventRef): string {

@@ -6,6 +6,18 @@
  *   ansvarar?" is about them even when the conversation is forgotten.
  * - `more`: the next page of a list, from the events' ids.
  * - `choose-calendars`: the calendars that the bot answers from (administrators).
+ * - `save-settings`: the weekly digest of the conversation that the card stands in.
+ * - `remind`: a personal reminder before an event; `remove-reminder` takes one back.
+ * - `resend`, `cancel-posts`: posts that failed or whose fate is unknown, and posts that wait (administrators).
  */
-export const VERBS = ["ask", "more", "choose-calendars"] as const;
+export const VERBS = [
+  "ask",
+  "more",
+  "choose-calendars",
+  "save-settings",
+  "remind",
+  "remove-reminder",
+  "resend",
+  "cancel-posts",
+] as const;
 export type Verb = (typeof VERBS)[number];

@@ -100,7 +100,9 @@ async function startBot(
   const real = createClock().millis();
   const clock = createClock(movedBy(flags.today, real));
   const isMoved = flags.today.kind === "moved";
+  const access = { kind: "thisMachine" } as const;
   const { deps, calendars } = composeService({
+    access,
     stores,
     clock,
     tellsClock: isMoved,
@@ -109,7 +111,7 @@ async function startBot(
     log,
   });
   const watch = watchCalendars(calendars, log);
-  const server = buildApp(deps, { kind: "thisMachine" });
+  const server = buildApp(deps, access);
   server.listen(flags.port, "127.0.0.1");
   await once(server, "listening");
   stops.push(async () => {

@@ -1,4 +1,8 @@
 import { enCards } from "./en-cards.ts";
+import { enDigest } from "./en-digest.ts";
+import { enPosts } from "./en-posts.ts";
+import { enReminders } from "./en-reminders.ts";
+import { enSettings } from "./en-settings.ts";
 import type { Texts } from "./sv.ts";
 
 export const en = {
@@ -107,6 +111,10 @@ export const en = {
     noneStored: "There is no calendar yet. Ask an administrator to import one.",
   },
   ...enCards,
+  ...enDigest,
+  ...enPosts,
+  ...enReminders,
+  ...enSettings,
   hints: {
     mentionMe: "In channels and group chats I answer when you write @Styrkedjan.",
     emptyMention: "Write your question after my name, for example “what happens next week?”.",

@@ -1,4 +1,8 @@
 import { svCards } from "./sv-cards.ts";
+import { svDigest } from "./sv-digest.ts";
+import { svPosts } from "./sv-posts.ts";
+import { svReminders } from "./sv-reminders.ts";
+import { svSettings } from "./sv-settings.ts";
 
 /**
  * Every sentence of the bot that is not itself an answer, in Swedish. Its shape is the contract that the other
@@ -111,6 +115,10 @@ export const sv = {
     noneStored: "Det finns ingen kalender än. Be en administratör läsa in en.",
   },
   ...svCards,
+  ...svDigest,
+  ...svPosts,
+  ...svReminders,
+  ...svSettings,
   hints: {
     mentionMe: "I kanaler och gruppchattar svarar jag när du skriver @Styrkedjan.",
     emptyMention: "Skriv din fråga efter mitt namn, till exempel ”vad händer nästa vecka?”.",

@@ -42,6 +42,10 @@ export function cacheActiveCalendars(stores: Stores): ActiveCalendarCache {
       if (shown === undefined) await refresh();
       return shown ?? [];
     },
+    stored: async () => {
+      if (shown === undefined) await refresh();
+      return held;
+    },
   };
 }
 

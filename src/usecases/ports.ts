@@ -2,6 +2,7 @@ import type { ProcessCalendar } from "../domain/calendar/calendar-event.ts";
 import type { Grid } from "../domain/calendar/import/grid.ts";
 import type { DocumentRefusal } from "../domain/calendar/import/refusal.ts";
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
+import type { RealInstant } from "../domain/time/instant.ts";
 
 /** The one clock; made in compose.ts, and movable for development and replays. */
 export interface Clock {
@@ -9,6 +10,8 @@ export interface Clock {
   millis(): number;
   /** The day as the municipality's own clocks show it (Europe/Stockholm). */
   today(): CalendarDate;
+  /** Real time, never moved: for leases and pace, which the storage service counts too. */
+  real(): RealInstant;
 }
 
 /** Makes identifiers that nothing else has: ASCII letters, digits and hyphens. */
@@ -68,6 +71,8 @@ export interface WelcomeStore {
 /** The active calendars, held in memory: the same objects until a calendar or the choice changes. */
 export interface CalendarReader {
   active(): Promise<readonly ProcessCalendar[]>;
+  /** The same with their versions. */
+  stored(): Promise<readonly StoredCalendar[]>;
 }
 
 /** A file as somebody hands it in; its name is only a claim of what it is. */

@@ -7,7 +7,7 @@ import type { ProcessCalendar } from "../../src/domain/calendar/calendar-event.t
 import { instantInStockholm } from "../../src/domain/time/stockholm.ts";
 import type { Facts, Log } from "../../src/log.ts";
 import { ADMINISTRATOR, type Fields } from "./activities.ts";
-import { memoryCalendars, memorySettings, memoryWelcomes } from "./memory-stores.ts";
+import { memoryStores } from "./all-memory-stores.ts";
 import { startRecordedConnector, type RecordedConnector, type Sent } from "./recorded-connector.ts";
 
 export interface LogLine {
@@ -44,7 +44,7 @@ export interface TestAppOptions {
 
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { calendars = [], access = { kind: "thisMachine" }, today = "2023-03-06", change } = options;
-  const stores = { calendars: memoryCalendars(), settings: memorySettings(), welcomes: memoryWelcomes() };
+  const stores = memoryStores();
   for (const calendar of calendars) await stores.calendars.save(calendar, undefined);
   await stores.settings.setActiveCalendars(
     calendars.slice(0, 1).map(({ id }) => id),
@@ -52,6 +52,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   );
   const { log, lines } = recordedLog();
   const { deps } = composeService({
+    access,
     stores,
     clock: createClock(instantInStockholm(today, "09:00") - Date.now()),
     tellsClock: options.tellsClock ?? false,

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import type * as App from "../../../src/app.ts";
 import type * as CalendarsFromFiles from "../../../src/cli/calendars-from-files.ts";
 import type * as Compose from "../../../src/compose.ts";
-import { memoryCalendars, memorySettings, memoryWelcomes } from "../../support/memory-stores.ts";
+import { memoryStores } from "../../support/all-memory-stores.ts";
 import { serve } from "./serve.ts";
 
 /** The product as it is built, with a sample calendar in memory and open to this machine. */
@@ -15,7 +15,7 @@ const { loadCalendars } = (await built("cli/calendars-from-files.js")) as typeof
 const CALENDAR = "tidsplan-2024";
 const NOW = Date.parse("2023-03-06T09:00:00+01:00");
 
-const stores = { calendars: memoryCalendars(), settings: memorySettings(), welcomes: memoryWelcomes() };
+const stores = memoryStores();
 for (const calendar of await loadCalendars("samples"))
   if (calendar.id === CALENDAR) await stores.calendars.save(calendar, undefined);
 await stores.settings.setActiveCalendars([CALENDAR], undefined);
@@ -26,7 +26,9 @@ const stop = (message: string, facts?: object): never => {
   console.error(message, facts);
   process.exit(1);
 };
+const access = { kind: "thisMachine" } as const;
 const { deps } = composeService({
+  access,
   stores,
   clock: createClock(NOW - Date.now()),
   tellsClock: false,
@@ -34,4 +36,4 @@ const { deps } = composeService({
   defaultLang: "sv",
   log: { info: quiet, warn: stop, error: stop },
 });
-serve(buildApp(deps, { kind: "thisMachine" }).server);
+serve(buildApp(deps, access).server);

@@ -1,0 +1,56 @@
+import type { EventDate } from "../calendar/event-date.ts";
+import type { AnsweredEvent } from "../question/answer.ts";
+import type { ScheduledTime, WeeklySchedule } from "../schedule/weekly.ts";
+import type { CalendarDate } from "../time/calendar-date.ts";
+import type { DaySpan } from "../time/day-span.ts";
+import type { IsoWeek } from "../time/iso-week.ts";
+
+/** One event of the digest, with those whom the document says are responsible for it; empty when it does not say. */
+export interface DigestEvent extends AnsweredEvent {
+  readonly responsible: readonly string[];
+}
+
+export interface DigestWeek {
+  readonly week: IsoWeek;
+  readonly days: DaySpan;
+  /** What begins in the week (this week: from its Monday on), by first day, then by time. What states no days is not here. */
+  readonly events: readonly DigestEvent[];
+}
+
+/** What happened to an event since the last digest. The dates are as the document states them. */
+export type CalendarChange =
+  | { readonly kind: "moved"; readonly event: DigestEvent; readonly before: EventDate }
+  | { readonly kind: "added"; readonly event: DigestEvent }
+  | { readonly kind: "removed"; readonly title: string; readonly before: EventDate };
+
+/** The weekly digest as data, before it is text or card. */
+export interface Digest {
+  /** The day that it is made for. */
+  readonly day: CalendarDate;
+  readonly calendarNames: readonly string[];
+  readonly weeks: readonly [DigestWeek, DigestWeek];
+  /** Stoppdatum from the day on, inside the horizon, also those in the two weeks; by last day. */
+  readonly stoppdatum: readonly DigestEvent[];
+  readonly horizonWeeks: number;
+  /** Periods, weeks and months that go on now. */
+  readonly ongoing: readonly DigestEvent[];
+  /** Since the last digest, by day; empty before the first. */
+  readonly changes: readonly CalendarChange[];
+  /** True when nothing begins in the two weeks, no stoppdatum is inside the horizon, and nothing has changed. */
+  readonly quiet: boolean;
+  /** The next stoppdatum beyond the horizon, for a quiet week; absent when none is left. */
+  readonly nextStoppdatum?: DigestEvent;
+}
+
+/** Why a digest comes now. */
+export type DigestOccasion =
+  /** Somebody asked for it; `next` when the conversation has it switched on. */
+  | { readonly kind: "asked"; readonly next?: ScheduledTime }
+  | {
+      readonly kind: "scheduled";
+      readonly schedule: WeeklySchedule;
+      readonly time: ScheduledTime;
+      readonly next: ScheduledTime;
+      /** Earlier ones that never came, since the bot was away too long; oldest first. */
+      readonly missed: readonly ScheduledTime[];
+    };

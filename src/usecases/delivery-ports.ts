@@ -1,0 +1,156 @@
+import type {
+  Delivery,
+  DeliveryKey,
+  Occurrence,
+  OccurrenceKey,
+  SkipReason,
+} from "../domain/delivery/delivery.ts";
+import type { KnownConversation } from "../domain/directory/known-conversation.ts";
+import type { Instant, RealInstant } from "../domain/time/instant.ts";
+import type { Version } from "./ports.ts";
+
+/** A stored thing with the version that its next save must name. */
+export interface Stored<T> {
+  readonly value: T;
+  readonly version: Version;
+}
+
+export interface OccurrenceStore {
+  /** Up to which instant occurrences have been made; undefined before the first time. */
+  watermark(): Promise<Stored<Instant> | undefined>;
+  /** False when another instance moved it after `expected` was read. */
+  moveWatermark(to: Instant, expected: Version | undefined): Promise<boolean>;
+  /** True for the first one who makes it, on any instance. */
+  insert(occurrence: Occurrence): Promise<boolean>;
+  find(key: OccurrenceKey): Promise<Stored<Occurrence> | undefined>;
+  /** The new version; undefined when another was first. */
+  replace(occurrence: Occurrence, expected: Version): Promise<Version | undefined>;
+  /** Those that are open or planned and due at or after `from`, by due instant. */
+  unsettled(from: Instant): Promise<readonly Stored<Occurrence>[]>;
+  /** The latest of all states, newest first, those due after `now` left out; reminders and notices only when `kinds` names them. */
+  latest(most: number, kinds: readonly OccurrenceKey["kind"][], now: Instant): Promise<readonly Occurrence[]>;
+  /** Takes away every occurrence due after an instant, and its deliveries: what a moved clock has not come to yet. */
+  forgetAfter(instant: Instant): Promise<void>;
+}
+
+export interface DeliveryStore {
+  /** Inserts those that are not there; what is there is left as it is. All are of one occurrence. */
+  insertMissing(deliveries: readonly Delivery[]): Promise<void>;
+  find(key: DeliveryKey): Promise<Stored<Delivery> | undefined>;
+  /** The new version; undefined when another was first. One round trip: the version is the row's own. */
+  replace(delivery: Delivery, expected: Version): Promise<Version | undefined>;
+  /** All of an occurrence, or only those that have not ended. */
+  list(occurrence: OccurrenceKey, which: "all" | "unended"): Promise<readonly Stored<Delivery>[]>;
+}
+
+export interface ConversationStore {
+  /** Every known conversation. */
+  list(): Promise<readonly Stored<KnownConversation>[]>;
+  find(id: string): Promise<Stored<KnownConversation> | undefined>;
+  /** The new version; undefined when another was first. `expected` undefined says that it must not be there yet. */
+  save(conversation: KnownConversation, expected: Version | undefined): Promise<Version | undefined>;
+}
+
+/** How many posts a second an instance has leased of what the municipality may send. */
+export interface PaceShare {
+  readonly instance: string;
+  readonly perSecond: number;
+  readonly until: RealInstant;
+}
+
+export interface PaceStore {
+  shares(): Promise<{ readonly shares: readonly PaceShare[]; readonly version: Version | undefined }>;
+  /** False when another instance was first. */
+  setShares(shares: readonly PaceShare[], expected: Version | undefined): Promise<boolean>;
+}
+
+/** What Teams is to show; made by the bot, carried unread by the delivery. */
+export interface OutgoingMessage {
+  readonly type: "message";
+  readonly text?: string;
+  readonly summary?: string;
+  readonly attachments?: readonly unknown[];
+}
+
+/** A new post (in a channel a new thread), the place of an earlier one, or a reply in its thread. */
+export type PostTarget =
+  | { readonly kind: "new" }
+  | { readonly kind: "update"; readonly activityId: string }
+  | { readonly kind: "reply"; readonly activityId: string };
+
+/** What became of one POST. Only `throttled` and `notReached` are safe to try again. */
+export type SendOutcome =
+  | { readonly kind: "sent"; readonly activityId: string }
+  /** 429 or 412: certainly not taken. */
+  | { readonly kind: "throttled"; readonly status: number; readonly retryAfterMs: number | undefined }
+  /** No connection came about: nothing was written. */
+  | { readonly kind: "notReached" }
+  /** Any other 4xx: certainly not taken, and would not be the next time. */
+  | { readonly kind: "refused"; readonly status: number }
+  /** A 5xx (`status`), a hang or a lost connection (no status) after it was written: it may have arrived. */
+  | { readonly kind: "leftOpen"; readonly status: number | undefined };
+
+/** Posts once, updates in place, or replies. Never throws for what Teams answers. */
+export type SendPost = (
+  to: KnownConversation,
+  message: OutgoingMessage,
+  target: PostTarget,
+) => Promise<SendOutcome>;
+
+export type Rendered =
+  /** `memo` is given back to `afterSent`; nobody else reads it. */
+  | { readonly kind: "post"; readonly message: OutgoingMessage; readonly memo?: unknown }
+  | { readonly kind: "skip"; readonly reason: SkipReason };
+
+/** Makes the post of a delivery for its due instant, from what is stored now. */
+export type RenderPost = (occurrence: OccurrenceKey, to: KnownConversation) => Promise<Rendered>;
+
+/** What happens besides the record; both may be told twice of the same. */
+export interface DeliveryEvents {
+  /** The post has arrived. */
+  sent(occurrence: OccurrenceKey, to: KnownConversation, memo: unknown): Promise<void>;
+  /** Teams refused a post for good: 403 or 404. */
+  refused(to: KnownConversation, status: number): Promise<void>;
+}
+
+/** Tells the planner what is due, and to whom. */
+export interface JobSource {
+  /**
+   * What is due after `after` and at or before `until`, by due instant, each once; a reminder also when it fell due earlier
+   * and has not been given (its event moved). A clock that stood still for a year gives a year's.
+   */
+  due(after: Instant, until: Instant): Promise<readonly OccurrenceKey[]>;
+  /** The ids of the conversations that get it, as the settings are now. Also asked of what has been made by `announce`. */
+  recipients(occurrence: OccurrenceKey): Promise<readonly string[]>;
+}
+
+/** The queue's handle of a message: valid until its visibility ends. */
+export interface QueueMessage {
+  /** Undefined for a message that cannot be read. */
+  readonly key: DeliveryKey | undefined;
+  readonly dequeueCount: number;
+  readonly handle: unknown;
+}
+
+export interface DeliveryQueue {
+  send(key: DeliveryKey): Promise<void>;
+  /** At most 32, hidden from others for so long. */
+  receive(most: number, hiddenMs: number): Promise<readonly QueueMessage[]>;
+  /** Shows it again after `ms`. */
+  hide(message: QueueMessage, ms: number): Promise<void>;
+  delete(message: QueueMessage): Promise<void>;
+  /** Moves it to the poison queue. */
+  poison(message: QueueMessage): Promise<void>;
+  /** True when no message is there, neither visible nor hidden. */
+  isEmpty(): Promise<boolean>;
+}
+
+/** What administrators and tests may do with deliveries. */
+export interface DeliveryControl {
+  /** Makes an occurrence that no schedule makes, once. */
+  announce(occurrence: OccurrenceKey): Promise<void>;
+  /** Sends again what has failed or is unknown; false when it is neither any longer. */
+  resend(key: DeliveryKey): Promise<boolean>;
+  /** Takes back what is pending of an occurrence; gives how many were. */
+  cancel(occurrence: OccurrenceKey): Promise<number>;
+}

@@ -1,0 +1,23 @@
+import type { Stores } from "../../src/compose.ts";
+import {
+  memoryConversations,
+  memoryDeliveries,
+  memoryPace,
+  memoryReminders,
+  memorySnapshots,
+} from "./memory-delivery.ts";
+import { memoryCalendars, memorySettings, memoryWelcomes } from "./memory-stores.ts";
+
+/** All of the service's storage in memory. */
+export function memoryStores(): Stores {
+  return {
+    calendars: memoryCalendars(),
+    settings: memorySettings(),
+    welcomes: memoryWelcomes(),
+    conversations: memoryConversations(),
+    snapshots: memorySnapshots(),
+    reminders: memoryReminders(),
+    ...memoryDeliveries(),
+    pace: memoryPace(),
+  };
+}
