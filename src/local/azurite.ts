@@ -5,9 +5,12 @@ import { AppError } from "../errors.ts";
 import { beside } from "./beside.ts";
 import { freePort } from "./ports.ts";
 
+/** The port of each service of the emulator. */
+export type StoragePorts = Readonly<Record<(typeof SERVICES)[number], number>>;
+
 export interface Azurite {
   readonly connectionString: string;
-  readonly port: number;
+  readonly ports: StoragePorts;
   /** Resolves when the process has ended, asked or not. */
   readonly ended: Promise<void>;
   /** Writes everything to disk and ends; it does so on SIGINT only. */
@@ -18,47 +21,59 @@ export interface Azurite {
 const ACCOUNT = "styrkedjan";
 const KEY = Buffer.from("local emulator").toString("base64");
 
+const SERVICES = ["table", "queue", "blob"] as const;
+
 const require = createRequire(import.meta.url);
 
 const TRIES = 5;
 
 interface AzuriteOptions {
-  /** A free one when absent. */
-  readonly port?: number;
   /** Without a folder the data lives in memory. */
   readonly folder?: string;
 }
 
-/** Starts the table emulator on 127.0.0.1. */
-export async function startAzurite({ port, folder }: AzuriteOptions): Promise<Azurite> {
-  if (port !== undefined) return launch(port, folder);
+/** Starts the storage emulator on free ports of 127.0.0.1: tables, queues and blobs of one account. */
+export async function startAzurite({ folder }: AzuriteOptions): Promise<Azurite> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await launch(await freePort(), folder);
+      return await launch(await freePorts(), folder);
     } catch (error) {
-      // Somebody else took it meanwhile.
+      // Somebody else took one meanwhile.
       if (!(error instanceof AppError && error.code === "local.portBusy") || tries === TRIES) throw error;
     }
   }
 }
 
-async function launch(port: number, folder: string | undefined): Promise<Azurite> {
-  const child = fork(require.resolve("azurite/dist/src/table/main.js"), flagsOf(port, folder), {
+/** How a client finds the emulator at these ports. */
+export function connectionStringOf(ports: StoragePorts): string {
+  const endpoint = (service: keyof StoragePorts, name: string): string =>
+    `${name}Endpoint=http://127.0.0.1:${ports[service]}/${ACCOUNT}`;
+  return [
+    "DefaultEndpointsProtocol=http",
+    `AccountName=${ACCOUNT}`,
+    `AccountKey=${KEY}`,
+    endpoint("table", "Table"),
+    endpoint("queue", "Queue"),
+    endpoint("blob", "Blob"),
+  ].join(";");
+}
+
+async function freePorts(): Promise<StoragePorts> {
+  return { table: await freePort(), queue: await freePort(), blob: await freePort() };
+}
+
+async function launch(ports: StoragePorts, folder: string | undefined): Promise<Azurite> {
+  const child = fork(require.resolve("azurite/dist/src/azurite.js"), flagsOf(ports, folder), {
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: { ...process.env, AZURITE_ACCOUNTS: `${ACCOUNT}:${KEY}` },
     execArgv: ["--import", beside(import.meta.url, "close-with-parent")],
   });
   const ended = once(child, "exit").then(() => undefined);
-  await started(child, port);
+  await started(child, ports);
   return {
-    connectionString: [
-      "DefaultEndpointsProtocol=http",
-      `AccountName=${ACCOUNT}`,
-      `AccountKey=${KEY}`,
-      `TableEndpoint=http://127.0.0.1:${port}/${ACCOUNT}`,
-    ].join(";"),
-    port,
+    connectionString: connectionStringOf(ports),
+    ports,
     ended,
     stop: async () => {
       if (child.exitCode === null && child.signalCode === null) child.kill("SIGINT");
@@ -67,25 +82,31 @@ async function launch(port: number, folder: string | undefined): Promise<Azurite
   };
 }
 
-function flagsOf(port: number, folder: string | undefined): string[] {
+function flagsOf(ports: StoragePorts, folder: string | undefined): string[] {
   const place = folder === undefined ? ["--inMemoryPersistence"] : ["--location", folder];
-  const host = ["--tableHost", "127.0.0.1", "--tablePort", String(port)];
-  return [...host, ...place, "--silent", "--skipApiVersionCheck", "--disableTelemetry"];
+  const addresses = SERVICES.flatMap((service) => [
+    `--${service}Host`,
+    "127.0.0.1",
+    `--${service}Port`,
+    String(ports[service]),
+  ]);
+  return [...addresses, ...place, "--silent", "--skipApiVersionCheck", "--disableTelemetry"];
 }
 
-async function started(child: ChildProcess, port: number): Promise<void> {
+async function started(child: ChildProcess, ports: StoragePorts): Promise<void> {
   let said = "";
   return new Promise((resolve, reject) => {
     const hear = (chunk: Buffer): void => {
       said = (said + chunk.toString()).slice(-4000);
-      if (said.includes("successfully started")) resolve();
+      // The tables come last.
+      if (said.includes("Table service is successfully listening")) resolve();
     };
     child.stdout?.on("data", hear);
     child.stderr?.on("data", hear);
     child.once("error", reject);
     child.once("exit", () => {
       const code = said.includes("EADDRINUSE") ? "local.portBusy" : "internal";
-      const facts = { port, said: said.slice(-500) };
+      const facts = { ...ports, said: said.slice(-500) };
       reject(new AppError(code, "The storage emulator did not start.", { facts }));
     });
   });

@@ -28,7 +28,8 @@ export async function openDataFolder(folder: string): Promise<OpenOutcome> {
   const tables = join(folder, "tables");
   await mkdir(tables, { recursive: true });
   const azurite = await startAzurite({ folder: tables });
-  const { port: storagePort, connectionString } = azurite;
+  const { connectionString } = azurite;
+  const storagePort = azurite.ports.table;
   const { pid } = process;
   await writeFile(note, JSON.stringify({ pid, storagePort, connectionString } satisfies Running));
   return {

@@ -14,8 +14,8 @@ let tables: Tables;
 
 beforeAll(async () => {
   azurite = await startAzurite({});
-  proxy = await startLossyProxy(azurite.port);
-  const connectionString = azurite.connectionString.replace(String(azurite.port), String(proxy.port));
+  proxy = await startLossyProxy(azurite.ports.table);
+  const connectionString = azurite.connectionString.replace(String(azurite.ports.table), String(proxy.port));
   tables = openTables({ kind: "connectionString", connectionString });
   // The tables are there before an answer is lost.
   const { calendars, calendarEvents, settings, welcomes } = tables;
