@@ -10,11 +10,9 @@ export interface WeeklySchedule {
 
 /** One time that a schedule comes round. */
 export interface ScheduledTime {
-  /** The day that the schedule names; it may be a red day. */
+  /** The day that the schedule names; it may be a red day (`redDayOf`). */
   readonly nominal: CalendarDate;
   /** The day that it falls on: `nominal`, or the next working day when that is red or an eve. */
   readonly day: CalendarDate;
   readonly due: Instant;
-  /** What the nominal day is called, when it was moved: "första maj". */
-  readonly movedFor?: string;
 }
