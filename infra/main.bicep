@@ -161,6 +161,7 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'BOT_APP_ID', value: identity.properties.clientId }
         { name: 'BOT_TENANT_ID', value: identity.properties.tenantId }
         { name: 'STORAGE_ACCOUNT_URL', value: storage.properties.primaryEndpoints.table }
+        { name: 'STORAGE_QUEUE_URL', value: storage.properties.primaryEndpoints.queue }
         { name: 'ADMINISTRATORS', value: administrators }
         { name: 'DEFAULT_LANGUAGE', value: defaultLanguage }
         { name: 'NODE_ENV', value: 'production' }

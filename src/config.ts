@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LANGS, type Lang } from "./domain/lang.ts";
+import { DEFAULT_PORT, SETTINGS, TEAMS_HOSTS, type SettingName } from "./config/settings.ts";
 import { AppError } from "./errors.ts";
 
 /** How the service proves to Teams who it is. There is no third way: an empty app id would turn authentication off. */
@@ -24,6 +25,8 @@ export type OperatorStorage =
 export interface Config {
   readonly bot: BotIdentity;
   readonly storage: StorageLocation;
+  /** Where the queues are: the same place by its other address. */
+  readonly queue: StorageLocation;
   /** Entra object ids, in lower case. */
   readonly administrators: readonly string[];
   readonly port: number;
@@ -32,77 +35,6 @@ export interface Config {
   readonly serviceHosts: readonly string[];
 }
 
-export interface Setting {
-  readonly name: string;
-  /** `sometimes` is explained in `about`. */
-  readonly needed: "always" | "sometimes" | "never";
-  readonly standard?: string;
-  readonly secret?: true;
-  readonly about: string;
-}
-
-const TEAMS_HOSTS = ["smba.trafficmanager.net"];
-const DEFAULT_PORT = 3978;
-
-/** Every setting of the service, in the order of the README's table, which is made from this. */
-export const SETTINGS = [
-  {
-    name: "BOT_APP_TYPE",
-    needed: "always",
-    about: "`UserAssignedMSI` (a managed identity, nothing that expires) or `SingleTenant`",
-  },
-  { name: "BOT_APP_ID", needed: "always", about: "The bot's application (client) id in Entra" },
-  {
-    name: "BOT_TENANT_ID",
-    needed: "always",
-    about: "The municipality's tenant id; other tenants are refused",
-  },
-  {
-    name: "BOT_APP_PASSWORD",
-    needed: "sometimes",
-    secret: true,
-    about: "The client secret; needed for `SingleTenant`",
-  },
-  {
-    name: "STORAGE_ACCOUNT_URL",
-    needed: "sometimes",
-    about:
-      "The table address, `https://ACCOUNT.table.core.windows.net`, read with the managed identity; this or `STORAGE_CONNECTION_STRING` is needed",
-  },
-  {
-    name: "STORAGE_IDENTITY_CLIENT_ID",
-    needed: "never",
-    standard: "`BOT_APP_ID` with `UserAssignedMSI`, else the machine's own identity",
-    about: "Which managed identity reads the tables",
-  },
-  {
-    name: "STORAGE_CONNECTION_STRING",
-    needed: "sometimes",
-    secret: true,
-    about: "A storage account's connection string, instead of `STORAGE_ACCOUNT_URL`",
-  },
-  {
-    name: "ADMINISTRATORS",
-    needed: "always",
-    about: "Entra object ids of those who may choose calendars, separated by commas",
-  },
-  { name: "PORT", needed: "never", standard: String(DEFAULT_PORT), about: "The port to listen on" },
-  {
-    name: "DEFAULT_LANGUAGE",
-    needed: "never",
-    standard: "sv",
-    about: "`sv` or `en`: for the welcome and for what has no language of its own",
-  },
-  {
-    name: "ALLOWED_SERVICE_HOSTS",
-    needed: "never",
-    standard: TEAMS_HOSTS.join(", "),
-    about:
-      "The Teams hosts that the bot may answer to, separated by commas; for other clouds than the public one",
-  },
-] as const satisfies readonly Setting[];
-
-export type SettingName = (typeof SETTINGS)[number]["name"];
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface ConfigFault {
@@ -142,6 +74,9 @@ const environment = z.object({
   BOT_TENANT_ID: z.guid({ error: guid }),
   BOT_APP_PASSWORD: z.string().optional(),
   STORAGE_ACCOUNT_URL: z
+    .url({ protocol: /^https$/u, error: "give an address that begins with https://" })
+    .optional(),
+  STORAGE_QUEUE_URL: z
     .url({ protocol: /^https$/u, error: "give an address that begins with https://" })
     .optional(),
   STORAGE_IDENTITY_CLIENT_ID: z.guid({ error: guid }).optional(),
@@ -196,7 +131,8 @@ export function readConfig(env: Environment): Config {
   const values = read.data;
   return {
     bot: identityOf(values),
-    storage: storageOf(values),
+    storage: storageOf(values, values.STORAGE_ACCOUNT_URL),
+    queue: storageOf(values, queueUrlOf(values)),
     administrators: values.ADMINISTRATORS,
     port: values.PORT,
     defaultLang: values.DEFAULT_LANGUAGE,
@@ -236,7 +172,22 @@ function missingTogether(given: Partial<Record<SettingName, string>>): ConfigFau
       remedy: "Say where the tables are: set this, or STORAGE_CONNECTION_STRING.",
     });
   if (places === 2) faults.push(TWO_PLACES);
+  if (given.STORAGE_ACCOUNT_URL !== undefined && queueUrlOf(given) === undefined)
+    faults.push({
+      name: "STORAGE_QUEUE_URL",
+      remedy: "Say where the queues are: it cannot be told from STORAGE_ACCOUNT_URL.",
+    });
   return faults;
+}
+
+/** Azure names the services of one account alike: ACCOUNT.table.core.windows.net, ACCOUNT.queue.core.windows.net. */
+function queueUrlOf({
+  STORAGE_QUEUE_URL: given,
+  STORAGE_ACCOUNT_URL: tables,
+}: Partial<Record<SettingName, unknown>>): string | undefined {
+  if (typeof given === "string") return given;
+  if (typeof tables !== "string" || !tables.includes(".table.")) return undefined;
+  return tables.replace(".table.", ".queue.");
 }
 
 function identityOf(values: Values): BotIdentity {
@@ -245,8 +196,8 @@ function identityOf(values: Values): BotIdentity {
   return { appType, appId, tenantId, password: values.BOT_APP_PASSWORD ?? "" };
 }
 
-function storageOf(values: Values): StorageLocation {
-  const { STORAGE_CONNECTION_STRING: connectionString, STORAGE_ACCOUNT_URL: accountUrl } = values;
+function storageOf(values: Values, accountUrl: string | undefined): StorageLocation {
+  const { STORAGE_CONNECTION_STRING: connectionString } = values;
   if (connectionString !== undefined) return { kind: "connectionString", connectionString };
   const ownIdentity = values.BOT_APP_TYPE === "UserAssignedMSI" ? values.BOT_APP_ID : undefined;
   return {

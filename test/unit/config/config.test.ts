@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  ConfigError,
-  readConfig,
-  readOperatorStorage,
-  SETTINGS,
-  type Environment,
-} from "../../../src/config.ts";
+import { ConfigError, readConfig, readOperatorStorage, type Environment } from "../../../src/config.ts";
+import { SETTINGS } from "../../../src/config/settings.ts";
 
 const appId = "11111111-2222-3333-4444-555555555555";
 const tenantId = "66666666-7777-8888-9999-000000000000";
@@ -40,10 +35,26 @@ describe("readConfig", () => {
         accountUrl: "https://kalender.table.core.windows.net",
         clientId: appId,
       },
+      queue: {
+        kind: "managedIdentity",
+        accountUrl: "https://kalender.queue.core.windows.net",
+        clientId: appId,
+      },
       administrators: [administrator.toLowerCase()],
       port: 3978,
       defaultLang: "sv",
       serviceHosts: ["smba.trafficmanager.net"],
+    });
+  });
+
+  it("takes another queue address, and asks for it where it cannot be told", () => {
+    const own = { ...good, STORAGE_ACCOUNT_URL: "https://lagring.kommunen.example/tabeller" };
+
+    expect(faultsOf(own).faults.map(({ name }) => name)).toEqual(["STORAGE_QUEUE_URL"]);
+    expect(readConfig({ ...own, STORAGE_QUEUE_URL: "https://lagring.kommunen.example/koer" }).queue).toEqual({
+      kind: "managedIdentity",
+      accountUrl: "https://lagring.kommunen.example/koer",
+      clientId: appId,
     });
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { SETTINGS } from "../../../src/config.ts";
+import { SETTINGS } from "../../../src/config/settings.ts";
 
 const text = (path: string): string => readFileSync(path, "utf8");
 const all = (path: string, pattern: RegExp): string[] => [

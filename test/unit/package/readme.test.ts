@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { SETTINGS } from "../../../src/config.ts";
+import { SETTINGS } from "../../../src/config/settings.ts";
 import { loadCalendars } from "../../../src/cli/calendars-from-files.ts";
 import type { ProcessCalendar } from "../../../src/domain/calendar/calendar-event.ts";
 import { answerQuestion } from "../../../src/domain/question/answer-question.ts";

@@ -1,4 +1,4 @@
-import { SETTINGS, type Setting } from "../../../src/config.ts";
+import { SETTINGS, type Setting } from "../../../src/config/settings.ts";
 
 const BEGIN = "<!-- settings: written by `npm run readme` -->";
 const END = "<!-- /settings -->";

@@ -27,6 +27,7 @@ const BREACHES: readonly (readonly [string, string, string])[] = [
   ["src/app.ts", "./storage/tables.ts", "app-walls"],
   ["src/app.ts", "./config.ts", "app-types-only"],
   ["src/config.ts", "node:process", "config-walls"],
+  ["src/config/settings.ts", "../errors.ts", "config-settings-walls"],
   ["src/log.ts", "./text/sv.ts", "log-walls"],
   ["src/errors.ts", "zod", "errors-walls"],
   ["src/main.ts", "./storage/tables.ts", "main-walls"],
