@@ -15,8 +15,9 @@ export interface DigestSettings extends WeeklySchedule {
   /** What a week without anything posts: one line with the next stoppdatum, or nothing. */
   readonly quietWeeks: "line" | "nothing";
   /**
-   * Only what the schedule names after this moment is posted: the settings' own save, or, when this week's digest had
-   * already come by the former settings, the last moment of the week. So that a change gives no second digest in a week.
+   * Only what the schedule names after this moment is posted (`sinceAfterSave`): the settings' own save; when this week's
+   * digest had already come by the former settings, the last moment of the week; and when a red day has moved it past the
+   * save, the moment before it. So that a change neither gives a second digest in a week nor takes one away.
    */
   readonly since: Instant;
 }

@@ -1,5 +1,5 @@
 import { Cron } from "croner";
-import { addDays, toCalendarDate, toDayNumber, type DayNumber } from "../time/civil-day.ts";
+import { addDays, toCalendarDate, type DayNumber } from "../time/civil-day.ts";
 import { nextWorkingDay } from "../time/red-days.ts";
 import { instantInStockholm, STOCKHOLM, stockholmDateAt } from "../time/stockholm.ts";
 import { weekdayOfDayNumber } from "../time/weekday.ts";
@@ -8,10 +8,15 @@ import type { Instant } from "../time/instant.ts";
 import type { ScheduledTime, WeeklySchedule } from "./weekly.ts";
 
 const DAY = 86_400_000;
-/** A year and a half of the schedules that a municipality's channels may have. */
+/** Some hundred schedules over the weeks that are asked about; beyond that it is only slower. */
 const MOST_REMEMBERED = 10_000;
 /** Every instance asks every minute for each channel, and most have the same schedule. */
-const remembered = new Map<string, ScheduledTime>();
+const remembered = new Map<string, NamedTime>();
+
+interface NamedTime {
+  readonly named: Instant;
+  readonly time: ScheduledTime;
+}
 
 /** When a schedule comes round after `after` and at or before `until`, in order: once for each week that it names. */
 export function timesBetween(
@@ -40,18 +45,23 @@ export function nextTime(schedule: WeeklySchedule, after: Instant): ScheduledTim
 
 /** The one time that a schedule names in the week that begins on a Monday; it may be moved into the next. */
 export function timeInWeek(schedule: WeeklySchedule, monday: CalendarDate): ScheduledTime {
+  return inWeek(schedule, monday).time;
+}
+
+/** The moment that the schedule itself names, before a red day moves it. */
+export function namedMoment(schedule: WeeklySchedule, { nominal }: ScheduledTime): Instant {
+  return inWeek(schedule, addDays(nominal, 1 - schedule.weekday)).named;
+}
+
+function inWeek(schedule: WeeklySchedule, monday: CalendarDate): NamedTime {
   const key = `${schedule.weekday} ${schedule.time} ${monday}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const time = moved(schedule, namedIn(schedule, monday));
-  remembered.set(key, time);
-  return time;
-}
-
-/** The moment that the schedule itself names, before a red day moves it; a time that daylight saving skips comes when it is over. */
-export function namedMoment(schedule: WeeklySchedule, { nominal }: ScheduledTime): Instant {
-  return namedIn(schedule, addDays(nominal, 1 - schedule.weekday));
+  const named = namedIn(schedule, monday);
+  const found = { named, time: moved(schedule, named) };
+  remembered.set(key, found);
+  return found;
 }
 
 function moved({ time }: WeeklySchedule, named: Instant): ScheduledTime {
