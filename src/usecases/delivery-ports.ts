@@ -5,9 +5,13 @@ import type {
   OccurrenceKey,
   SkipReason,
 } from "../domain/delivery/delivery.ts";
+import type { PaceShare } from "../domain/delivery/pace-share.ts";
+import type { SendOutcome } from "../domain/delivery/send-outcome.ts";
 import type { KnownConversation } from "../domain/directory/known-conversation.ts";
-import type { Instant, RealInstant } from "../domain/time/instant.ts";
+import type { Instant } from "../domain/time/instant.ts";
 import type { Version } from "./ports.ts";
+
+export type { PaceShare, SendOutcome };
 
 /** A stored thing with the version that its next save must name. */
 export interface Stored<T> {
@@ -51,13 +55,6 @@ export interface ConversationStore {
   save(conversation: KnownConversation, expected: Version | undefined): Promise<Version | undefined>;
 }
 
-/** How many posts a second an instance has leased of what the municipality may send. */
-export interface PaceShare {
-  readonly instance: string;
-  readonly perSecond: number;
-  readonly until: RealInstant;
-}
-
 export interface PaceStore {
   shares(): Promise<{ readonly shares: readonly PaceShare[]; readonly version: Version | undefined }>;
   /** False when another instance was first. */
@@ -77,18 +74,6 @@ export type PostTarget =
   | { readonly kind: "new" }
   | { readonly kind: "update"; readonly activityId: string }
   | { readonly kind: "reply"; readonly activityId: string };
-
-/** What became of one POST. Only `throttled` and `notReached` are safe to try again. */
-export type SendOutcome =
-  | { readonly kind: "sent"; readonly activityId: string }
-  /** 429 or 412: certainly not taken. */
-  | { readonly kind: "throttled"; readonly status: number; readonly retryAfterMs: number | undefined }
-  /** No connection came about: nothing was written. */
-  | { readonly kind: "notReached" }
-  /** Any other 4xx: certainly not taken, and would not be the next time. */
-  | { readonly kind: "refused"; readonly status: number }
-  /** A 5xx (`status`), a hang or a lost connection (no status) after it was written: it may have arrived. */
-  | { readonly kind: "leftOpen"; readonly status: number | undefined };
 
 /** Posts once, updates in place, or replies. Never throws for what Teams answers. */
 export type SendPost = (
@@ -133,7 +118,8 @@ export interface QueueMessage {
 }
 
 export interface DeliveryQueue {
-  send(key: DeliveryKey): Promise<void>;
+  /** Shown to receivers after `hiddenMs`, at once when absent. */
+  send(key: DeliveryKey, hiddenMs?: number): Promise<void>;
   /** At most 32, hidden from others for so long. */
   receive(most: number, hiddenMs: number): Promise<readonly QueueMessage[]>;
   /** Shows it again after `ms`. */

@@ -168,8 +168,8 @@ export function memoryQueue(now: () => number = Date.now): DeliveryQueue & {
   const queued = ({ handle }: QueueMessage): Queued => handle as Queued;
   return {
     poisoned,
-    send: (key) => {
-      messages.add({ key: structuredClone(key), dequeueCount: 0, visibleAt: now() });
+    send: (key, hiddenMs = 0) => {
+      messages.add({ key: structuredClone(key), dequeueCount: 0, visibleAt: now() + hiddenMs });
       return Promise.resolve();
     },
     receive: (most, hiddenMs) => {
