@@ -6,7 +6,14 @@ import { stockholmDateAt } from "./domain/time/stockholm.ts";
 import type { Lang } from "./domain/lang.ts";
 import { createLog, factsOf, type Log } from "./log.ts";
 import { calendarsTable } from "./storage/calendars-table.ts";
+import { conversationsTable } from "./storage/conversations-table.ts";
+import { deliveriesTable } from "./storage/deliveries-table.ts";
+import { occurrencesTable } from "./storage/occurrences-table.ts";
+import { paceTable } from "./storage/pace-table.ts";
+import type { TellCorrupt } from "./storage/records.ts";
+import { remindersTable } from "./storage/reminders-table.ts";
 import { settingsTable } from "./storage/settings-table.ts";
+import { snapshotsTable } from "./storage/snapshots-table.ts";
 import { openTables, type TablesLocation } from "./storage/tables.ts";
 import { welcomesTable } from "./storage/welcomes-table.ts";
 import { cacheActiveCalendars, type ActiveCalendarCache } from "./usecases/active-calendars.ts";
@@ -63,18 +70,19 @@ export function createServiceLog(write: (line: string) => void): Log {
   return createLog(write, () => new Date().toISOString());
 }
 
-export function createStores(location: TablesLocation): Stores {
+/** `tellCorrupt` hears of rows that lists leave out since they cannot be read; without it they are a fault. */
+export function createStores(location: TablesLocation, tellCorrupt?: TellCorrupt): Stores {
   const tables = openTables(location);
   return {
     calendars: calendarsTable(tables, newId),
     settings: settingsTable(tables, newId),
     welcomes: welcomesTable(tables, newId),
-    conversations: unbuilt(),
-    snapshots: unbuilt(),
-    reminders: unbuilt(),
-    occurrences: unbuilt(),
-    deliveries: unbuilt(),
-    pace: unbuilt(),
+    conversations: conversationsTable(tables, newId, tellCorrupt),
+    snapshots: snapshotsTable(tables, newId),
+    reminders: remindersTable(tables, newId, tellCorrupt),
+    occurrences: occurrencesTable(tables, newId, tellCorrupt),
+    deliveries: deliveriesTable(tables, newId, tellCorrupt),
+    pace: paceTable(tables, newId),
   };
 }
 

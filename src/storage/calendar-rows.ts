@@ -33,7 +33,7 @@ const dateShape = {
   also: z.exactOptional(z.array(z.lazy((): z.ZodType<EventDate> => eventDate))),
   recurrence: maybe,
 } satisfies Record<keyof EventDate, z.ZodType>;
-const eventDate: z.ZodType<EventDate> = z.object(dateShape);
+export const eventDate: z.ZodType<EventDate> = z.object(dateShape);
 
 const sourceShape = {
   document: text,

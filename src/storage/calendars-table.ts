@@ -1,4 +1,4 @@
-import type { TableClient, TransactionAction } from "@azure/data-tables";
+import type { TableClient } from "@azure/data-tables";
 import type { ProcessCalendar } from "../domain/calendar/calendar-event.ts";
 import { AppError } from "../errors.ts";
 import type {
@@ -12,14 +12,13 @@ import type {
 import { parseRows, parseVersionRow, toRows, toVersionRow, type VersionRow } from "./calendar-rows.ts";
 import { batchesOf } from "./batches.ts";
 import { indexedKey, ownKey, partitionFilter, versionFilter } from "./keys.ts";
-import { storageFault, type Tables } from "./tables.ts";
-import { readRow, writeVersioned, type Row } from "./versioned-row.ts";
+import { allKeys, allRows, removeRows, submit, type Keys } from "./rows.ts";
+import type { Tables } from "./tables.ts";
+import { readRow, writeVersioned } from "./versioned-row.ts";
 
 /** The version rows of all calendars stand together, since they are polled together. */
 const VERSIONS = "calendar";
 const READ_TRIES = 4;
-
-type Keys = Readonly<Record<"partitionKey" | "rowKey", string>>;
 
 /**
  * Calendars in two tables. A save writes all rows under a new version and then turns the calendar's version row to it,
@@ -80,7 +79,7 @@ async function save(
 ): Promise<SaveCalendarOutcome> {
   const keys = { partition: VERSIONS, row: ownKey(calendar.id) };
   // Read before the turn: rows that are written after it belong to a save that may still win.
-  const older = await rowKeys(events, partitionFilter(calendar.id));
+  const older = await allKeys(events, partitionFilter(calendar.id));
   const rows = toRows(calendar).map((properties, index) => ({
     partitionKey: calendar.id,
     rowKey: indexedKey(version, index),
@@ -102,36 +101,8 @@ async function save(
 async function remove(events: TableClient, rows: readonly Keys[]): Promise<void> {
   const keys = rows.map(({ partitionKey, rowKey }) => ({ partitionKey, rowKey }));
   try {
-    for (const batch of batchesOf(keys))
-      await submit(
-        events,
-        batch.map((row) => ["delete", row]),
-      );
+    await removeRows(events, keys);
   } catch {
     return;
-  }
-}
-
-async function submit(table: TableClient, actions: TransactionAction[]): Promise<void> {
-  try {
-    await table.submitTransaction(actions);
-  } catch (error) {
-    throw storageFault(error);
-  }
-}
-
-async function rowKeys(table: TableClient, filter: string): Promise<Keys[]> {
-  const rows = await allRows(table, filter, ["PartitionKey", "RowKey"]);
-  return rows.map(({ partitionKey = "", rowKey = "" }) => ({ partitionKey, rowKey }));
-}
-
-async function allRows(table: TableClient, filter: string, select?: string[]): Promise<Row[]> {
-  try {
-    const rows: Row[] = [];
-    const queryOptions = select === undefined ? { filter } : { filter, select };
-    for await (const row of table.listEntities({ queryOptions })) rows.push(row);
-    return rows;
-  } catch (error) {
-    throw storageFault(error);
   }
 }

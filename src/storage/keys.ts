@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { OccurrenceKey } from "../domain/delivery/delivery.ts";
+import type { Instant } from "../domain/time/instant.ts";
 import { AppError } from "../errors.ts";
 
 /** Table keys may be 1 KiB, counted in UTF-16. */
@@ -22,6 +24,16 @@ export function indexedKey(version: string, index: number): string {
   return ownKey(`${version}-${String(index).padStart(7, "0")}`);
 }
 
+/** An instant as it sorts in a key: "2023-03-13T07:00:00.000Z". */
+export function instantKey(instant: Instant): string {
+  return new Date(instant).toISOString();
+}
+
+/** An occurrence in a key; sorts by when it is due. */
+export function occurrenceKey({ kind, subject, due }: OccurrenceKey): string {
+  return ownKey(`${instantKey(due)}-${kind}-${subject}`);
+}
+
 /** An OData filter for a whole partition. */
 export function partitionFilter(partition: string): string {
   return `PartitionKey eq ${quoted(partition)}`;
@@ -30,7 +42,31 @@ export function partitionFilter(partition: string): string {
 /** An OData filter for the rows of one version in a partition. */
 export function versionFilter(partition: string, version: string): string {
   // "." is the character after "-".
-  return `${partitionFilter(partition)} and RowKey ge ${quoted(`${version}-`)} and RowKey lt ${quoted(`${version}.`)}`;
+  return rowsFilter(partition, { from: `${version}-`, before: `${version}.` });
+}
+
+interface Range {
+  readonly from: string | undefined;
+  readonly before: string | undefined;
+}
+
+/** An OData filter for the rows of a partition from one key on and before another. */
+export function rowsFilter(partition: string, { from, before }: Range): string {
+  return [
+    partitionFilter(partition),
+    ...(from === undefined ? [] : [`RowKey ge ${quoted(from)}`]),
+    ...(before === undefined ? [] : [`RowKey lt ${quoted(before)}`]),
+  ].join(" and ");
+}
+
+/** An OData filter for every partition from one key on. */
+export function partitionsFilter(from: string): string {
+  return `PartitionKey ge ${quoted(from)}`;
+}
+
+/** An OData filter for a column that holds one of some values; they hold no quotation mark. */
+export function oneOfFilter(column: string, values: readonly string[]): string {
+  return `(${values.map((value) => `${column} eq '${value}'`).join(" or ")})`;
 }
 
 function quoted(key: string): string {

@@ -15,6 +15,12 @@ export interface Tables {
   readonly calendarEvents: OpenTable;
   readonly settings: OpenTable;
   readonly welcomes: OpenTable;
+  readonly conversations: OpenTable;
+  readonly snapshots: OpenTable;
+  readonly reminders: OpenTable;
+  readonly occurrences: OpenTable;
+  readonly deliveries: OpenTable;
+  readonly pace: OpenTable;
 }
 
 /** A person waits for the answer: give up after a few seconds, not after a minute. */
@@ -27,6 +33,12 @@ export function openTables(location: TablesLocation): Tables {
     calendarEvents: madeAtFirstUse(connect, "calendarevents"),
     settings: madeAtFirstUse(connect, "settings"),
     welcomes: madeAtFirstUse(connect, "welcomes"),
+    conversations: madeAtFirstUse(connect, "conversations"),
+    snapshots: madeAtFirstUse(connect, "snapshots"),
+    reminders: madeAtFirstUse(connect, "reminders"),
+    occurrences: madeAtFirstUse(connect, "occurrences"),
+    deliveries: madeAtFirstUse(connect, "deliveries"),
+    pace: madeAtFirstUse(connect, "pace"),
   };
 }
 

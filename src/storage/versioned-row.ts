@@ -1,12 +1,11 @@
-import type { TableClient, TableEntityResult } from "@azure/data-tables";
+import type { TableClient } from "@azure/data-tables";
 import type { Version } from "../usecases/ports.ts";
 import { checkedSize, type Properties } from "./entity.ts";
 import { ownKey } from "./keys.ts";
+import type { Row } from "./rows.ts";
 import { statusOf, storageFault } from "./tables.ts";
 
-export type Row = TableEntityResult<Record<string, unknown>>;
-
-interface RowKeys {
+export interface RowKeys {
   readonly partition: string;
   readonly row: string;
 }
