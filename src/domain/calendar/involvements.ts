@@ -54,6 +54,18 @@ export function suggestInvolvements(event: CalendarEvent): SuggestedInvolvement[
   return found;
 }
 
+/**
+ * Those who are responsible, of all who are suggested: by that name, else whoever is given a task in the event. Whoever only
+ * takes part, decides or tells something at a meeting is not thereby responsible for it.
+ */
+export function responsibleAmong(found: readonly SuggestedInvolvement[]): readonly SuggestedInvolvement[] {
+  const responsible = found.filter(({ role }) => role === "responsible");
+  if (responsible.length > 0) return responsible;
+  return found.filter(
+    ({ role, field }) => role !== "takes-part" && role !== "decides" && field !== "purpose",
+  );
+}
+
 function trimEnd(cell: string): string {
   return cell.replace(/[\s.;,]+$/u, "");
 }

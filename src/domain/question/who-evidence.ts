@@ -1,6 +1,10 @@
 import type { CalendarEvent } from "../calendar/calendar-event.ts";
 import { sentencesOf } from "../calendar/involvement-sentence.ts";
-import { suggestInvolvements, type SuggestedInvolvement } from "../calendar/involvements.ts";
+import {
+  responsibleAmong,
+  suggestInvolvements,
+  type SuggestedInvolvement,
+} from "../calendar/involvements.ts";
 import type { AskedField, Involvement, Quote } from "./answer.ts";
 import type { Reading } from "./reading.ts";
 import { stemOf } from "./stem.ts";
@@ -43,12 +47,7 @@ export function whoEvidence(event: CalendarEvent, asked: AskedField, reading: Re
   const fitting = all.filter((each) => wanted.includes(each.role));
   if (fitting.length > 0) return evidenceOf(event, bestOf(fitting, reading));
   const doers = all.filter((each) => !TAKERS.has(each.role) && each.role !== "decides");
-  const responsible = doers.filter((each) => each.role === "responsible");
-  if (asked === "responsible") {
-    // Whoever tells something at a meeting is not thereby responsible for it.
-    const tasked = doers.filter((each) => each.field !== "purpose");
-    return evidenceOf(event, responsible.length > 0 ? responsible : tasked);
-  }
+  if (asked === "responsible") return evidenceOf(event, responsibleAmong(all));
   const told = GETS.test(reading.plain) ? sentenceTelling(event, reading) : undefined;
   if (told)
     return { quotes: [told], involvements: involvementsOf(doers.filter((each) => each.quote === told.text)) };
