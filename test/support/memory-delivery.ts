@@ -49,6 +49,8 @@ class Rows<T> {
 
 const keyOf = ({ kind, subject, due }: OccurrenceKey): string => `${kind} ${subject} ${due}`;
 
+const byDue = (a: OccurrenceKey, b: OccurrenceKey): number => a.due - b.due || (keyOf(a) < keyOf(b) ? -1 : 1);
+
 /** The deliveries' tables in memory: held to the same specification by test/contract. */
 export function memoryDeliveries(): { occurrences: OccurrenceStore; deliveries: DeliveryStore } {
   const occurrences = new Rows<Occurrence>();
@@ -75,7 +77,7 @@ export function memoryDeliveries(): { occurrences: OccurrenceStore; deliveries: 
           occurrences
             .all()
             .filter(({ value }) => value.due >= from && ["open", "planned"].includes(value.state.kind))
-            .sort((a, b) => a.value.due - b.value.due),
+            .sort((a, b) => byDue(a.value, b.value)),
         ),
       latest: (most, kinds, now) =>
         Promise.resolve(
@@ -83,15 +85,13 @@ export function memoryDeliveries(): { occurrences: OccurrenceStore; deliveries: 
             .all()
             .map(({ value }) => value)
             .filter(({ kind, due }) => kinds.includes(kind) && due <= now)
-            .sort((a, b) => b.due - a.due)
+            .sort((a, b) => byDue(b, a))
             .slice(0, most),
         ),
       forgetAfter: (instant) => {
-        for (const { value } of occurrences.all()) {
-          if (value.due <= instant) continue;
-          for (const { value: delivery } of ofOccurrence(value)) deliveries.remove(deliveryKey(delivery));
-          occurrences.remove(keyOf(value));
-        }
+        for (const { value } of deliveries.all())
+          if (value.occurrence.due > instant) deliveries.remove(deliveryKey(value));
+        for (const { value } of occurrences.all()) if (value.due > instant) occurrences.remove(keyOf(value));
         return Promise.resolve();
       },
     },
