@@ -70,9 +70,14 @@ export function createServiceLog(write: (line: string) => void): Log {
   return createLog(write, () => new Date().toISOString());
 }
 
-/** `tellCorrupt` hears of rows that lists leave out since they cannot be read; without it they are a fault. */
-export function createStores(location: TablesLocation, tellCorrupt?: TellCorrupt): Stores {
+/** A row that cannot be read is left out of lists and told to the log; without one it is a fault. */
+export function createStores(location: TablesLocation, log?: Log): Stores {
   const tables = openTables(location);
+  const tellCorrupt: TellCorrupt | undefined =
+    log &&
+    ((fault) => {
+      log.error("A stored row cannot be read and is left out.", factsOf(fault));
+    });
   return {
     calendars: calendarsTable(tables, newId),
     settings: settingsTable(tables, newId),

@@ -17,7 +17,7 @@ async function serve(config: Config): Promise<void> {
   const access = { kind: "teams", credentials, serviceHosts } as const;
   const service = composeService({
     access,
-    stores: createStores(config.storage),
+    stores: createStores(config.storage, log),
     clock: createClock(),
     tellsClock: false,
     administrators: config.administrators,

@@ -94,7 +94,7 @@ async function startBot(
   stops: Stop[],
 ): Promise<string> {
   const log = createServiceLog(io.err);
-  const stores = createStores({ kind: "connectionString", connectionString });
+  const stores = createStores({ kind: "connectionString", connectionString }, log);
   await loadSamples(stores);
 
   const real = createClock().millis();
