@@ -25,6 +25,7 @@ import type {
   PaceStore,
 } from "./usecases/delivery-ports.ts";
 import type { CalendarStore, Clock, SettingsStore, WelcomeStore } from "./usecases/ports.ts";
+import { createMakeDigest } from "./usecases/make-digest.ts";
 import type { ReminderStore, SnapshotStore } from "./usecases/reminder-ports.ts";
 
 /** A change made on another instance is to be seen within 30 seconds, also when some looks fail. */
@@ -128,7 +129,7 @@ export function composeService(options: ServiceOptions): Service {
     welcomes: stores.welcomes,
     ask: createAskQuestion(),
     conversations: stores.conversations,
-    snapshots: stores.snapshots,
+    makeDigest: createMakeDigest({ calendars, snapshots: stores.snapshots }),
     reminders: stores.reminders,
     occurrences: stores.occurrences,
     deliveries: stores.deliveries,

@@ -9,7 +9,8 @@ import type {
   OccurrenceStore,
   SendPost,
 } from "../usecases/delivery-ports.ts";
-import type { ReminderStore, SnapshotStore } from "../usecases/reminder-ports.ts";
+import type { MakeDigest } from "../usecases/make-digest.ts";
+import type { ReminderStore } from "../usecases/reminder-ports.ts";
 import type { CalendarReader, Clock, NewId, WelcomeStore } from "../usecases/ports.ts";
 
 /** What the bot needs of the rest of the house. */
@@ -25,7 +26,7 @@ export interface BotDeps {
   readonly welcomes: WelcomeStore;
   readonly ask: AskQuestion;
   readonly conversations: ConversationStore;
-  readonly snapshots: SnapshotStore;
+  readonly makeDigest: MakeDigest;
   readonly reminders: ReminderStore;
   readonly occurrences: OccurrenceStore;
   readonly deliveries: DeliveryStore;

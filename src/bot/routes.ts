@@ -1,10 +1,12 @@
 import type { Verb } from "../cards/verbs.ts";
 import type { BotDeps } from "./deps.ts";
 import { onCalendars, onChooseCalendars } from "./on-calendars.ts";
+import { onDigest } from "./on-digest.ts";
 import { onForeignInvoke, onOldCard } from "./on-invoke.ts";
 import { onMore } from "./on-more.ts";
 import { onOverview } from "./on-overview.ts";
 import { onAskButton, onNoText, onQuestion } from "./on-question.ts";
+import { onCancelPosts, onPosts, onResend } from "./on-posts.ts";
 import { botHasCome, onWelcome } from "./on-welcome.ts";
 import { isInvoke, isMessage, type Turn } from "./turn.ts";
 
@@ -22,9 +24,17 @@ export const ROUTES: readonly Route[] = [
   { name: "ask button", takes: pressed("ask"), handle: onAskButton },
   { name: "more", takes: pressed("more"), handle: onMore },
   { name: "choose calendars", takes: pressed("choose-calendars"), handle: onChooseCalendars },
+  { name: "resend", takes: pressed("resend"), handle: onResend },
+  { name: "cancel posts", takes: pressed("cancel-posts"), handle: onCancelPosts },
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
   { name: "calendars", takes: says(/^(?:kalendrar|calendars)[\s.!?]*$/iu), handle: onCalendars },
   { name: "overview", takes: says(/^(?:kalender|kalendern|calendar)[\s.!?]*$/iu), handle: onOverview },
+  { name: "posts", takes: says(/^(?:utskick|utskicken|posts)[\s.!?]*$/iu), handle: onPosts },
+  {
+    name: "digest",
+    takes: says(/^(?:veckobrev|veckobrevet|weekly digest|digest)[\s.!?]*$/iu),
+    handle: onDigest,
+  },
   { name: "no text", takes: (turn) => turn.isAddressed && turn.text === "", handle: onNoText },
   {
     name: "question",

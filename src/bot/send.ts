@@ -1,7 +1,9 @@
 import { ActivityTypes, type TurnContext } from "botbuilder";
 import type { AdaptiveCard } from "../cards/render.ts";
+import { shorten } from "../cards/shorten.ts";
 import { AppError } from "../errors.ts";
 import { factsOf, type Log } from "../log.ts";
+import type { OutgoingMessage } from "../usecases/delivery-ports.ts";
 
 const CARD = "application/vnd.microsoft.card.adaptive";
 
@@ -27,6 +29,21 @@ export async function sendCardOr(
 ): Promise<void> {
   const card = tryCard(log, render);
   await (card === undefined ? sendText(context, plain) : sendCard(context, card));
+}
+
+/** More than this no notification shows. */
+const MOST_SUMMARY = 160;
+
+/** The same for a post outside of a turn; `summary` is its one line for notifications. */
+export function cardMessage(
+  render: () => AdaptiveCard,
+  { plain, summary }: { readonly plain: string; readonly summary: string },
+  log: Log,
+): OutgoingMessage {
+  const card = tryCard(log, render);
+  const line = shorten(summary, MOST_SUMMARY);
+  if (card === undefined) return { type: "message", text: plain, summary: line };
+  return { type: "message", attachments: [{ contentType: CARD, content: card }], summary: line };
 }
 
 function tryCard(log: Log, render: () => AdaptiveCard): AdaptiveCard | undefined {

@@ -1,18 +1,27 @@
 import type { ProcessCalendar } from "../domain/calendar/calendar-event.ts";
+import type { Digest, DigestOccasion } from "../domain/digest/digest.ts";
 import type { AnsweredEvent, Answer, HelpAnswer } from "../domain/question/answer.ts";
 import type { Lang } from "../domain/lang.ts";
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
+import { AppError } from "../errors.ts";
+import { digestText } from "../text/digest/digest-text.ts";
+import type { DigestReading } from "../text/digest/occasion.ts";
 import { formatDay } from "../text/format.ts";
 import { texts } from "../text/texts.ts";
 import { toAnswerCard } from "./answer-card.ts";
 import { type StoredChoice, toCalendarsCard } from "./calendars-card.ts";
+import { toDigestCard } from "./digest-card.ts";
 import { PAGE, spokenLine } from "./event-rows.ts";
 import { toMoreCard } from "./list-card.ts";
 import type { CardFrame } from "./frame.ts";
 import { asMarkdown } from "./markdown.ts";
 import { toWelcomeCard } from "./message-card.ts";
+import { noticeText, toNoticeCard, type NoticeShown } from "./notice-card.ts";
 import { overviewOf } from "./overview.ts";
 import { overviewText, toOverviewCard } from "./overview-card.ts";
+import { postsText, toPostsCard } from "./posts-card.ts";
+import type { PostsShown } from "./posts-lines.ts";
+import { type SettingsShown, settingsText, toSettingsCard } from "./settings-card.ts";
 import { shorten } from "./shorten.ts";
 import { type AdaptiveCard, renderCard } from "./render.ts";
 
@@ -92,6 +101,54 @@ export function calendarsCard(
 ): AdaptiveCard {
   const plain = texts[lang].calendars.headline;
   return renderCard("calendars", toCalendarsCard(choices, lang, frameOf(plain, lang, context)), lang);
+}
+
+/** The weekly digest of one conversation, to choose. */
+export function settingsCard(shown: SettingsShown, lang: Lang, context: CardContext): AdaptiveCard {
+  const frame = frameOf(settingsText(shown, lang), lang, context);
+  return renderCard("settings", toSettingsCard(shown, lang, frame), lang);
+}
+
+/** Rows a section, from what a phone shows to what surely fits: heavy weeks are cut until Teams takes the card. */
+const DIGEST_ROWS = [8, 5, 3, 1] as const;
+
+/** The weekly digest; what does not fit is said, with a button that asks for it. */
+export function digestCard(
+  digest: Digest,
+  occasion: DigestOccasion,
+  reading: DigestReading,
+  context: CardContext,
+): AdaptiveCard {
+  const { lang } = reading;
+  const frame = frameOf(digestText(digest, occasion, reading), lang, context);
+  return lightEnough(DIGEST_ROWS, (rows) =>
+    renderCard("digest", toDigestCard(digest, occasion, reading, frame, rows), lang),
+  );
+}
+
+function lightEnough(
+  [rows, ...fewer]: readonly [number, ...number[]],
+  make: (rows: number) => AdaptiveCard,
+): AdaptiveCard {
+  try {
+    return make(rows);
+  } catch (error) {
+    const [next, ...rest] = fewer;
+    if (next === undefined || !(error instanceof AppError) || error.code !== "card.tooLarge") throw error;
+    return lightEnough([next, ...rest], make);
+  }
+}
+
+/** What has been posted; for administrators. */
+export function postsCard(shown: PostsShown, lang: Lang, context: CardContext): AdaptiveCard {
+  const frame = frameOf(postsText(shown, lang), lang, context);
+  return renderCard("posts", toPostsCard(shown, lang, frame), lang);
+}
+
+/** That a conversation gets no more posts; for administrators. */
+export function noticeCard(shown: NoticeShown, lang: Lang, context: CardContext): AdaptiveCard {
+  const frame = frameOf(noticeText(shown, lang), lang, context);
+  return renderCard("message", toNoticeCard(shown, lang, frame), lang);
 }
 
 function frameOf(plain: string, lang: Lang, context: CardContext): CardFrame {

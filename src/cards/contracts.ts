@@ -58,7 +58,7 @@ export interface CardFrame {
   readonly buttons: readonly CardButton[];
 }
 
-/** Colour says one thing only: a stoppdatum is near. */
+/** Colour says one thing only: a stoppdatum is near; and on the administrators' card, that a post did not arrive. */
 export type Tone = "Default" | "Attention";
 
 export interface EventRow {
@@ -97,6 +97,28 @@ export interface EventCardData extends CardFrame {
   readonly notes: readonly Markdown[];
   readonly facts: readonly Fact[];
   readonly source: Markdown;
+}
+
+/** A row without a button: what it is about is no longer in the calendar. */
+export type GoneRow = Pick<EventRow, "date" | "relation" | "title" | "detail">;
+
+export interface DigestGroup extends EventGroup {
+  readonly gone: readonly GoneRow[];
+  /** Below the rows: that there are none, or how many are left out. */
+  readonly rest: Markdown;
+}
+
+/** The week as a channel gets it every week. */
+export interface DigestCardData extends CardFrame {
+  readonly kicker: Markdown;
+  readonly headline: Markdown;
+  readonly days: Markdown;
+  /** What is unusual this time. */
+  readonly notes: readonly Markdown[];
+  readonly lead: Markdown;
+  readonly groups: readonly DigestGroup[];
+  /** Why it comes, and when the next one comes. */
+  readonly why: Markdown;
 }
 
 /** Several events by month: a list, a count, candidates, a comparison, or the nearest when there is none. */
@@ -145,11 +167,64 @@ export interface CalendarsCardData extends CardFrame {
   readonly chosen: string;
 }
 
+/** One of a form's choices. */
+export interface FormChoice {
+  readonly title: Markdown;
+  readonly value: string;
+}
+
+/** One input of a form; without choices it is typed. */
+export interface FormField {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly FormChoice[];
+  /** How it is typed. */
+  readonly example: string;
+  /** What is to be mended, or "". */
+  readonly wrong: Markdown;
+}
+
+/** The weekly digest of one conversation, for anybody in it to change. */
+export interface SettingsCardData extends CardFrame {
+  readonly where: Markdown;
+  readonly state: readonly Markdown[];
+  /** Says that nothing has been saved. */
+  readonly warning: Markdown;
+  readonly on: string;
+  readonly wrongOn: Markdown;
+  readonly fields: readonly FormField[];
+}
+
+/** A post that somebody should look at. */
+export interface PostRow<Text = Markdown> {
+  readonly where: Text;
+  readonly state: Text;
+  readonly reason: Text;
+  readonly tone: Tone;
+}
+
+/** What has been posted and what has not, for administrators. */
+export interface PostsCardData extends CardFrame {
+  readonly headline: Markdown;
+  readonly text: Markdown;
+  readonly attention: readonly PostRow[];
+  readonly more: Markdown;
+  /** What can be sent again; with them stands the one button of `resend`. */
+  readonly choices: readonly FormChoice[];
+  readonly resend: readonly CardButton[];
+  readonly latest: readonly { readonly what: Markdown; readonly counts: Markdown }[];
+  readonly notes: readonly Markdown[];
+}
+
 export interface CardContracts {
   readonly event: EventCardData;
   readonly events: EventsCardData;
   readonly message: MessageCardData;
   readonly overview: OverviewCardData;
   readonly calendars: CalendarsCardData;
+  readonly settings: SettingsCardData;
+  readonly posts: PostsCardData;
+  readonly digest: DigestCardData;
 }
 export type CardName = keyof CardContracts;

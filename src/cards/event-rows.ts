@@ -31,16 +31,21 @@ interface RowLook {
   readonly date: string;
   readonly detail?: string;
   readonly style?: EventRow["style"];
+  /** Where the event stands; as most cards say it when absent. */
+  readonly relation?: string;
+  readonly title?: string;
 }
 
-function toRow(answered: AnsweredEvent, press: PressContext, look: RowLook): EventRow {
+export function toRow(answered: AnsweredEvent, press: PressContext, look: RowLook): EventRow {
   const t = texts[press.lang];
-  const title = shorten(answered.event.title, MOST_TITLE);
+  const title = shorten(look.title ?? answered.event.title, MOST_TITLE);
   const open = askButton(t.buttons.when, t.asks.when, press, [answered]);
   return {
     date: escapeMarkdown(capitalized(look.date)),
     // How long ago it was matters less than where the date stands: on a phone both do not fit on a line.
-    relation: asMarkdown(answered.standing === "passed" ? t.card.passed : relationTo(answered, press.lang)),
+    relation: asMarkdown(
+      look.relation ?? (answered.standing === "passed" ? t.card.passed : relationTo(answered, press.lang)),
+    ),
     tone: toneOf(answered),
     title: escapeMarkdown(title),
     style: look.style ?? "default",

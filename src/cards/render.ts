@@ -15,6 +15,9 @@ export const CARD_NAMES = [
   "message",
   "overview",
   "calendars",
+  "settings",
+  "posts",
+  "digest",
 ] as const satisfies readonly CardName[];
 
 export interface AdaptiveCard {

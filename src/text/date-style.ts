@@ -1,7 +1,7 @@
 import type { DateBound } from "../domain/calendar/event-date.ts";
 
-/** `long` has the weekday and the year, `medium` the year, `short` neither. */
-export type DateStyle = "long" | "medium" | "short";
+/** `long` has the weekday and the year, `near` the weekday, `medium` the year, `short` neither. */
+export type DateStyle = "long" | "near" | "medium" | "short";
 
 /** What is shown beside the day and the month. */
 export interface Shown {
@@ -11,6 +11,7 @@ export interface Shown {
 
 export const SHOWN: Readonly<Record<DateStyle, Shown>> = {
   long: { weekday: true, year: true },
+  near: { weekday: true, year: false },
   medium: { weekday: false, year: true },
   short: { weekday: false, year: false },
 };

@@ -11,8 +11,8 @@ import type { DateWords } from "./date-words.ts";
 
 /**
  * A date with all that the document says of it: "senast fredag 17 mars 2023 kl. 18.00", "april och september varje år",
- * "varannan tisdag, 5 september–12 december 2023". `long` has the weekday and the year, `medium` the year, `short`
- * neither. No day is shown that the document does not state.
+ * "varannan tisdag, 5 september–12 december 2023". `long` has the weekday and the year, `near` the weekday, `medium`
+ * the year, `short` neither. No day is shown that the document does not state.
  */
 export function formatDate(date: EventDate, lang: Lang, style: DateStyle = "long"): string {
   const words = dateWords[lang];

@@ -1,6 +1,63 @@
 /** The words of the weekly digest, in Swedish. */
 export const svDigest = {
-  digest: {},
+  digest: {
+    name: "Veckobrev",
+    headline: (week: number) => `Vecka ${week}`,
+    thisWeek: "Den här veckan",
+    nextWeek: (week: number) => `Nästa vecka, vecka ${week}`,
+    nothing: "Inget i kalendern.",
+    nothingNew: "Inget nytt börjar.",
+    stoppdatum: (weeks: number) => `Stoppdatum ${weeks === 1 ? "inom 1 vecka" : `inom ${weeks} veckor`}`,
+    /** When the weeks above have stoppdatum of their own. */
+    moreStoppdatum: (weeks: number) =>
+      `Fler stoppdatum ${weeks === 1 ? "inom 1 vecka" : `inom ${weeks} veckor`}`,
+    changes: "Ändrat sedan förra veckobrevet",
+    moved: "flyttat",
+    added: "nytt",
+    removed: "borttaget",
+    before: (date: string) => `Förut: ${date}`,
+    responsible: (names: string) => `Ansvarar: ${names}`,
+    lastDay: "sista dagen",
+    more: (count: number) => `och ${count} till`,
+    moreChanges: (count: number) =>
+      `och ${count === 1 ? "1 ändring" : `${count} ändringar`} till. Fråga om en händelse, så svarar jag med datumet som gäller.`,
+    nothingEither: "Inget i kalendern den här veckan eller nästa.",
+    nothingMoreEither: "Inget mer i kalendern den här veckan eller nästa.",
+    nothingNewEither: "Inget nytt börjar den här veckan eller nästa.",
+    noStoppdatumLeft: "Inget stoppdatum är kvar.",
+    wholeWeek: (week: number) => `Hela vecka ${week}`,
+    askWeek: (week: number, year: number) => `vad händer vecka ${week} ${year}?`,
+    summary: {
+      week: (week: number, events: number) =>
+        `Vecka ${week}: ${events === 0 ? "inget nytt" : events === 1 ? "1 händelse" : `${events} händelser`}.`,
+      quiet: (week: number) => `Vecka ${week}: inget på gång.`,
+      changes: (count: number) => (count === 1 ? "1 ändring." : `${count} ändringar.`),
+      next: (date: string, left: string, title: string) =>
+        `Stoppdatum ${date}${left === "" ? "" : ` (${left})`}: ${title}`,
+    },
+    /** Why it comes on another day than it usually does. */
+    movedHere: (weekday: string, nominal: string, what: string) =>
+      `Veckobrevet kommer i dag, ${weekday}, eftersom ${nominal} är ${what}.`,
+    redDay: (name: string) => `röd dag (${name})`,
+    dayOff: "ledig dag",
+    late: (day: string) =>
+      `Det här är veckobrevet för ${day}. Det kommer sent, så alla dagar räknas därifrån.`,
+    missedOne: (day: string) => `Veckobrevet ${day} kom inte, eftersom jag inte var i gång då.`,
+    missed: (count: number, first: string, last: string) =>
+      count === 2
+        ? `Veckobreven ${first} och ${last} kom inte, eftersom jag inte var i gång då.`
+        : `${count} veckobrev, från ${first} till ${last}, kom inte, eftersom jag inte var i gång då.`,
+    why: (weekday: string, time: string) => `Det här veckobrevet kommer varje ${weekday} ${time}.`,
+    next: (day: string) => `Nästa kommer ${day}.`,
+    nextMoved: (day: string, nominal: string, what: string) =>
+      `Nästa kommer ${day}, eftersom ${nominal} är ${what}.`,
+    change: "Skriv ”inställningar” för att ändra.",
+    changeShared: "Skriv ”@Styrkedjan inställningar” för att ändra.",
+    asked: "Du bad om veckobrevet.",
+    askedNext: (day: string) => `Nästa kommer av sig självt ${day}.`,
+    turnOn: "Skriv ”inställningar” om du vill få det varje vecka.",
+    turnOnShared: "Skriv ”@Styrkedjan inställningar” om ni vill få det varje vecka.",
+  },
 };
 
 export type DigestTexts = typeof svDigest;

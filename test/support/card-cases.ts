@@ -11,7 +11,9 @@ import type { Lang } from "../../src/domain/lang.ts";
 import type { Answer, AnsweredEvent } from "../../src/domain/question/answer.ts";
 import type { CalendarEvent } from "../../src/domain/calendar/calendar-event.ts";
 import * as make from "./answers.ts";
+import { digestCases } from "./digest-cases.ts";
 import { aCalendar, anEvent, day, month, range, standing } from "./events.ts";
+import { settingsCases } from "./settings-cases.ts";
 import * as rows from "./tidsplan.ts";
 
 export type CardCase = (lang: Lang) => AdaptiveCard;
@@ -299,4 +301,6 @@ export const CARD_CASES: Readonly<Record<string, CardCase>> = {
   ...eventsCases,
   ...messageCases,
   ...otherCases,
+  ...digestCases,
+  ...settingsCases,
 };

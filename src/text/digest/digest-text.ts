@@ -1,0 +1,69 @@
+import type { Digest, DigestEvent, DigestOccasion } from "../../domain/digest/digest.ts";
+import type { Lang } from "../../domain/lang.ts";
+import { nameIn } from "../answers/labels.ts";
+import { formatBareDate } from "../format.ts";
+import { texts } from "../texts.ts";
+import { dateBeside, leftText } from "./dates.ts";
+import { noteLines, whyLine, type DigestReading } from "./occasion.ts";
+import { beginsNothing, digestSections, type DigestLine, type DigestSection } from "./sections.ts";
+
+/** More rows than these a section nobody reads or listens to. */
+const MOST_ROWS = 8;
+
+/** The digest as plain text: for the terminal, for screen readers and where no card can be shown. */
+export function digestText(digest: Digest, occasion: DigestOccasion, reading: DigestReading): string {
+  const { lang } = reading;
+  const lead = digestLead(digest, lang);
+  return [
+    `${texts[lang].digest.headline(digest.weeks[0].week.week)}, ${daysOfWeek(digest, lang)}`,
+    ...noteLines(digest, occasion, reading),
+    ...(lead === "" ? [] : [lead]),
+    ...digestSections(digest, lang, MOST_ROWS).flatMap(sectionLines),
+    "",
+    whyLine(digest, occasion, reading),
+  ].join("\n");
+}
+
+/** One line for a notification: what most matters comes first, and a title, which may be cut, last. */
+export function digestSummary(digest: Digest, lang: Lang): string {
+  const t = texts[lang].digest.summary;
+  const { week, events } = digest.weeks[0];
+  const next = digest.stoppdatum[0] ?? digest.nextStoppdatum;
+  const changes = digest.changes.length === 0 ? [] : [t.changes(digest.changes.length)];
+  return [
+    digest.quiet ? t.quiet(week.week) : t.week(week.week, events.length),
+    ...changes,
+    ...(next === undefined ? [] : [nextLine(next, digest, lang)]),
+  ].join(" ");
+}
+
+/** What is said before the sections, or "": weeks in which nothing begins need no sections to say so. */
+export function digestLead(digest: Digest, lang: Lang): string {
+  const t = texts[lang].digest;
+  const { quiet, ongoing, nextStoppdatum } = digest;
+  const isEmpty = beginsNothing(digest);
+  if (!quiet && !isEmpty) return "";
+  if (!quiet) return ongoing.length > 0 ? t.nothingNewEither : t.nothingEither;
+  // What stood there earlier in the week is over.
+  const nothing = isEmpty ? t.nothingEither : t.nothingMoreEither;
+  return nextStoppdatum === undefined ? `${nothing} ${t.noStoppdatumLeft}` : nothing;
+}
+
+/** The days of this week: "6–12 mars 2023". */
+export function daysOfWeek({ weeks }: Digest, lang: Lang): string {
+  return formatBareDate({ precision: "range", ...weeks[0].days }, lang, "medium");
+}
+
+function nextLine(next: DigestEvent, { day }: Digest, lang: Lang): string {
+  const { next: say } = texts[lang].digest.summary;
+  return say(dateBeside(next.date, day, lang), leftText(next, lang), nameIn(next, [next]));
+}
+
+function sectionLines({ heading, lines, rest }: DigestSection): string[] {
+  return ["", `${heading}:`, ...lines.map(lineText), ...(rest === "" ? [] : [rest])];
+}
+
+function lineText({ date, standing, title, detail }: DigestLine): string {
+  const when = standing === "" ? date : `${date} (${standing})`;
+  return `• ${when}: ${title}${detail === "" ? "" : `. ${detail}`}`;
+}
