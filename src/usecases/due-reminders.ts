@@ -1,0 +1,109 @@
+import type { OccurrenceKey } from "../domain/delivery/delivery.ts";
+import { dueOf, standingOf } from "../domain/reminder/reminder-standing.ts";
+import type { Reminder } from "../domain/reminder/reminder.ts";
+import { addDays } from "../domain/time/civil-day.ts";
+import type { Instant } from "../domain/time/instant.ts";
+import { instantInStockholm, stockholmDateAt } from "../domain/time/stockholm.ts";
+import type { ConversationStore, DeliveryStore, JobSource, OccurrenceStore } from "./delivery-ports.ts";
+import { findEvent } from "./find-event.ts";
+import { personalChatsOf } from "./personal-chat.ts";
+import type { CalendarReader } from "./ports.ts";
+import type { ReminderStore } from "./reminder-ports.ts";
+
+export interface ReminderJobsDeps {
+  readonly reminders: ReminderStore;
+  readonly occurrences: Pick<OccurrenceStore, "find">;
+  readonly deliveries: Pick<DeliveryStore, "list">;
+  readonly conversations: Pick<ConversationStore, "list">;
+  readonly calendars: Pick<CalendarReader, "active">;
+}
+
+/** An occurrence that is made long after its instant is not looked at for long: what comes late is due today. */
+const LATE_AFTER_DAYS = 2;
+
+/**
+ * When personal reminders are due, as the calendars are now, and to whom. A person without a chat to the bot gets hers as
+ * soon as there is one, until the event is over. What has been given or is over is taken away in passing: a removal that
+ * failed right after the post is tried again here.
+ */
+export function createReminderJobs(deps: ReminderJobsDeps): JobSource {
+  return {
+    due: async (after, until) => {
+      const due = await dueUntil(deps, until);
+      if (due.length === 0) return [];
+      const chats = await personalChatsOf(deps.conversations);
+      const keys: OccurrenceKey[] = [];
+      for (const { reminder, at } of due) {
+        if (!chats.has(reminder.aadObjectId)) continue;
+        // The planner has been past it: it may be on its way, or have been given.
+        const key = at > after ? keyOf(reminder.id, at) : await lateKey(deps, reminder.id, at, until);
+        if (key !== undefined) keys.push(key);
+      }
+      return keys.sort((a, b) => a.due - b.due);
+    },
+    recipients: async ({ subject }) => {
+      const reminder = await deps.reminders.find(subject);
+      const chat = reminder && (await personalChatsOf(deps.conversations)).get(reminder.aadObjectId);
+      return chat === undefined ? [] : [chat.id];
+    },
+  };
+}
+
+/** After the post has arrived the reminder is done with. */
+export async function forgetReminder(
+  { reminders }: Pick<ReminderJobsDeps, "reminders">,
+  { subject }: OccurrenceKey,
+): Promise<void> {
+  await reminders.remove(subject);
+}
+
+async function dueUntil(
+  { reminders, calendars }: ReminderJobsDeps,
+  until: Instant,
+): Promise<{ readonly reminder: Reminder; readonly at: Instant }[]> {
+  const [stored, active] = await Promise.all([reminders.list(), calendars.active()]);
+  const today = stockholmDateAt(until);
+  const due: { reminder: Reminder; at: Instant }[] = [];
+  for (const reminder of stored) {
+    const standing = standingOf(reminder, findEvent(active, reminder), today);
+    if (standing.remindOn > today) continue;
+    if (standing.lastDay < today) {
+      await reminders.remove(reminder.id);
+      continue;
+    }
+    const at = dueOf(reminder, standing);
+    if (at <= until) due.push({ reminder, at });
+  }
+  return due;
+}
+
+/** The key of what should have come already; undefined when it has, or is on its way. */
+async function lateKey(
+  deps: ReminderJobsDeps,
+  id: string,
+  at: Instant,
+  until: Instant,
+): Promise<OccurrenceKey | undefined> {
+  const today = stockholmDateAt(until);
+  const isLate = stockholmDateAt(at) < addDays(today, -LATE_AFTER_DAYS);
+  const lateDays = Array.from({ length: LATE_AFTER_DAYS + 1 }, (_, back) =>
+    keyOf(id, instantInStockholm(addDays(today, -back))),
+  );
+  const [latest] = lateDays;
+  for (const key of [keyOf(id, at), ...(isLate ? lateDays : [])]) {
+    if ((await deps.occurrences.find(key)) === undefined) continue;
+    await forgetWhenGiven(deps, key);
+    return undefined;
+  }
+  return isLate ? latest : keyOf(id, at);
+}
+
+async function forgetWhenGiven(deps: ReminderJobsDeps, key: OccurrenceKey): Promise<void> {
+  const deliveries = await deps.deliveries.list(key, "all");
+  const isGiven = deliveries.some(({ value }) => value.state.kind === "sent");
+  if (isGiven) await forgetReminder(deps, key);
+}
+
+function keyOf(subject: string, due: Instant): OccurrenceKey {
+  return { kind: "reminder", subject, due };
+}
