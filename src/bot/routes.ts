@@ -7,6 +7,7 @@ import { onMore } from "./on-more.ts";
 import { onOverview } from "./on-overview.ts";
 import { onAskButton, onNoText, onQuestion } from "./on-question.ts";
 import { onCancelPosts, onPosts, onResend } from "./on-posts.ts";
+import { onSaveSettings, onSettings } from "./on-settings.ts";
 import { botHasCome, onWelcome } from "./on-welcome.ts";
 import { isInvoke, isMessage, type Turn } from "./turn.ts";
 
@@ -26,6 +27,7 @@ export const ROUTES: readonly Route[] = [
   { name: "choose calendars", takes: pressed("choose-calendars"), handle: onChooseCalendars },
   { name: "resend", takes: pressed("resend"), handle: onResend },
   { name: "cancel posts", takes: pressed("cancel-posts"), handle: onCancelPosts },
+  { name: "save settings", takes: pressed("save-settings"), handle: onSaveSettings },
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
   { name: "calendars", takes: says(/^(?:kalendrar|calendars)[\s.!?]*$/iu), handle: onCalendars },
   { name: "overview", takes: says(/^(?:kalender|kalendern|calendar)[\s.!?]*$/iu), handle: onOverview },
@@ -34,6 +36,11 @@ export const ROUTES: readonly Route[] = [
     name: "digest",
     takes: says(/^(?:veckobrev|veckobrevet|weekly digest|digest)[\s.!?]*$/iu),
     handle: onDigest,
+  },
+  {
+    name: "settings",
+    takes: says(/^(?:inst[äa]llning(?:ar(?:na)?)?|settings)[\s.!?]*$/iu),
+    handle: onSettings,
   },
   { name: "no text", takes: (turn) => turn.isAddressed && turn.text === "", handle: onNoText },
   {

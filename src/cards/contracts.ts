@@ -29,6 +29,8 @@ export type ButtonData =
       readonly lang: Lang;
       readonly event: string;
       readonly daysBefore?: number;
+      /** "09:00", when the person has said one. */
+      readonly time?: string;
     }
   | {
       readonly verb: "remove-reminder";
@@ -217,12 +219,35 @@ export interface PostsCardData extends CardFrame {
   readonly notes: readonly Markdown[];
 }
 
+/** A reminder that a person has asked for. */
+export interface ReminderRow {
+  /** The day that it comes. */
+  readonly date: Markdown;
+  readonly relation: Markdown;
+  readonly title: Markdown;
+  readonly detail: Markdown;
+  /** That the event has moved, or is gone. */
+  readonly note: Markdown;
+  readonly open: CardButton;
+  readonly remove: CardButton;
+  /** What the remove button says. */
+  readonly removeWord: string;
+}
+
+/** A person's reminders, the next one first. */
+export interface RemindersCardData extends CardFrame {
+  readonly headline: Markdown;
+  readonly rows: readonly ReminderRow[];
+  readonly page: Markdown;
+}
+
 export interface CardContracts {
   readonly event: EventCardData;
   readonly events: EventsCardData;
   readonly message: MessageCardData;
   readonly overview: OverviewCardData;
   readonly calendars: CalendarsCardData;
+  readonly reminders: RemindersCardData;
   readonly settings: SettingsCardData;
   readonly posts: PostsCardData;
   readonly digest: DigestCardData;

@@ -57,7 +57,8 @@ export function toWelcomeCard(help: HelpAnswer, frame: CardFrame): MessageCardDa
 }
 
 function hintsOf({ lang }: HelpAnswer, { isShared }: CardFrame): string[] {
-  return isShared ? [texts[lang].hints.mentionMe] : [];
+  const { mentionMe, digestHere } = texts[lang].hints;
+  return isShared ? [mentionMe, digestHere] : [];
 }
 
 /** Which words the calendar does not know, or "". */

@@ -15,6 +15,7 @@ export const CARD_NAMES = [
   "message",
   "overview",
   "calendars",
+  "reminders",
   "settings",
   "posts",
   "digest",

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { SettingsForm } from "../domain/digest/settings-form.ts";
 import { LANGS, type Lang } from "../domain/lang.ts";
+import type { ClockTime } from "../domain/time/calendar-date.ts";
 
 /** An event as a card names it: its id, and for a yearly event the year that the card showed. */
 export interface EventRef {
@@ -46,6 +48,7 @@ export type Submit =
       readonly event: EventRef;
       /** Whole days before; absent for what is usual. */
       readonly daysBefore?: number;
+      readonly time?: ClockTime;
     }
   | {
       readonly verb: "remove-reminder";
@@ -68,16 +71,6 @@ export type Submit =
       readonly occurrence: string;
     }
   | { readonly verb: "unknown" };
-
-/** The inputs of the settings card, each as its client sends it; "" for one that was left empty. */
-export interface SettingsForm {
-  readonly on: string;
-  readonly weekday: string;
-  readonly time: string;
-  readonly language: string;
-  readonly horizonWeeks: string;
-  readonly quietWeeks: string;
-}
 
 /** More ids than this would make a card too heavy; a longer list asks for a narrower question instead. */
 export const MOST_REFS = 100;
@@ -131,7 +124,8 @@ const submits = z.discriminatedUnion("verb", [
     verb: z.literal("remind"),
     ...common,
     event: ref,
-    daysBefore: z.int().min(0).max(1000).optional(),
+    daysBefore: z.exactOptional(z.int().min(0).max(1000)),
+    time: z.exactOptional(z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u)),
   }),
   z.object({ verb: z.literal("remove-reminder"), ...common, reminder: z.string().min(1).max(64) }),
   z.object({
@@ -156,10 +150,6 @@ export function parseSubmit(value: unknown): Submit {
     case "save-settings": {
       const { verb, submitId, lang, ...form } = data;
       return { verb, submitId, lang, form };
-    }
-    case "remind": {
-      const { daysBefore, ...rest } = data;
-      return daysBefore === undefined ? rest : { ...rest, daysBefore };
     }
     default:
       return data;

@@ -2,5 +2,118 @@ import type { PostsTexts } from "./sv-posts.ts";
 
 /** The words of what has been posted, for administrators, and the notices to them, in English. */
 export const enPosts: PostsTexts = {
-  posts: {},
+  posts: {
+    kicker: "Posts",
+    headline: {
+      none: "Nothing has been posted yet",
+      allWell: "Everything went as it should",
+      skipped: "Weekly digests were skipped",
+      waiting: (count) => (count === 1 ? "1 post is waiting" : `${count} posts are waiting`),
+      failed: (count) => (count === 1 ? "1 post did not arrive" : `${count} posts did not arrive`),
+      unknown: (count) =>
+        count === 1 ? "1 post may not have arrived" : `${count} posts may not have arrived`,
+    },
+    noneText:
+      "You will see the weekly digests here once they have begun. They are switched on in each channel with “settings”.",
+    latest: "Latest posts",
+    kind: { digest: "Weekly digest", notice: "Notice to administrators", reminder: "Reminder" },
+    counts: {
+      sent: (count) => `${count} sent`,
+      failed: (count) => `${count} did not arrive`,
+      unknown: (count) => `${count} unclear`,
+      waiting: (count) => `${count} waiting`,
+      skipped: (count) => `${count} skipped`,
+    },
+    noReceivers: "Nobody was to get it",
+    skippedOne: (day) => `The weekly digest of ${day} was skipped: I was away for too long.`,
+    skippedDays: (count, days) => `${count} weekly digests were skipped, ${days}: I was away for too long.`,
+    state: {
+      failed: (time) => `did not arrive, ${time}`,
+      unknown: (time) => `unclear since ${time}`,
+      waiting: (time) => `waiting since ${time}`,
+    },
+    reason: {
+      failed: {
+        blocked:
+          "Teams does not let me in there. Ask somebody in the channel to write to me, or add me again. Then send again.",
+        gone: "Teams cannot find the channel or chat. If it has been removed, you need not do anything.",
+        "too-large": "The post was too large for Teams. Choose fewer weeks in the settings there.",
+        refused:
+          "Teams did not take the post. Send again. If that does not help, tell whoever runs Styrkedjan.",
+        throttled: "Teams had too much to do. Send again.",
+        unreachable: "I could not reach Teams. Send again.",
+        "not-rendered":
+          "I could not make the post. Send again. If that does not help, tell whoever runs Styrkedjan.",
+        poisoned: "I tried several times without success. Send again.",
+      },
+      unknown: {
+        "not-recorded": "I was interrupted, so the post may have arrived. Look there before you send again.",
+        "server-error":
+          "Teams answered with an error, but the post may have arrived. Look there before you send again.",
+        "no-answer": "Teams did not answer, but the post may have arrived. Look there before you send again.",
+      },
+      waiting: "I will send it as soon as I can. You need not do anything.",
+    },
+    more: (count) => `and ${count} more`,
+    reminders: (count) =>
+      count === 1
+        ? "1 personal reminder may not have arrived. I do not show whose it is."
+        : `${count} personal reminders may not have arrived. I do not show whose they are.`,
+    choose: "Choose what to send again",
+    choice: (where, what) => `${where}: ${what}`,
+    choiceUnknown: (where, what) => `${where}: ${what} (may have arrived)`,
+    choiceAll: (count, what) => `All ${count} that did not arrive: ${what}`,
+    chooseOne: "Choose at least one post.",
+    resend: "Send again",
+    cancel: "Stop what is waiting",
+    cancelOf: (what) => `Stop ${what}`,
+    resent: {
+      onTheirWay: (count) =>
+        count === 1 ? "Done. 1 post is on its way." : `Done. ${count} posts are on their way.`,
+      maybeTwice: (count) =>
+        count === 1
+          ? "1 of them may have arrived last time. Then it comes twice."
+          : `${count} of them may have arrived last time. Then they come twice.`,
+      changed: (count) =>
+        count === 1
+          ? "1 post has already been sent, is waiting or is gone."
+          : `${count} posts have already been sent, are waiting or are gone.`,
+      blocked: (count) =>
+        count === 1
+          ? "In 1 place Teams does not let me in. Ask somebody there to write to me first, and you can send again."
+          : `In ${count} places Teams does not let me in. Ask somebody there to write to me first, and you can send again.`,
+      look: "Type “posts” to see how it went.",
+    },
+    cancelled: (count) => (count === 1 ? "Done. 1 post is stopped." : `Done. ${count} posts are stopped.`),
+    nothingWaits: "Nothing is waiting any longer. Type “posts” to see how it went.",
+    inPersonalChat: "I show posts in our own chat. Open it and type “posts” there.",
+    notAllowed:
+      "Only administrators can see what I have posted. Looking for mailings in the calendar? Type “which mailings are there?”.",
+  },
+  place: {
+    general: "General",
+    inTeam: (channel, team) => `${channel} (${team})`,
+    unnamed: { channel: "a channel", groupChat: "a group chat", personal: "a personal chat" },
+    unknown: "a chat that I do not know",
+  },
+  notice: {
+    headline: {
+      channel: (where) => `The channel ${where} no longer gets posts`,
+      groupChat: (where) => `The group chat ${where} no longer gets posts`,
+      unnamedChannel: "A channel no longer gets posts",
+      unnamedGroupChat: "A group chat no longer gets posts",
+    },
+    why: {
+      blocked: (time) => `Teams stopped my post there on ${time}.`,
+      gone: (time) => `Teams could not find the place when I was to post there on ${time}.`,
+      removed: (time) => `I was removed from there on ${time}.`,
+    },
+    means: "I post nothing there until somebody there writes to me or adds me again.",
+    doThis: {
+      blocked: "Should the posts go on? Ask somebody there to write “@Styrkedjan settings”.",
+      gone: "If the place has been removed, you need not do anything. Otherwise, ask somebody there to write “@Styrkedjan settings”.",
+      removed: "Should the posts go on? Ask somebody to add me there again.",
+    },
+    once: "You get this notice once, because you are an administrator. Type “posts” to see more.",
+  },
 };

@@ -60,6 +60,29 @@ const elements = {
     value: string,
     wrap: boolean,
   }),
+  "Input.Text": object(["type", "id", "label"], {
+    ...block,
+    type: { const: "Input.Text" },
+    label: text,
+    placeholder: text,
+    maxLength: { type: "integer", minimum: 1 },
+    value: string,
+  }),
+  ActionSet: object(["type", "actions"], {
+    ...block,
+    type: { const: "ActionSet" },
+    actions: { ...list("submit"), maxItems: 1 },
+  }),
+  // Its title is its label.
+  "Input.Toggle": object(["type", "id", "title", "value", "valueOn", "valueOff"], {
+    ...block,
+    type: { const: "Input.Toggle" },
+    title: text,
+    value: string,
+    valueOn: text,
+    valueOff: text,
+    wrap: boolean,
+  }),
 };
 
 const definitions = {

@@ -1,0 +1,32 @@
+import { JOB_KINDS, type OccurrenceKey } from "../domain/delivery/delivery.ts";
+
+/** An occurrence as a card names it, with a conversation when only the post there is meant. */
+export interface PostRef {
+  readonly occurrence: OccurrenceKey;
+  readonly conversationId?: string;
+}
+
+/** "digest~all~1678690800000~19%3Akanal": several stand in one comma-joined answer, so nothing in it may be a comma. */
+export function formatPostRef({ occurrence, conversationId }: PostRef): string {
+  const { kind, subject, due } = occurrence;
+  const parts = [kind, subject, String(due), ...(conversationId === undefined ? [] : [conversationId])];
+  return parts.map((part) => encodeURIComponent(part).replaceAll("~", "%7E")).join("~");
+}
+
+/** Undefined for what no card of ours has written. */
+export function parsePostRef(text: string): PostRef | undefined {
+  const [written, subject, due, conversationId, ...rest] = text.split("~").map(decoded);
+  const kind = JOB_KINDS.find((each) => each === written);
+  if (kind === undefined || !subject || due === undefined || !/^\d{1,15}$/u.test(due)) return undefined;
+  if (conversationId === "" || rest.length > 0) return undefined;
+  const occurrence = { kind, subject, due: Number(due) };
+  return conversationId === undefined ? { occurrence } : { occurrence, conversationId };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return "";
+  }
+}

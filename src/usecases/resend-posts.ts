@@ -1,0 +1,101 @@
+import type { DeliveryKey, OccurrenceKey } from "../domain/delivery/delivery.ts";
+import { standingOf } from "../domain/posts/posts-review.ts";
+import type { ConversationStore, DeliveryControl, DeliveryStore } from "./delivery-ports.ts";
+
+/** So many at a time: the one who pressed waits for the answer. */
+const AT_ONCE = 20;
+
+export interface ResendPostsDeps {
+  readonly deliveries: DeliveryStore;
+  readonly conversations: ConversationStore;
+  readonly control: DeliveryControl;
+  readonly isAdministrator: (aadObjectId: string | undefined) => boolean;
+}
+
+/** One delivery, or every delivery of an occurrence that has failed. */
+export interface ResendWish {
+  readonly occurrence: OccurrenceKey;
+  readonly conversationId?: string;
+}
+
+export type ResendPostsOutcome =
+  | {
+      readonly kind: "resent";
+      readonly resent: number;
+      /** Those of them that may have arrived the first time. */
+      readonly maybeTwice: number;
+      /** Sent, waiting or gone by now. */
+      readonly changed: number;
+      /** Where Teams refuses posts until somebody writes there: nothing was sent. */
+      readonly blocked: number;
+    }
+  | { readonly kind: "noneChosen" }
+  | { readonly kind: "notAdministrator" };
+
+export type CancelPostsOutcome =
+  { readonly kind: "cancelled"; readonly count: number } | { readonly kind: "notAdministrator" };
+
+type Resent = "resent" | "maybeTwice" | "changed" | "blocked";
+
+/** Sends again what has failed or is unknown, as it stands now and not as the card showed it. */
+export async function resendPosts(
+  deps: ResendPostsDeps,
+  by: string | undefined,
+  wishes: readonly ResendWish[],
+): Promise<ResendPostsOutcome> {
+  if (!deps.isAdministrator(by)) return { kind: "notAdministrator" };
+  if (wishes.length === 0) return { kind: "noneChosen" };
+  const keys = await keysOf(deps, wishes);
+  const results: Resent[] = [];
+  for (let at = 0; at < keys.length; at += AT_ONCE) {
+    const some = keys.slice(at, at + AT_ONCE).map((key) => resend(deps, key));
+    results.push(...(await Promise.all(some)));
+  }
+  const count = (result: Resent): number => results.filter((each) => each === result).length;
+  return {
+    kind: "resent",
+    resent: count("resent") + count("maybeTwice"),
+    maybeTwice: count("maybeTwice"),
+    changed: count("changed"),
+    blocked: count("blocked"),
+  };
+}
+
+/** Takes back what waits of an occurrence. */
+export async function cancelPosts(
+  { control, isAdministrator }: Pick<ResendPostsDeps, "control" | "isAdministrator">,
+  by: string | undefined,
+  occurrence: OccurrenceKey,
+): Promise<CancelPostsOutcome> {
+  if (!isAdministrator(by)) return { kind: "notAdministrator" };
+  return { kind: "cancelled", count: await control.cancel(occurrence) };
+}
+
+/** Each delivery once, also when it was chosen both by itself and with all of its occurrence. */
+async function keysOf(
+  { deliveries }: ResendPostsDeps,
+  wishes: readonly ResendWish[],
+): Promise<DeliveryKey[]> {
+  const chosen = wishes.map(async ({ occurrence, conversationId }): Promise<DeliveryKey[]> => {
+    if (conversationId !== undefined) return [{ occurrence, conversationId }];
+    const rows = await deliveries.list(occurrence, "all");
+    return rows
+      .map(({ value }) => value)
+      .filter((delivery) => standingOf(delivery) === "failed")
+      .map((delivery) => ({ occurrence, conversationId: delivery.conversationId }));
+  });
+  const keys = (await Promise.all(chosen)).flat();
+  return [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()];
+}
+
+async function resend(deps: ResendPostsDeps, key: DeliveryKey): Promise<Resent> {
+  const [found, conversation] = await Promise.all([
+    deps.deliveries.find(key),
+    deps.conversations.find(key.conversationId),
+  ]);
+  const standing = found === undefined ? undefined : standingOf(found.value);
+  if (standing !== "failed" && standing !== "unknown") return "changed";
+  if (conversation?.value.reach.kind !== "active") return "blocked";
+  if (!(await deps.control.resend(key))) return "changed";
+  return standing === "unknown" ? "maybeTwice" : "resent";
+}
