@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { KnownConversation } from "../../../src/domain/directory/known-conversation.ts";
+import { forgetTheFuture } from "../../../src/usecases/forget-the-future.ts";
+import { memoryConversations, memoryDeliveries } from "../../support/memory-delivery.ts";
+
+const NOW = 1_000;
+
+const channel: KnownConversation = {
+  id: "19:klg@thread.tacv2",
+  kind: "channel",
+  serviceUrl: "https://smba.trafficmanager.net/emea/",
+  tenantId: "kommunen",
+  botId: "28:bot",
+  reach: { kind: "active" },
+};
+const digest = {
+  on: true,
+  weekday: 1,
+  time: "08:00",
+  lang: "sv",
+  horizonWeeks: 4,
+  quietWeeks: "line",
+  since: 0,
+} as const;
+
+async function afterForgetting(conversation: KnownConversation): Promise<KnownConversation | undefined> {
+  const conversations = memoryConversations();
+  await conversations.save(conversation, undefined);
+  await forgetTheFuture({ conversations, ...memoryDeliveries() }, NOW);
+  return (await conversations.find(conversation.id))?.value;
+}
+
+describe("a clock that is moved by hand to an earlier day", () => {
+  it("forgets posts that have not been, and keeps those that have", async () => {
+    const { occurrences } = memoryDeliveries();
+    for (const due of [NOW, NOW + 1])
+      await occurrences.insert({ kind: "digest", subject: "all", due, state: { kind: "settled" } });
+
+    await forgetTheFuture({ conversations: memoryConversations(), occurrences }, NOW);
+
+    const left = await occurrences.latest(10, ["digest"], NOW + 10);
+    expect(left.map(({ due }) => due)).toEqual([NOW]);
+  });
+
+  it("lets settings that were saved later hold from now", async () => {
+    const late = { ...channel, digest: { ...digest, since: NOW + 5 } };
+
+    expect(await afterForgetting(late)).toEqual({ ...channel, digest: { ...digest, since: NOW } });
+  });
+
+  it("forgets a digest that has not come yet, and no other", async () => {
+    const versions = { "tidsplan-2024": "v1" };
+
+    expect(await afterForgetting({ ...channel, digest, lastDigest: { due: NOW + 5, versions } })).toEqual({
+      ...channel,
+      digest,
+    });
+    const told = { ...channel, digest, lastDigest: { due: NOW - 5, versions } };
+    expect(await afterForgetting(told)).toEqual(told);
+  });
+});
