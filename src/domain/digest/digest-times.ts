@@ -3,8 +3,6 @@ import type { ScheduledTime } from "../schedule/weekly.ts";
 import type { Instant } from "../time/instant.ts";
 import type { DigestSettings } from "./digest-settings.ts";
 
-const WEEK = 7 * 86_400_000;
-
 /** When a conversation's digest is due after `after` and at or before `until`; never while it is switched off. */
 export function digestTimes(
   settings: DigestSettings,
@@ -18,7 +16,7 @@ export function digestTimes(
 /** When a conversation's digest is due next after an instant; undefined while it is switched off. */
 export function nextDigest(settings: DigestSettings, after: Instant): ScheduledTime | undefined {
   if (!settings.on) return undefined;
-  let time = nextTime(settings, Math.max(after, settings.since - WEEK));
+  let time = nextTime(settings, Math.max(after, settings.since));
   while (!isNamedSince(settings, time)) time = nextTime(settings, time.due);
   return time;
 }

@@ -147,6 +147,21 @@ describe("after a save the next digest comes", () => {
     expect([on, changed].map((each) => nextDigest(each, tuesday)?.day)).toEqual(["2023-03-22", "2023-03-24"]);
   });
 
+  it("on the earlier day that was chosen last, while a red day still holds the week's back", () => {
+    const monday = at("2023-05-01", "11:00");
+    const wednesday = saved(settings({}), WEDNESDAY, monday);
+
+    expect(nextDigest(saved(wednesday, { weekday: 2, time: "10:00" }, monday + 1000), monday)?.day).toBe(
+      "2023-05-02",
+    );
+  });
+
+  it("and nothing is due any more that the save came too late for", () => {
+    const sunday = at("2023-06-25", "11:00");
+
+    expect(digestTimes(saved(settings(FRIDAY), WEDNESDAY, sunday), at("2023-06-19"), sunday)).toEqual([]);
+  });
+
   it("keeps the moment of a schedule that stays, so that what is due just now is not lost", () => {
     const former = settings({});
 

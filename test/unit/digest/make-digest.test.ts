@@ -142,6 +142,27 @@ describe("an event stands", () => {
     expect(placesOf(digestOf(april, "2023-04-01"))).toMatchObject({ this: [], ongoing: ["Nämndsmöten"] });
   });
 
+  it.each<[string, EventDate, string, "this" | "ongoing" | undefined]>([
+    ["in the week that its year begins in", read("2024"), "2024-01-01", "this"],
+    ["nowhere when half a year soon is over", read("första halvåret 2023"), "2023-06-26", undefined],
+    [
+      "nowhere when it has no end, though the year soon is over",
+      read("från 1 november 2023"),
+      "2023-11-15",
+      undefined,
+    ],
+    [
+      "among what goes on, before the month is over",
+      read("före utgången av mars 2023"),
+      "2023-03-22",
+      "ongoing",
+    ],
+  ])("%s", (_, date, today, place) => {
+    const expected = { this: [], next: [], ongoing: [], ...(place && { [place]: ["Mötet"] }) };
+
+    expect(placesOf(digestOf([anEvent(1, "Mötet", date)], today))).toEqual(expected);
+  });
+
   it("twice when its row has two dates in the two weeks", () => {
     const { weeks } = digestOf([anEvent(1, "Mötet", read("16 och 23 mars 2023"))], on);
 
@@ -223,6 +244,13 @@ describe("the stoppdatum of a digest", () => {
     expect(titles(digest.stoppdatum)).toEqual(["Inlämning", "Stoppdatum"]);
     expect(placesOf(digest)).toEqual({ this: ["Stoppdatum"], next: ["Inlämning"], ongoing: [] });
     expect(digest.stoppdatum.map(({ daysToEnd }) => daysToEnd)).toEqual([10, 11]);
+  });
+
+  it("are not the next as well when they are a month that goes on beyond the horizon", () => {
+    const digest = digestOf([stoppdatum(month("2023-03", "31"))], "2023-03-13", 1);
+
+    expect(digest.stoppdatum).toHaveLength(1);
+    expect(digest.nextStoppdatum).toBeUndefined();
   });
 
   it("has as its next the nearest of all calendars, beyond the horizon", () => {

@@ -51,6 +51,7 @@ describe("days that nobody works on", () => {
 
   it.each([
     ["2060-06-06", "nationaldagen", "pingstafton that year too"],
+    ["2285-04-30", "Kristi himmelsfärdsdag", "valborgsmässoafton every year"],
     ["2024-03-29", "långfredagen", "before the clock is changed"],
     ["2024-12-25", "juldagen", "a leap year"],
   ])("%s is %s: %s", (day, name) => {
