@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hashedKey, indexedKey, ownKey, versionFilter } from "../../../src/storage/keys.ts";
+import { hashedKey, indexedKey, occurrenceKey, ownKey, versionFilter } from "../../../src/storage/keys.ts";
 
 const badKey = expect.objectContaining({ code: "storage.badKey" }) as Error;
 
@@ -32,4 +32,18 @@ it("row keys sort by their index", () => {
 
 it("a filter cannot be broken out of", () => {
   expect(versionFilter("o'clock", "v1")).toContain("PartitionKey eq 'o''clock'");
+});
+
+describe("occurrenceKey", () => {
+  it("sorts by when an occurrence is due", () => {
+    const dues = [0, 999_999_999, 1_678_690_800_000, 1_678_690_800_001, 4_102_441_200_000];
+    const keys = dues.map((due) => occurrenceKey({ kind: "digest", subject: "all", due }));
+
+    expect(keys.toSorted()).toEqual(keys);
+    expect(keys[2]).toBe("2023-03-13T07:00:00.000Z-digest-all");
+  });
+
+  it("refuses a subject that is somebody else's identifier", () => {
+    expect(() => occurrenceKey({ kind: "notice", subject: "19:a/b", due: 0 })).toThrow(badKey);
+  });
 });
