@@ -1,0 +1,60 @@
+import type { OccurrenceKey } from "../domain/delivery/delivery.ts";
+import { moved, resent } from "../domain/delivery/transitions.ts";
+import type { DeliveryControl } from "../usecases/delivery-ports.ts";
+import { finishOpen } from "./finish-open.ts";
+import { inParallel } from "./in-parallel.ts";
+import type { Parts } from "./parts.ts";
+import type { Rounds } from "./round.ts";
+import { changeRow } from "./rows.ts";
+
+/** What administrators and the bot itself may do with deliveries; `hurry` asks for a round at once. */
+export function createControl(parts: Parts, rounds: Rounds, hurry: () => void): DeliveryControl {
+  const { occurrences, deliveries, queue, clock } = parts;
+  return {
+    announce: async ({ kind, subject, due }) => {
+      const key = { kind, subject, due };
+      if (!(await occurrences.insert({ ...key, state: { kind: "open" } }))) return;
+      rounds.own(key);
+      hurry();
+    },
+
+    resend: async (key) => {
+      // First, so that it is swept for as long as this is under way.
+      await reopen(parts, key.occurrence);
+      const again = await changeRow(parts, await deliveries.find(key), (row) =>
+        resent(row, clock.millis(), clock.real()),
+      );
+      if (again === undefined) return false;
+      await queue.send(again.value);
+      parts.wake();
+      return true;
+    },
+
+    cancel: async (key) => {
+      const stored = await occurrences.find(key);
+      // Else those that are made later would be posted.
+      if (stored?.value.state.kind === "open") await finishOpen(parts, stored);
+      const unended = await deliveries.list(key, "unended");
+      const cancelled = await inParallel(unended, (row) =>
+        changeRow(parts, row, (delivery) =>
+          delivery.state.kind === "pending"
+            ? moved(delivery, { kind: "skipped", reason: "cancelled" }, clock.millis())
+            : undefined,
+        ),
+      );
+      return cancelled.filter((row) => row !== undefined).length;
+    },
+  };
+}
+
+const TRIES = 4;
+
+/** Written also when it is planned already: a round that has just seen everything ended must not settle it now. */
+async function reopen({ occurrences }: Parts, key: OccurrenceKey): Promise<void> {
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    const stored = await occurrences.find(key);
+    if (stored === undefined || stored.value.state.kind === "open") return;
+    const planned = { ...stored.value, state: { kind: "planned" } } as const;
+    if ((await occurrences.replace(planned, stored.version)) !== undefined) return;
+  }
+}
