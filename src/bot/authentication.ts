@@ -1,6 +1,11 @@
-import { ConfigurationBotFrameworkAuthentication, type Activity } from "botbuilder";
+import {
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+  type Activity,
+} from "botbuilder";
 import { AppError } from "../errors.ts";
-import { post, type Credential } from "./post.ts";
+import { conversationUrl, type Credential } from "./post-once.ts";
+import { post } from "./post.ts";
 import type { Access } from "./trust.ts";
 
 type Sdk = ConfigurationBotFrameworkAuthentication;
@@ -9,6 +14,10 @@ type UserTokens = ReturnType<Sdk["createUserTokenClient"]>;
 
 /** Teams has a handful of service addresses; more than this are not remembered. */
 const MOST_CONNECTORS = 50;
+
+/** Whom a token is for, and who gives it; in a turn the SDK names both. */
+const CONNECTOR = "https://api.botframework.com";
+const LOGIN = "https://login.microsoftonline.com/";
 
 /** Who the bot is for Teams, and how it reaches it. */
 export class Authentication extends ConfigurationBotFrameworkAuthentication {
@@ -47,16 +56,28 @@ export class Authentication extends ConfigurationBotFrameworkAuthentication {
 /** The SDK itself would post a message up to four times when the answer is a 5xx, and cannot be told not to. */
 function postingOnce(connector: Connector, serviceUrl: string): Connector {
   const credential = connector.credentials as unknown as Credential;
-  const base = new URL(`${serviceUrl.replace(/\/+$/u, "")}/v3/conversations/`);
-  const to = (...path: string[]): URL => new URL(path.map(encodeURIComponent).join("/"), base);
   const { conversations } = connector;
   Object.assign(conversations, {
     sendToConversation: (conversation: string, message: unknown) =>
-      post(to(conversation, "activities"), message, credential),
+      post(conversationUrl(serviceUrl, conversation, "activities"), message, credential),
     replyToActivity: (conversation: string, activity: string, message: unknown) =>
-      post(to(conversation, "activities", activity), message, credential),
+      post(conversationUrl(serviceUrl, conversation, "activities", activity), message, credential),
   });
   return connector;
+}
+
+/** What signs a post that answers nobody. It is made for no address: whom it is shown to is for the sender to see to. */
+export function ownCredential(access: Access): Credential {
+  let known: Promise<Credential> | undefined;
+  return {
+    signRequest: async (request) => (await (known ??= makeCredential(access))).signRequest(request),
+  };
+}
+
+async function makeCredential(access: Access): Promise<Credential> {
+  const appId = access.kind === "teams" ? access.credentials.appId : "";
+  const factory = new ConfigurationServiceClientCredentialFactory(settingsOf(access));
+  return (await factory.createCredentials(appId, CONNECTOR, LOGIN, true)) as unknown as Credential;
 }
 
 function settingsOf(access: Access): Record<string, string> {

@@ -15,7 +15,9 @@ export type Access =
 
 export type Distrust = "otherTenant" | "foreignServiceUrl";
 
-type Sender = Pick<Partial<Activity>, "serviceUrl" | "channelData" | "conversation">;
+type Sender = Pick<Partial<Activity>, "serviceUrl" | "channelData"> & {
+  readonly conversation?: { readonly tenantId?: string };
+};
 
 /**
  * Why an authenticated activity is not answered all the same; undefined when it is. The token says that it comes from
