@@ -32,6 +32,7 @@ const digestShape = {
   horizonWeeks: z.int(),
   quietWeeks: z.enum(["line", "nothing"]),
   since: z.int(),
+  owed: z.exactOptional(z.object({ nominal: text, day: text, due: z.int() })),
 } satisfies Record<keyof DigestSettings, z.ZodType>;
 
 const lastDigestShape = {

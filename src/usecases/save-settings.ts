@@ -7,7 +7,7 @@ import {
   type SettingsField,
   type SettingsForm,
 } from "../domain/digest/settings-form.ts";
-import { sinceAfterSave } from "../domain/digest/since-after-save.ts";
+import { savedSettings } from "../domain/digest/saved-settings.ts";
 import type { KnownConversation } from "../domain/directory/known-conversation.ts";
 import type { ScheduledTime } from "../domain/schedule/weekly.ts";
 import type { Instant } from "../domain/time/instant.ts";
@@ -68,8 +68,7 @@ async function trySave(
 ): Promise<DigestSettings | undefined> {
   const present = value.digest;
   if (present !== undefined && saysTheSame(present, choice)) return present;
-  const now = clock.millis();
-  const settings = { ...choice, since: sinceAfterSave(present, choice, now) };
+  const settings = savedSettings(present, choice, clock.millis());
   const saved = await conversations.save({ ...value, digest: settings }, version);
   return saved === undefined ? undefined : settings;
 }

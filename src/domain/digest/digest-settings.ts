@@ -1,5 +1,5 @@
 import type { Lang } from "../lang.ts";
-import type { WeeklySchedule } from "../schedule/weekly.ts";
+import type { ScheduledTime, WeeklySchedule } from "../schedule/weekly.ts";
 import type { ClockTime } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Weekday } from "../time/weekday.ts";
@@ -20,6 +20,11 @@ export interface DigestSettings extends WeeklySchedule {
    * save, the moment before it. So that a change neither gives a second digest in a week nor takes one away.
    */
   readonly since: Instant;
+  /**
+   * The last digest that the settings before these had named within a day of the save: it may not have been made yet, and is
+   * not taken away by the change.
+   */
+  readonly owed?: ScheduledTime;
 }
 
 /** The digest that a conversation got last. */

@@ -3,6 +3,9 @@ import type { ScheduledTime } from "../schedule/weekly.ts";
 import type { Instant } from "../time/instant.ts";
 import type { DigestSettings } from "./digest-settings.ts";
 
+/** What is older than this is not delivered late. */
+const A_DAY = 24 * 60 * 60 * 1000;
+
 /** When a conversation's digest is due after `after` and at or before `until`; never while it is switched off. */
 export function digestTimes(
   settings: DigestSettings,
@@ -10,7 +13,15 @@ export function digestTimes(
   until: Instant,
 ): readonly ScheduledTime[] {
   if (!settings.on) return [];
-  return timesBetween(settings, after, until).filter((time) => isNamedSince(settings, time));
+  const { owed } = settings;
+  const named = timesBetween(settings, after, until).filter((time) => isNamedSince(settings, time));
+  const isOwed = owed !== undefined && owed.due > after && owed.due <= until;
+  return isOwed && !named.some(({ due }) => due === owed.due) ? [owed, ...named] : named;
+}
+
+/** The last digest named within a day before `now`, for the settings that are saved in place of these. */
+export function owedDigest(settings: DigestSettings, now: Instant): ScheduledTime | undefined {
+  return digestTimes(settings, now - A_DAY, now).at(-1);
 }
 
 /** When a conversation's digest is due next after an instant; undefined while it is switched off. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DigestSettings } from "../../../src/domain/digest/digest-settings.ts";
 import { digestTimes, nextDigest } from "../../../src/domain/digest/digest-times.ts";
-import { sinceAfterSave } from "../../../src/domain/digest/since-after-save.ts";
+import { savedSettings } from "../../../src/domain/digest/saved-settings.ts";
 import { isoWeekOf } from "../../../src/domain/time/iso-week.ts";
 import { instantInStockholm } from "../../../src/domain/time/stockholm.ts";
 import type { Weekday } from "../../../src/domain/time/weekday.ts";
@@ -28,8 +28,8 @@ function saved(
   chosen: Partial<DigestSettings>,
   now: number,
 ): DigestSettings {
-  const next = settings({ ...former, ...chosen });
-  return { ...next, since: sinceAfterSave(former, next, now) };
+  const { on, weekday, time, lang, horizonWeeks, quietWeeks } = settings({ ...former, ...chosen });
+  return savedSettings(former, { on, weekday, time, lang, horizonWeeks, quietWeeks }, now);
 }
 
 const WEDNESDAY = { weekday: 3 } as const;
@@ -162,6 +162,22 @@ describe("after a save the next digest comes", () => {
     expect(digestTimes(saved(settings(FRIDAY), WEDNESDAY, sunday), at("2023-06-19"), sunday)).toEqual([]);
   });
 
+  it("and what had fallen due a moment before is still owed, also after a second save", () => {
+    const once = saved(settings({}), FRIDAY, at("2023-03-13", "08:00"));
+    const twice = saved(once, WEDNESDAY, at("2023-03-13", "08:01"));
+    const due = (each: DigestSettings) =>
+      digestTimes(each, at("2023-03-13", "07:59"), at("2023-03-19")).map(({ day }) => day);
+
+    expect([due(once), due(twice)]).toEqual([["2023-03-13"], ["2023-03-13"]]);
+    expect(due(saved(settings({}), { on: false }, at("2023-03-13", "08:00")))).toEqual([]);
+  });
+
+  it("but not what fell due more than a day ago", () => {
+    const late = saved(settings({}), FRIDAY, at("2023-03-14", "08:01"));
+
+    expect(digestTimes(late, at("2023-03-13"), at("2023-03-19"))).toEqual([]);
+  });
+
   it("keeps the moment of a schedule that stays, so that what is due just now is not lost", () => {
     const former = settings({});
 
@@ -194,19 +210,36 @@ describe("whatever is saved and when", () => {
       fc.property(anyStart, fc.array(anySave, { maxLength: 14 }), (start, saves) => {
         let now = start;
         let current: DigestSettings | undefined;
-        const weeks: string[] = [];
+        // One that is owed is found again, and made once.
+        const planned = new Map<number, string>();
         for (const { wait, ...chosen } of saves) {
           const until = now + wait;
           // What is due is planned with the settings of the moment; a save comes between two looks.
           if (current)
-            for (const { nominal } of digestTimes(current, now, until)) weeks.push(weekOf(nominal));
+            for (const { due, nominal } of digestTimes(current, now, until))
+              planned.set(due, weekOf(nominal));
           now = until;
           current = saved(current, chosen, now);
         }
 
+        const weeks = [...planned.values()];
         expect(weeks).toEqual([...new Set(weeks)]);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it("nothing that fell due within a day before it is lost, unless it is switched off", () => {
+    const gap = fc.integer({ min: 0, max: 86_399_999 });
+    const choice = anySave.map(({ weekday, time }) => ({ weekday, time, on: true }));
+    fc.assert(
+      fc.property(anyStart, gap, choice, (start, late, chosen) => {
+        const former = saved(undefined, {}, start);
+        const { due = 0 } = nextDigest(former, start) ?? {};
+        const found = digestTimes(saved(former, chosen, due + late), due - 1, due + late);
+
+        expect(found.map((time) => time.due)).toContain(due);
+      }),
     );
   });
 
