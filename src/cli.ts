@@ -8,6 +8,7 @@ import { terminal } from "./text/terminal.ts";
 const COMMANDS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   ask: async () => (await import("./cli/ask.ts")).runAsk,
   eval: async () => (await import("./cli/eval.ts")).runEval,
+  digest: async () => (await import("./cli/digest.ts")).runDigest,
   import: async () => (await import("./cli/import.ts")).importCommand,
 };
 
@@ -31,6 +32,10 @@ const io: CliIo = {
   openStores: async () => {
     const { openStores } = await import("./local/open-stores.ts");
     return openStores(env, dataFolder(folder, cwd));
+  },
+  openNamedStores: async () => {
+    const { openNamedStores } = await import("./local/open-stores.ts");
+    return openNamedStores(env);
   },
 };
 const load = COMMANDS[name];

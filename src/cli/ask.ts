@@ -1,5 +1,3 @@
-import { isAbsolute, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { ProcessCalendar } from "../domain/calendar/calendar-event.ts";
 import type { Answer } from "../domain/question/answer.ts";
@@ -9,13 +7,9 @@ import type { Conversation } from "../domain/question/conversation.ts";
 import { isCalendarDate } from "../domain/time/civil-day.ts";
 import { answerText } from "../text/answers/render.ts";
 import { askTexts } from "../text/answers/ask-command.ts";
-import { loadCalendars } from "./calendars-from-files.ts";
 import { AppError } from "../errors.ts";
 import type { CliIo } from "./io.ts";
-
-/** The calendars that are always known. */
-export const SAMPLES = fileURLToPath(new URL("../../samples/", import.meta.url));
-const DEFAULT_CALENDAR = "tidsplan-2024";
+import { DEFAULT_CALENDAR, knownCalendars } from "./known-calendars.ts";
 
 /** A line of a questions file: one question, or the turns of a conversation. */
 export interface QuestionLine {
@@ -45,16 +39,7 @@ export async function runAsk(argv: readonly string[], io: CliIo): Promise<number
     return 2;
   }
   const { values, positionals } = parsed;
-  const folders = [
-    SAMPLES,
-    ...(values.calendars ?? []).map((dir) => (isAbsolute(dir) ? dir : join(io.cwd, dir))),
-  ];
-  const calendars = new Map<string, ProcessCalendar>();
-  for (const folder of folders)
-    for (const calendar of await loadCalendars(folder, (file) => {
-      io.err(askTexts.leftOut(file));
-    }))
-      calendars.set(calendar.id, calendar);
+  const calendars = await knownCalendars(values.calendars ?? [], io);
   const indexFor = preparedIndexes(calendars);
   if (values.jsonl) return answerLines(io, indexFor);
   const now = values.now ?? io.today();

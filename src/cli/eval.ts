@@ -4,11 +4,12 @@ import { parseArgs } from "node:util";
 import { AppError } from "../errors.ts";
 import type { ProcessCalendar } from "../domain/calendar/calendar-event.ts";
 import { evalTexts } from "../text/answers/eval-command.ts";
-import { answerTurns, preparedIndexes, SAMPLES, type QuestionLine } from "./ask.ts";
+import { answerTurns, preparedIndexes, type QuestionLine } from "./ask.ts";
 import { loadCalendars } from "./calendars-from-files.ts";
 import { scoreTurn, type Expectation } from "./eval-score.ts";
 import { scoreDates, type ExpectedRow } from "./eval-dates.ts";
 import type { CliIo } from "./io.ts";
+import { SAMPLES } from "./known-calendars.ts";
 
 interface ExpectedQuestion extends QuestionLine {
   readonly expect?: Expectation;

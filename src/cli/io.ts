@@ -1,10 +1,20 @@
+import type { ConversationStore, DeliveryStore, OccurrenceStore } from "../usecases/delivery-ports.ts";
 import type { CalendarStore, SettingsStore } from "../usecases/ports.ts";
+import type { SnapshotStore } from "../usecases/reminder-ports.ts";
 
 /** The stored calendars, for as long as a command needs them. */
 export interface OpenedStores {
   readonly calendars: CalendarStore;
   readonly settings: SettingsStore;
   readonly close: () => Promise<void>;
+}
+
+/** The same with what is posted from them, and where. */
+export interface OpenedService extends OpenedStores {
+  readonly conversations: ConversationStore;
+  readonly snapshots: SnapshotStore;
+  readonly occurrences: OccurrenceStore;
+  readonly deliveries: DeliveryStore;
 }
 
 /** What a command knows of the world outside. */
@@ -21,6 +31,8 @@ export interface CliIo {
    * reads or writes stored calendars calls it; it takes a second.
    */
   readonly openStores: () => Promise<OpenedStores>;
+  /** Opens the storage that the settings name; undefined when they name none. */
+  readonly openNamedStores: () => Promise<OpenedService | undefined>;
 }
 
 /** A command's body: gives the exit status. */

@@ -32,7 +32,7 @@ export const enDigest: DigestTexts = {
         `Week ${week}: ${events === 0 ? "nothing new" : events === 1 ? "1 event" : `${events} events`}.`,
       quiet: (week) => `Week ${week}: nothing coming up.`,
       changes: (count) => (count === 1 ? "1 change." : `${count} changes.`),
-      next: (date, left, title) => `Stoppdatum ${date}${left === "" ? "" : ` (${left})`}: ${title}`,
+      stoppdatum: (when) => `Stoppdatum ${when}`,
     },
     movedHere: (weekday, nominal, what) =>
       `The weekly digest comes today, ${weekday}, because ${nominal} is ${what}.`,

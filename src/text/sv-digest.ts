@@ -32,8 +32,7 @@ export const svDigest = {
         `Vecka ${week}: ${events === 0 ? "inget nytt" : events === 1 ? "1 händelse" : `${events} händelser`}.`,
       quiet: (week: number) => `Vecka ${week}: inget på gång.`,
       changes: (count: number) => (count === 1 ? "1 ändring." : `${count} ändringar.`),
-      next: (date: string, left: string, title: string) =>
-        `Stoppdatum ${date}${left === "" ? "" : ` (${left})`}: ${title}`,
+      stoppdatum: (when: string) => `Stoppdatum ${when}`,
     },
     /** Why it comes on another day than it usually does. */
     movedHere: (weekday: string, nominal: string, what: string) =>

@@ -55,11 +55,14 @@ export async function rememberDigest(
   }
 }
 
-async function wantingDigests(conversations: ConversationStore): Promise<readonly Wanting[]> {
+/** The conversations that have the digest switched on and can be reached. */
+export async function wantingDigests(
+  conversations: Pick<ConversationStore, "list">,
+): Promise<readonly Wanting[]> {
   return (await conversations.list()).map(({ value }) => value).filter(wantsDigests);
 }
 
-type Wanting = KnownConversation & { readonly digest: DigestSettings };
+export type Wanting = KnownConversation & { readonly digest: DigestSettings };
 
 function wantsDigests(conversation: KnownConversation): conversation is Wanting {
   return conversation.reach.kind === "active" && conversation.digest?.on === true;

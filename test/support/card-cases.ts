@@ -6,17 +6,15 @@ import {
   overviewCard,
   welcomeCard,
 } from "../../src/cards/cards.ts";
-import type { AdaptiveCard } from "../../src/cards/render.ts";
 import type { Lang } from "../../src/domain/lang.ts";
 import type { Answer, AnsweredEvent } from "../../src/domain/question/answer.ts";
 import type { CalendarEvent } from "../../src/domain/calendar/calendar-event.ts";
 import * as make from "./answers.ts";
+import type { CardCase } from "./card-case.ts";
 import { digestCases } from "./digest-cases.ts";
 import { aCalendar, anEvent, day, month, range, standing } from "./events.ts";
 import { settingsCases } from "./settings-cases.ts";
 import * as rows from "./tidsplan.ts";
-
-export type CardCase = (lang: Lang) => AdaptiveCard;
 
 const SPRING = "2023-03-06";
 const context: CardContext = { submitId: "press-1" };

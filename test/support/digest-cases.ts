@@ -2,7 +2,7 @@ import { digestCard, type CardContext } from "../../src/cards/cards.ts";
 import type { CalendarEvent } from "../../src/domain/calendar/calendar-event.ts";
 import type { Digest, DigestEvent, DigestOccasion } from "../../src/domain/digest/digest.ts";
 import { addDays } from "../../src/domain/time/civil-day.ts";
-import type { CardCase } from "./card-cases.ts";
+import type { CardCase } from "./card-case.ts";
 import { aDigest, atEight, onMonday, told } from "./digests.ts";
 import { anEvent, day, month, range } from "./events.ts";
 import * as rows from "./tidsplan.ts";

@@ -54,9 +54,16 @@ export function daysOfWeek({ weeks }: Digest, lang: Lang): string {
   return formatBareDate({ precision: "range", ...weeks[0].days }, lang, "medium");
 }
 
+/** Many documents begin the title with the word: it is not said twice. */
 function nextLine(next: DigestEvent, { day }: Digest, lang: Lang): string {
-  const { next: say } = texts[lang].digest.summary;
-  return say(dateBeside(next.date, day, lang), leftText(next, lang), nameIn(next, [next]));
+  const title = nameIn(next, [next]);
+  const left = leftText(next, lang);
+  const date = dateBeside(next.date, day, lang);
+  const when = left === "" ? date : `${date} (${left})`;
+  const begin = /^stoppdatum/iu.test(title)
+    ? when.slice(0, 1).toUpperCase() + when.slice(1)
+    : texts[lang].digest.summary.stoppdatum(when);
+  return `${begin}: ${title}`;
 }
 
 function sectionLines({ heading, lines, rest }: DigestSection): string[] {

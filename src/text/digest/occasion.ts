@@ -72,7 +72,7 @@ function weekdayName(day: CalendarDate, lang: Lang): string {
 }
 
 /** An eve is no red day, but nobody works on it either. */
-function reasonOf({ nominal }: ScheduledTime, lang: Lang): string {
+export function reasonOf({ nominal }: ScheduledTime, lang: Lang): string {
   const t = texts[lang].digest;
   const redDay = redDayOf(nominal);
   if (redDay === undefined) return t.dayOff;

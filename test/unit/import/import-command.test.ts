@@ -50,6 +50,7 @@ function aWorld(): World {
         };
         return Promise.resolve({ calendars, settings, close });
       },
+      openNamedStores: () => Promise.resolve(undefined),
     },
   };
   return made;

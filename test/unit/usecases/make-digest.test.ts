@@ -33,7 +33,7 @@ beforeEach(() => {
   kept = [];
   const memory = memorySnapshots();
   snapshots = {
-    find: memory.find,
+    find: (id, version) => memory.find(id, version),
     keep: async (snapshot) => {
       kept.push(`${snapshot.calendarId} ${snapshot.version}`);
       await memory.keep(snapshot);

@@ -1,0 +1,63 @@
+import type { Lang } from "../../domain/lang.ts";
+import { joinList } from "../format-list.ts";
+
+/** What the digest command says around the digests, in Swedish. */
+const sv = {
+  usage: [
+    "Så här: npm run -s digest -- --dry [--now 2023-03-13] [--lang en] [--calendar NAMN] [--calendars MAPP] [--weeks 4]",
+    "  --dry             visa vad som skulle postas; utan den händer inget",
+    "  --now DATUM       dagen det gäller, annars i dag",
+    "  --calendar NAMN   en annan av provkalendrarna",
+    "  --calendars MAPP  även kalendrarna i en mapp",
+    "  --weeks ANTAL     så långt fram visas stoppdatum, 1–12 veckor",
+    "  --lang en         på engelska",
+    "Anger inställningarna ett lager visas vad som skulle postas därifrån, och till vilka.",
+  ].join("\n"),
+  onlyDry:
+    "Det här kommandot visar bara vad som skulle postas. Lägg till --dry. Själva veckobreven postar tjänsten när det är dags.",
+  badDate: (text: string) => `”${text}” är inget datum. Skriv till exempel --now 2023-03-13.`,
+  badWeeks: "--weeks ska vara ett tal från 1 till 12.",
+  noCalendar: (name: string, known: readonly string[]) =>
+    `Kalendern ${name} finns inte. Välj bland ${joinList(known, "sv")}.`,
+  noneStored: "Ingen kalender är vald, så det finns inget att posta.",
+  nobody:
+    "Ingenstans är veckobrevet påslaget. Skriv ”@Styrkedjan inställningar” i den kanal som vill ha det.",
+  sampleChannel: "en kanal med de vanliga inställningarna",
+  moved: (nominal: string, what: string, day: string) =>
+    `${nominal} är ${what}. Veckobrevet kommer i stället ${day}.`,
+  notThatDay: (asked: string, day: string) => `${asked} kommer inget veckobrev. Nästa kommer ${day}.`,
+  to: (names: readonly string[]) => `Till: ${names.join("; ")}`,
+  notification: (line: string) => `Avisering: ${line}`,
+  heldBack: "Postas inte: det är en lugn vecka, och då vill de inte ha något.",
+};
+
+type DigestCommandTexts = typeof sv;
+
+const en: DigestCommandTexts = {
+  usage: [
+    "Like this: npm run -s digest -- --dry [--now 2023-03-13] [--lang sv] [--calendar NAME] [--calendars DIR] [--weeks 4]",
+    "  --dry            show what would be posted; without it nothing happens",
+    "  --now DATE       the day that it is about, otherwise today",
+    "  --calendar NAME  another of the sample calendars",
+    "  --calendars DIR  the calendars of a folder as well",
+    "  --weeks NUMBER   how far ahead stoppdatum are shown, 1–12 weeks",
+    "  --lang sv        in Swedish",
+    "When the settings name a storage, it shows what would be posted from there, and to whom.",
+  ].join("\n"),
+  onlyDry:
+    "This command only shows what would be posted. Add --dry. The service itself posts the weekly digests when they are due.",
+  badDate: (text) => `“${text}” is no date. Write for example --now 2023-03-13.`,
+  badWeeks: "--weeks must be a number from 1 to 12.",
+  noCalendar: (name, known) => `There is no calendar ${name}. Choose among ${joinList(known, "en")}.`,
+  noneStored: "No calendar has been chosen, so there is nothing to post.",
+  nobody:
+    "The weekly digest is not switched on anywhere. Type “@Styrkedjan settings” in the channel that wants it.",
+  sampleChannel: "a channel with the usual settings",
+  moved: (nominal, what, day) => `${nominal} is ${what}. The weekly digest comes on ${day} instead.`,
+  notThatDay: (asked, day) => `No weekly digest comes on ${asked}. The next one comes on ${day}.`,
+  to: (names) => `To: ${names.join("; ")}`,
+  notification: (line) => `Notification: ${line}`,
+  heldBack: "Not posted: it is a quiet week, and they want nothing then.",
+};
+
+export const digestCommandTexts: Readonly<Record<Lang, DigestCommandTexts>> = { sv, en };
