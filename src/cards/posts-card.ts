@@ -9,11 +9,11 @@ import { asMarkdown, escapeMarkdown } from "./markdown.ts";
 import { formatPostRef } from "./post-keys.ts";
 import {
   occurrenceLine,
-  occurrenceName,
   placeOf,
   postsHeadline,
   postsLead,
   reasonText,
+  shortOccurrenceName,
   stateText,
   type PostsShown,
 } from "./posts-lines.ts";
@@ -78,13 +78,13 @@ function attentionOf({ attention, today }: PostsShown, lang: Lang): PostRow<stri
   }));
 }
 
-function choicesOf({ attention, today }: PostsShown, lang: Lang): FormChoice[] {
+function choicesOf({ attention }: PostsShown, lang: Lang): FormChoice[] {
   const t = texts[lang].posts;
   return attention
     .filter(({ delivery }) => standingOf(delivery) !== "waiting")
     .map(({ delivery, conversation }) => {
       const say = standingOf(delivery) === "unknown" ? t.choiceUnknown : t.choice;
-      const what = lowered(occurrenceName(delivery.occurrence, today, lang));
+      const what = shortOccurrenceName(delivery.occurrence, lang);
       return {
         title: escapeMarkdown(say(capitalized(placeOf(conversation, lang)), what)),
         value: formatPostRef(delivery),
@@ -93,7 +93,7 @@ function choicesOf({ attention, today }: PostsShown, lang: Lang): FormChoice[] {
 }
 
 /** Where more have failed than the card shows, all of them together. What may have arrived is chosen one by one. */
-function wholesOf({ attention, toLookAt, occurrences, today }: PostsShown, lang: Lang): FormChoice[] {
+function wholesOf({ attention, toLookAt, occurrences }: PostsShown, lang: Lang): FormChoice[] {
   const shown = new Set(attention.map(({ delivery }) => delivery));
   const failed = toLookAt.filter((delivery) => standingOf(delivery) === "failed");
   return occurrences
@@ -101,16 +101,16 @@ function wholesOf({ attention, toLookAt, occurrences, today }: PostsShown, lang:
     .filter(({ posts }) => posts.some((delivery) => !shown.has(delivery)))
     .slice(0, MOST_WHOLES)
     .map(({ key, posts }) => ({
-      title: asMarkdown(texts[lang].posts.choiceAll(posts.length, lowered(occurrenceName(key, today, lang)))),
+      title: asMarkdown(texts[lang].posts.choiceAll(posts.length, shortOccurrenceName(key, lang))),
       value: formatPostRef({ occurrence: key }),
     }));
 }
 
-function cancelsOf({ occurrences, today }: PostsShown, lang: Lang, frame: CardFrame): CardButton[] {
+function cancelsOf({ occurrences }: PostsShown, lang: Lang, frame: CardFrame): CardButton[] {
   const t = texts[lang].posts;
   const waiting = occurrences.filter((review) => review.kind === "posted" && review.counts.waiting > 0);
   return waiting.slice(0, MOST_CANCELS).map(({ key }) => ({
-    title: waiting.length === 1 ? t.cancel : t.cancelOf(lowered(occurrenceName(key, today, lang))),
+    title: waiting.length === 1 ? t.cancel : t.cancelOf(shortOccurrenceName(key, lang)),
     data: {
       verb: "cancel-posts",
       submitId: frame.press.submitId,
@@ -122,9 +122,4 @@ function cancelsOf({ occurrences, today }: PostsShown, lang: Lang, frame: CardFr
 
 function isOf({ occurrence }: Delivery, { kind, subject, due }: Delivery["occurrence"]): boolean {
   return occurrence.kind === kind && occurrence.subject === subject && occurrence.due === due;
-}
-
-/** A name within a sentence. */
-function lowered(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -11,7 +11,7 @@ import {
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
 import { stockholmDateAt } from "../domain/time/stockholm.ts";
 import { dateBeside } from "../text/digest/dates.ts";
-import { momentText } from "../text/moment.ts";
+import { momentText, shortMomentText } from "../text/moment.ts";
 import { placeText } from "../text/place-name.ts";
 import { texts } from "../text/texts.ts";
 import { shorten } from "./shorten.ts";
@@ -54,8 +54,14 @@ export function postsLead({ occurrences, toLookAt }: PostsShown, lang: Lang): st
 }
 
 /** "Veckobrev måndag 13 mars kl. 08.00". */
-export function occurrenceName({ kind, due }: OccurrenceKey, today: CalendarDate, lang: Lang): string {
+function occurrenceName({ kind, due }: OccurrenceKey, today: CalendarDate, lang: Lang): string {
   return `${texts[lang].posts.kind[kind]} ${momentText(due, today, lang)}`;
+}
+
+/** The same within a sentence, short enough for a button: "veckobrev 13 mars kl. 08.00". */
+export function shortOccurrenceName({ kind, due }: OccurrenceKey, lang: Lang): string {
+  const name = texts[lang].posts.kind[kind];
+  return `${name.slice(0, 1).toLowerCase()}${name.slice(1)} ${shortMomentText(due, lang)}`;
 }
 
 /** What an occurrence is, and how many of its posts stand where: "" for those that were never made. */
