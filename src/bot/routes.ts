@@ -7,6 +7,8 @@ import { onMore } from "./on-more.ts";
 import { onOverview } from "./on-overview.ts";
 import { onAskButton, onNoText, onQuestion } from "./on-question.ts";
 import { onCancelPosts, onPosts, onResend } from "./on-posts.ts";
+import { mayWantReminder, onRemind, onRemindButton } from "./on-remind.ts";
+import { onRemoveReminder } from "./on-reminders.ts";
 import { onSaveSettings, onSettings } from "./on-settings.ts";
 import { botHasCome, onWelcome } from "./on-welcome.ts";
 import { isInvoke, isMessage, type Turn } from "./turn.ts";
@@ -22,6 +24,10 @@ const says = (words: RegExp) => (turn: Turn) => turn.isAddressed && words.test(t
 
 /** What the bot does, in order: the first route that takes a turn has it. What none takes is not for the bot. */
 export const ROUTES: readonly Route[] = [
+  { name: "remind button", takes: pressed("remind"), handle: onRemindButton },
+  { name: "remove reminder", takes: pressed("remove-reminder"), handle: onRemoveReminder },
+  // Before the questions: what it does not read as a wish goes on to them.
+  { name: "remind", takes: mayWantReminder, handle: onRemind },
   { name: "ask button", takes: pressed("ask"), handle: onAskButton },
   { name: "more", takes: pressed("more"), handle: onMore },
   { name: "choose calendars", takes: pressed("choose-calendars"), handle: onChooseCalendars },
@@ -31,7 +37,7 @@ export const ROUTES: readonly Route[] = [
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
   { name: "calendars", takes: says(/^(?:kalendrar|calendars)[\s.!?]*$/iu), handle: onCalendars },
   { name: "overview", takes: says(/^(?:kalender|kalendern|calendar)[\s.!?]*$/iu), handle: onOverview },
-  { name: "posts", takes: says(/^(?:utskick|utskicken|posts)[\s.!?]*$/iu), handle: onPosts },
+  { name: "posts", takes: says(/^(?:utskick|posts)[\s.!?]*$/iu), handle: onPosts },
   {
     name: "digest",
     takes: says(/^(?:veckobrev|veckobrevet|weekly digest|digest)[\s.!?]*$/iu),

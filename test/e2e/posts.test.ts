@@ -1,0 +1,174 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { formatPostRef } from "../../src/cards/post-keys.ts";
+import { instantInStockholm } from "../../src/domain/time/stockholm.ts";
+import type { DeliveryControl } from "../../src/usecases/delivery-ports.ts";
+import { ada, aMention, aMessage, aPress, bo, inChannel } from "../support/activities.ts";
+import { aChannel } from "../support/conversations.ts";
+import { aDelivery, anOccurrence } from "../support/posts.ts";
+import { startTestApp, wordsOf, type TestApp } from "../support/test-app.ts";
+
+const monday = anOccurrence(instantInStockholm("2023-03-06", "08:00"), { state: { kind: "planned" } });
+const BUDGET = "19:budget@thread.tacv2";
+const KLG = "19:klg@thread.tacv2";
+
+let app: TestApp;
+let calls: string[];
+
+beforeEach(async () => {
+  calls = [];
+  const control: DeliveryControl = {
+    announce: () => Promise.resolve(),
+    resend: ({ conversationId }) => {
+      calls.push(`resend ${conversationId}`);
+      return Promise.resolve(true);
+    },
+    cancel: ({ kind, due }) => {
+      calls.push(`cancel ${kind} ${due}`);
+      return Promise.resolve(2);
+    },
+  };
+  app = await startTestApp({ today: "2023-03-06", change: () => ({ control }) });
+  const { conversations, occurrences, deliveries } = app.stores;
+  await conversations.save(aChannel({ id: BUDGET, name: "Budget" }), undefined);
+  await conversations.save(aChannel({ id: KLG, name: "KLG" }), undefined);
+  await occurrences.insert(monday);
+  await deliveries.insertMissing([
+    aDelivery(monday, BUDGET, { kind: "failed", reason: "unreachable" }),
+    aDelivery(monday, KLG, { kind: "unknown", reason: "no-answer", by: "claim" }),
+    aDelivery(monday, "19:ja@thread.tacv2", { kind: "sent", activityId: "1" }),
+    aDelivery(monday, "19:snart@thread.tacv2", { kind: "pending", notBefore: 0 }),
+  ]);
+});
+afterEach(async () => {
+  await app.close();
+});
+
+const press = (data: Readonly<Record<string, string>>) => ({ submitId: "press-1", lang: "sv", ...data });
+const chosen = (...ids: string[]): string =>
+  ids.map((conversationId) => formatPostRef({ occurrence: monday, conversationId })).join(",");
+
+describe("utskick", () => {
+  it("shows an administrator what went out, what did not, why, and what to do", async () => {
+    const { sent } = await app.post(aMessage("utskick", { from: ada }));
+
+    const words = wordsOf(sent);
+    for (const word of [
+      "1 utskick kom inte fram",
+      "Veckobrev måndag 6 mars kl. 08.00",
+      "1 skickat, 1 kom inte fram, 1 oklart, 1 väntar",
+      "Budget (Kommunledningen)",
+      "Jag fick ingen kontakt med Teams. Skicka igen.",
+      "kan ha kommit fram",
+    ])
+      expect(words).toContain(word);
+    expect(words).toContain(formatPostRef({ occurrence: monday, conversationId: BUDGET }));
+  });
+
+  it("is posts in English", async () => {
+    const { sent } = await app.post(aMessage("posts", { from: ada }));
+
+    expect(wordsOf(sent)).toContain("1 post did not arrive");
+  });
+
+  it("is not for others, who are told where the calendar's mailings are", async () => {
+    const { sent } = await app.post(aMessage("utskick", { from: bo }));
+
+    expect(wordsOf(sent)).toContain("vilka utskick finns?");
+    expect(wordsOf(sent)).not.toContain("Budget");
+  });
+
+  it("is not shown where everybody reads", async () => {
+    const { sent } = await app.post(aMention("utskick", { from: ada }));
+
+    expect(wordsOf(sent)).toContain("i vår egen chatt");
+    expect(wordsOf(sent)).not.toContain("Budget");
+  });
+
+  it("says so when nothing has been posted", async () => {
+    await app.stores.occurrences.forgetAfter(0);
+
+    const { sent } = await app.post(aMessage("utskick", { from: ada }));
+
+    expect(wordsOf(sent)).toContain("Inget har skickats än");
+  });
+});
+
+describe("sending again", () => {
+  it("sends what was chosen, and warns of what may come twice", async () => {
+    const data = press({ verb: "resend", deliveries: chosen(BUDGET, KLG) });
+
+    const { sent } = await app.post(aPress(data, { from: ada }));
+
+    expect(calls.sort()).toEqual([`resend ${BUDGET}`, `resend ${KLG}`]);
+    expect(sent[0]?.text).toContain("Klart. 2 utskick är på väg.");
+    expect(sent[0]?.text).toContain("1 av dem kan ha kommit fram förra gången.");
+  });
+
+  it("takes all that failed at once", async () => {
+    const data = press({ verb: "resend", deliveries: formatPostRef({ occurrence: monday }) });
+
+    await app.post(aPress(data, { from: ada }));
+
+    expect(calls).toEqual([`resend ${BUDGET}`]);
+  });
+
+  it("tells of what has been sent since the card came", async () => {
+    const data = press({ verb: "resend", deliveries: chosen("19:ja@thread.tacv2") });
+
+    const { sent } = await app.post(aPress(data, { from: ada }));
+
+    expect(calls).toEqual([]);
+    expect(sent[0]?.text).toContain("har redan skickats");
+  });
+
+  it.each([
+    { what: "somebody who is no administrator", fields: { from: bo }, says: "Bara administratörer" },
+    { what: "a press in a channel", fields: { ...inChannel, from: ada }, says: "i vår egen chatt" },
+  ])("is refused for $what", async ({ fields, says }) => {
+    const data = press({ verb: "resend", deliveries: chosen(BUDGET) });
+
+    const { sent } = await app.post(aPress(data, fields));
+
+    expect(calls).toEqual([]);
+    expect(sent[0]?.text).toContain(says);
+  });
+
+  it.each([
+    { what: "nothing", deliveries: "" },
+    { what: "what no card has written", deliveries: "digest,hej~då~1,digest~all~x~y" },
+    {
+      what: "a reminder, which is its owner's",
+      deliveries: formatPostRef({ occurrence: { ...monday, kind: "reminder" }, conversationId: BUDGET }),
+    },
+  ])("asks for a choice when it is given $what", async ({ deliveries }) => {
+    const { sent } = await app.post(aPress(press({ verb: "resend", deliveries }), { from: ada }));
+
+    expect(calls).toEqual([]);
+    expect(sent[0]?.text).toBe("Välj minst ett utskick.");
+  });
+});
+
+describe("stopping what waits", () => {
+  const stop = press({ verb: "cancel-posts", occurrence: formatPostRef({ occurrence: monday }) });
+
+  it("tells how many were stopped", async () => {
+    const { sent } = await app.post(aPress(stop, { from: ada }));
+
+    expect(calls).toEqual([`cancel digest ${monday.due}`]);
+    expect(sent[0]?.text).toBe("Klart. 2 utskick är stoppade.");
+  });
+
+  it("is for administrators alone", async () => {
+    const { sent } = await app.post(aPress(stop, { from: bo }));
+
+    expect(calls).toEqual([]);
+    expect(sent[0]?.text).toContain("Bara administratörer");
+  });
+
+  it("says so when the card is too old to name anything", async () => {
+    const { sent } = await app.post(aPress({ ...stop, occurrence: "x" }, { from: ada }));
+
+    expect(calls).toEqual([]);
+    expect(sent[0]?.text).toContain("Inget väntar längre.");
+  });
+});
