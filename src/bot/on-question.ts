@@ -29,7 +29,13 @@ export async function onNoText(turn: Turn, deps: BotDeps): Promise<void> {
   await ask(turn, deps, "", []);
 }
 
-async function ask(turn: Turn, deps: BotDeps, text: string, about: readonly EventRef[]): Promise<void> {
+/** Answers a question; `about` names the events that the pressed card showed. */
+export async function ask(
+  turn: Turn,
+  deps: BotDeps,
+  text: string,
+  about: readonly EventRef[],
+): Promise<void> {
   const { context, conversationId, personId } = turn;
   const calendars = await deps.calendars.active();
   if (calendars.length === 0) {

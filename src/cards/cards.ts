@@ -151,7 +151,7 @@ export function noticeCard(shown: NoticeShown, lang: Lang, context: CardContext)
   return renderCard("message", toNoticeCard(shown, lang, frame), lang);
 }
 
-function frameOf(plain: string, lang: Lang, context: CardContext): CardFrame {
+export function frameOf(plain: string, lang: Lang, context: CardContext): CardFrame {
   const clock = context.movedTo === undefined ? "" : texts[lang].clock(formatDay(context.movedTo, lang));
   return {
     press: { lang, submitId: context.submitId },

@@ -29,6 +29,8 @@ export type ButtonData =
       readonly lang: Lang;
       readonly event: string;
       readonly daysBefore?: number;
+      /** The counted day, of a row with several dates. */
+      readonly day?: string;
       /** "09:00", when the person has said one. */
       readonly time?: string;
     }

@@ -21,6 +21,7 @@ import { toneOf } from "./event-rows.ts";
 import { sourceOf } from "./events-parts.ts";
 import type { CardFrame } from "./frame.ts";
 import { asMarkdown, escapeMarkdown } from "./markdown.ts";
+import { remindButtons } from "./reminder-buttons.ts";
 import { shorten } from "./shorten.ts";
 
 /** Longer cells are cut: the document has the rest, and the card says where. */
@@ -190,7 +191,7 @@ function buttonsOf(answer: EventAnswer, answered: AnsweredEvent, press: PressCon
   if (answer.asked !== "purpose" && event.purpose !== undefined) {
     buttons.push(readyButton("purpose", press, [answered]));
   }
-  buttons.push(readyButton("after", press, [answered]));
+  buttons.push(...remindButtons(answered, press), readyButton("after", press, [answered]));
   if (event.kind === "stoppdatum") buttons.push(readyButton("allStoppdatum", press));
   return buttons;
 }

@@ -20,7 +20,7 @@ interface Message {
 }
 
 /** A sentence or two, and questions to go on with. */
-function toMessage(message: Message, frame: CardFrame): MessageCardData {
+export function toMessage(message: Message, frame: CardFrame): MessageCardData {
   const buttons = message.buttons ?? [];
   return {
     plain: frame.plain,
@@ -62,7 +62,7 @@ function hintsOf({ lang }: HelpAnswer, { isShared }: CardFrame): string[] {
 }
 
 /** Which words the calendar does not know, or "". */
-export function unknownText({ unknownWords, lang }: DeclineAnswer): string {
+export function unknownText({ unknownWords, lang }: Pick<DeclineAnswer, "unknownWords" | "lang">): string {
   const words = unknownWords.slice(0, MOST_WORDS).map((word) => shorten(word, MOST_WORD));
   return words.length === 0 ? "" : texts[lang].decline.unknownWords(words);
 }

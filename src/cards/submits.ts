@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { SettingsForm } from "../domain/digest/settings-form.ts";
 import { LANGS, type Lang } from "../domain/lang.ts";
-import type { ClockTime } from "../domain/time/calendar-date.ts";
+import type { CalendarDate, ClockTime } from "../domain/time/calendar-date.ts";
+import { isCalendarDate } from "../domain/time/civil-day.ts";
 
 /** An event as a card names it: its id, and for a yearly event the year that the card showed. */
 export interface EventRef {
@@ -48,6 +49,8 @@ export type Submit =
       readonly event: EventRef;
       /** Whole days before; absent for what is usual. */
       readonly daysBefore?: number;
+      /** The counted day, of a row with several dates. */
+      readonly day?: CalendarDate;
       readonly time?: ClockTime;
     }
   | {
@@ -125,6 +128,7 @@ const submits = z.discriminatedUnion("verb", [
     ...common,
     event: ref,
     daysBefore: z.exactOptional(z.int().min(0).max(1000)),
+    day: z.exactOptional(z.string().refine(isCalendarDate)),
     time: z.exactOptional(z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u)),
   }),
   z.object({ verb: z.literal("remove-reminder"), ...common, reminder: z.string().min(1).max(64) }),

@@ -31,6 +31,10 @@ export const en = {
         what: "How much time is left",
         example: "“How many days are left until …?”",
       },
+      {
+        what: "A reminder in our own chat",
+        example: "“Remind me 3 days before …”",
+      },
     ],
     commands:
       "Type “calendar” for an overview, “weekly digest” for this week and the next, “settings” to get it every week, or “help” to see this again.",

@@ -5,8 +5,7 @@ export const svReminders = {
   reminders: {
     /** How long before the day that is counted from: the only one, the first or last of several, or the beginning of a month. */
     before: {
-      only: (days: number) =>
-        days === 0 ? "samma dag" : days === 1 ? "dagen före" : `${dagar(days)} före`,
+      only: (days: number) => (days === 0 ? "samma dag" : days === 1 ? "dagen före" : `${dagar(days)} före`),
       last: (days: number) =>
         days === 0 ? "sista dagen" : `${days === 1 ? "dagen" : dagar(days)} före sista dagen`,
       first: (days: number) =>
@@ -17,7 +16,8 @@ export const svReminders = {
     confirm: {
       kicker: "Jag påminner dig",
       exists: "Den påminnelsen finns redan",
-      plain: (when: string, before: string, event: string) => `Jag påminner dig ${when}, ${before}: ${event}.`,
+      plain: (when: string, before: string, event: string) =>
+        `Jag påminner dig ${when}, ${before}: ${event}.`,
       existsPlain: (when: string, before: string, event: string) =>
         `Den påminnelsen finns redan. Jag påminner dig ${when}, ${before}: ${event}.`,
       noDay: "Vilken dag det är står inte i kalendern.",
@@ -113,7 +113,8 @@ export const svReminders = {
     inOurChat: "Jag svarar dig i vår egen chatt.",
     noChat:
       "Påminnelser skickar jag i vår egen chatt, och den har du inte öppnat än. Sök efter Styrkedjan i Teams, välj Lägg till och skriv till mig där.",
-    chatFailed: "Jag nådde dig inte i vår egen chatt. Öppna den och skriv ”mina påminnelser”, så ser du vad som gäller.",
+    chatFailed:
+      "Jag nådde dig inte i vår egen chatt. Öppna den och skriv ”mina påminnelser”, så ser du vad som gäller.",
   },
 };
 

@@ -34,6 +34,10 @@ export const sv = {
         what: "Hur länge det är kvar",
         example: "”Hur många dagar är det kvar till …?”",
       },
+      {
+        what: "En påminnelse i vår egen chatt",
+        example: "”Påminn mig 3 dagar innan …”",
+      },
     ],
     commands:
       "Skriv ”kalender” för en överblick, ”veckobrev” för de två närmaste veckorna, ”inställningar” för att få det varje vecka eller ”hjälp” för att se det här igen.",

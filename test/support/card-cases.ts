@@ -6,13 +6,13 @@ import {
   overviewCard,
   welcomeCard,
 } from "../../src/cards/cards.ts";
-import type { Lang } from "../../src/domain/lang.ts";
 import type { Answer, AnsweredEvent } from "../../src/domain/question/answer.ts";
 import type { CalendarEvent } from "../../src/domain/calendar/calendar-event.ts";
 import * as make from "./answers.ts";
 import type { CardCase } from "./card-case.ts";
 import { digestCases } from "./digest-cases.ts";
 import { aCalendar, anEvent, day, month, range, standing } from "./events.ts";
+import { reminderCases } from "./reminder-cases.ts";
 import { settingsCases } from "./settings-cases.ts";
 import * as rows from "./tidsplan.ts";
 
@@ -300,5 +300,6 @@ export const CARD_CASES: Readonly<Record<string, CardCase>> = {
   ...messageCases,
   ...otherCases,
   ...digestCases,
+  ...reminderCases,
   ...settingsCases,
 };

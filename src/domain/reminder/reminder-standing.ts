@@ -32,7 +32,7 @@ export function standingOf(
   today: CalendarDate,
 ): ReminderStanding {
   const { known, daysBefore } = reminder;
-  const occurrence = event && occurrenceOf(event, reminder);
+  const occurrence = event && occurrenceNear(event, known.day, reminder.year);
   if (event === undefined || occurrence === undefined) {
     const remindOn = addDays(known.day, -daysBefore);
     return { kind: "gone", day: known.day, daysBefore, remindOn, lastDay: known.day };
@@ -54,14 +54,21 @@ export function dueOf({ time }: Reminder, { remindOn }: ReminderStanding): Insta
   return instantInStockholm(remindOn, time);
 }
 
-/** Of a row with several dates the one that is nearest to the day that was known: a date that is moved a little stays itself. */
-function occurrenceOf(event: CalendarEvent, { year, known }: Reminder): Occurrence | undefined {
-  const inYear = String(year ?? yearOf(known.day)).padStart(4, "0");
+/**
+ * The time of an event that is nearest to a day: of a row with several dates one that is moved a little stays itself. A
+ * yearly event has one in each year.
+ */
+export function occurrenceNear(
+  event: CalendarEvent,
+  day: CalendarDate,
+  year: number = yearOf(day),
+): Occurrence | undefined {
+  const inYear = String(year).padStart(4, "0");
   const [from, to] = isYearly(event.date)
     ? [`${inYear}-01-01`, `${inYear}-12-31`]
     : ["0001-01-01", "9999-12-31"];
-  const distance = (each: Occurrence): number =>
-    Math.abs(daysBetween(countedDay(each.date, event.kind).day, known.day));
+  const distance = ({ date }: Occurrence): number =>
+    Math.abs(daysBetween(countedDay(date, event.kind).day, day));
   return occurrencesIn(event.date, from, to)
     .filter(({ start }) => start >= from)
     .reduce<Occurrence | undefined>(
