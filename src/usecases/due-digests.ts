@@ -36,7 +36,8 @@ export function occurrenceAt(due: Instant): OccurrenceKey {
 }
 
 /**
- * Remembers what a conversation has been told, for the changes of the next digest. One that is recorded late, after a later
+ * Remembers what a conversation has been told, for the changes of the next digest: `versions` is the memo that its
+ * rendering gave. One that is recorded late, after a later
  * one, changes nothing; and one that could not be remembered is told of again.
  */
 export async function rememberDigest(
