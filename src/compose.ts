@@ -1,7 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { BotDeps } from "./bot/deps.ts";
+import { createRenderPost } from "./bot/render-post.ts";
 import { createSendPost } from "./bot/send-post.ts";
 import type { Access } from "./bot/trust.ts";
+import { createDelivery, type DeliveryEngine } from "./delivery/engine.ts";
+import { storageQueue, type QueueLocation } from "./delivery/storage-queue.ts";
+import type { Timings } from "./delivery/timings.ts";
 import { stockholmDateAt } from "./domain/time/stockholm.ts";
 import type { Lang } from "./domain/lang.ts";
 import { createLog, factsOf, type Log } from "./log.ts";
@@ -17,15 +21,21 @@ import { snapshotsTable } from "./storage/snapshots-table.ts";
 import { openTables, type TablesLocation } from "./storage/tables.ts";
 import { welcomesTable } from "./storage/welcomes-table.ts";
 import { cacheActiveCalendars, type ActiveCalendarCache } from "./usecases/active-calendars.ts";
+import { afterPosts } from "./usecases/after-posts.ts";
 import { createAskQuestion } from "./usecases/ask-question.ts";
 import type {
   ConversationStore,
+  DeliveryQueue,
   DeliveryStore,
   OccurrenceStore,
   PaceStore,
 } from "./usecases/delivery-ports.ts";
 import type { CalendarStore, Clock, SettingsStore, WelcomeStore } from "./usecases/ports.ts";
+import { createDigestJobs } from "./usecases/due-digests.ts";
+import { jobsOfAllKinds } from "./usecases/due-jobs.ts";
+import { createReminderJobs } from "./usecases/due-reminders.ts";
 import { createMakeDigest } from "./usecases/make-digest.ts";
+import { createNoticeJobs } from "./usecases/notify-administrators.ts";
 import type { ReminderStore, SnapshotStore } from "./usecases/reminder-ports.ts";
 
 /** A change made on another instance is to be seen within 30 seconds, also when some looks fail. */
@@ -41,10 +51,6 @@ export interface Stores {
   readonly occurrences: OccurrenceStore;
   readonly deliveries: DeliveryStore;
   readonly pace: PaceStore;
-}
-
-function unbuilt<T extends object>(): T {
-  return new Proxy({} as T, { get: () => () => Promise.reject(new Error("not built")) });
 }
 
 export function newId(): string {
@@ -92,8 +98,14 @@ export function createStores(location: TablesLocation, log?: Log): Stores {
   };
 }
 
+/** The queue that all instances take their deliveries from. */
+export function createQueue(location: QueueLocation): DeliveryQueue {
+  return storageQueue(location);
+}
+
 export interface ServiceOptions {
   readonly stores: Stores;
+  readonly queue: DeliveryQueue;
   readonly access: Access;
   readonly clock: Clock;
   /** Every answer says which day the clock shows. */
@@ -102,18 +114,22 @@ export interface ServiceOptions {
   readonly administrators: readonly string[];
   readonly defaultLang: Lang;
   readonly log: Log;
+  /** Other than the standard ones, for tests and measurements. */
+  readonly timings?: Partial<Timings>;
 }
 
 export interface Service {
   readonly deps: BotDeps;
   readonly calendars: ActiveCalendarCache;
+  /** Posts what is due once it is started. */
+  readonly delivery: DeliveryEngine;
 }
 
 export function composeService(options: ServiceOptions): Service {
-  const { stores, clock, tellsClock, defaultLang, log } = options;
+  const { stores, clock, tellsClock, administrators, defaultLang, log } = options;
   const calendars = cacheActiveCalendars(stores);
-  const administrators = new Set(options.administrators);
-  const deps: BotDeps = {
+  const known = new Set(administrators);
+  const deps: Omit<BotDeps, "control"> = {
     log,
     newId,
     clock,
@@ -123,7 +139,7 @@ export function composeService(options: ServiceOptions): Service {
     choosing: {
       calendars: stores.calendars,
       settings: stores.settings,
-      isAdministrator: (aadObjectId) => aadObjectId !== undefined && administrators.has(aadObjectId),
+      isAdministrator: (aadObjectId) => aadObjectId !== undefined && known.has(aadObjectId),
       refresh: calendars.refresh,
     },
     welcomes: stores.welcomes,
@@ -133,10 +149,22 @@ export function composeService(options: ServiceOptions): Service {
     reminders: stores.reminders,
     occurrences: stores.occurrences,
     deliveries: stores.deliveries,
-    control: unbuilt(),
     send: createSendPost(options.access),
   };
-  return { deps, calendars };
+  const delivery = createDelivery({
+    ...stores,
+    ...deps,
+    queue: options.queue,
+    jobs: jobsOfAllKinds({
+      digest: createDigestJobs(stores),
+      reminder: createReminderJobs({ ...stores, calendars }),
+      notice: createNoticeJobs({ ...stores, administrators }),
+    }),
+    render: createRenderPost(deps),
+    events: afterPosts(deps),
+    timings: options.timings ?? {},
+  });
+  return { deps: { ...deps, control: delivery.control }, calendars, delivery };
 }
 
 /** Looks for changed calendars by time, until it is stopped. A look that fails leaves what is held. */

@@ -8,7 +8,7 @@ const MOST_STOP_MS = 10_000;
 async function serve(config: Config): Promise<void> {
   // The libraries are most of the start: they are read after the settings, and as they were compiled the last time.
   enableCompileCache();
-  const { composeService, createClock, createServiceLog, createStores, watchCalendars } =
+  const { composeService, createClock, createQueue, createServiceLog, createStores, watchCalendars } =
     await import("./compose.ts");
   const { buildApp } = await import("./app.ts");
 
@@ -18,6 +18,7 @@ async function serve(config: Config): Promise<void> {
   const service = composeService({
     access,
     stores: createStores(config.storage, log),
+    queue: createQueue(config.queue),
     clock: createClock(),
     tellsClock: false,
     administrators: config.administrators,
@@ -29,12 +30,14 @@ async function serve(config: Config): Promise<void> {
   await once(server, "listening");
   flushCompileCache();
   const watch = watchCalendars(service.calendars, log);
+  service.delivery.start();
   log.info("The service is up.", { port });
 
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, () => {
       log.info("The service stops.", { signal });
       watch.stop();
+      void service.delivery.stop();
       server.close();
       setTimeout(() => {
         server.server.closeAllConnections();

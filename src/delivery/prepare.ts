@@ -3,7 +3,7 @@ import type { KnownConversation } from "../domain/directory/known-conversation.t
 import { isTooLate } from "../domain/delivery/too-late.ts";
 import { AppError } from "../errors.ts";
 import { factsOf } from "../log.ts";
-import type { OutgoingMessage, Rendered } from "../usecases/delivery-ports.ts";
+import type { Memo, OutgoingMessage, Rendered } from "../usecases/delivery-ports.ts";
 import type { Claim } from "./claim.ts";
 import type { Parts } from "./parts.ts";
 
@@ -13,7 +13,7 @@ export type Prepared =
       readonly kind: "post";
       readonly to: KnownConversation;
       readonly message: OutgoingMessage;
-      readonly memo: unknown;
+      readonly memo: Memo | undefined;
     };
 
 /** What Teams takes of a card; the renderer shortens, and this only holds back what it should have. */

@@ -1,10 +1,19 @@
 import { once } from "node:events";
 import { join } from "node:path";
 import { buildApp } from "../app.ts";
-import { composeService, createClock, createServiceLog, createStores, watchCalendars } from "../compose.ts";
+import {
+  composeService,
+  createClock,
+  createQueue,
+  createServiceLog,
+  createStores,
+  watchCalendars,
+  type Stores,
+} from "../compose.ts";
 import { stockholmDateAt } from "../domain/time/stockholm.ts";
 import { AppError } from "../errors.ts";
 import { terminal } from "../text/terminal.ts";
+import { forgetTheFuture } from "../usecases/forget-the-future.ts";
 import { dataFolder } from "./data-flag.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { readFlags, type LocalFlags } from "./flags.ts";
@@ -27,6 +36,8 @@ export interface LocalIo {
 
 /** A request that is being answered gets this long when the service stops. */
 const MOST_STOP_MS = 3_000;
+
+const LONG_AGO_MS = 30 * 24 * 3_600_000;
 
 /** What has been started, to be stopped in the opposite order. */
 type Stop = () => Promise<void>;
@@ -101,9 +112,10 @@ async function startBot(
   const clock = createClock(movedBy(flags.today, real));
   const isMoved = flags.today.kind === "moved";
   const access = { kind: "thisMachine" } as const;
-  const { deps, calendars } = composeService({
+  const { deps, calendars, delivery } = composeService({
     access,
     stores,
+    queue: createQueue({ kind: "connectionString", connectionString }),
     clock,
     tellsClock: isMoved,
     administrators: [LOCAL_ADMINISTRATOR],
@@ -114,8 +126,14 @@ async function startBot(
   const server = buildApp(deps, access);
   server.listen(flags.port, "127.0.0.1");
   await once(server, "listening");
+  if (isMoved || (await isLongAgo(stores, clock.millis()))) {
+    await forgetTheFuture(stores, clock.millis());
+    await delivery.resetWatermark();
+  }
+  delivery.start();
   stops.push(async () => {
     watch.stop();
+    await delivery.stop();
     const closed = new Promise<void>((done) => {
       server.close(done);
     });
@@ -126,6 +144,12 @@ async function startBot(
     clearTimeout(impatience);
   });
   return isMoved ? terminal.movedClock(clock.today()) : terminal.realClock(stockholmDateAt(real));
+}
+
+/** The last run was on a test date, or somebody has been away for long: nobody waits for all those weeks' digests. */
+async function isLongAgo({ occurrences }: Stores, now: number): Promise<boolean> {
+  const watermark = await occurrences.watermark();
+  return watermark !== undefined && Math.abs(now - watermark.value) > LONG_AGO_MS;
 }
 
 async function busyPorts({

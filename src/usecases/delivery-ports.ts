@@ -82,9 +82,12 @@ export type SendPost = (
   target: PostTarget,
 ) => Promise<SendOutcome>;
 
+/** What the maker of a post wants to know again once it has arrived. */
+export type Memo = Readonly<Record<string, string>>;
+
 export type Rendered =
-  /** `memo` is given back to `afterSent`; nobody else reads it. */
-  | { readonly kind: "post"; readonly message: OutgoingMessage; readonly memo?: unknown }
+  /** `memo` is given back when it has arrived; nobody else reads it. */
+  | { readonly kind: "post"; readonly message: OutgoingMessage; readonly memo?: Memo }
   | { readonly kind: "skip"; readonly reason: SkipReason };
 
 /** Makes the post of a delivery for its due instant, from what is stored now. */
@@ -93,7 +96,7 @@ export type RenderPost = (occurrence: OccurrenceKey, to: KnownConversation) => P
 /** What happens besides the record; both may be told twice of the same. */
 export interface DeliveryEvents {
   /** The post has arrived. */
-  sent(occurrence: OccurrenceKey, to: KnownConversation, memo: unknown): Promise<void>;
+  sent(occurrence: OccurrenceKey, to: KnownConversation, memo: Memo | undefined): Promise<void>;
   /** Teams refused a post for good: 403 or 404. */
   refused(to: KnownConversation, status: number): Promise<void>;
 }

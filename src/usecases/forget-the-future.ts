@@ -1,18 +1,15 @@
 import type { KnownConversation } from "../domain/directory/known-conversation.ts";
 import type { Instant } from "../domain/time/instant.ts";
-import type { ConversationStore, OccurrenceStore } from "./delivery-ports.ts";
-
-interface Deps {
-  readonly conversations: ConversationStore;
-  readonly occurrences: Pick<OccurrenceStore, "forgetAfter">;
-}
+import type { ConversationStore } from "./delivery-ports.ts";
 
 /**
- * Takes away what lies after `now`, for a clock that is moved by hand: it has been kept by a run on a later day, and would
- * say that this week's digest has been posted already.
+ * Takes away what conversations keep of the time after `now`, for a clock that is moved by hand: a run on a later day has
+ * kept it, and it would say that settings do not hold yet, or that a digest has come already.
  */
-export async function forgetTheFuture({ conversations, occurrences }: Deps, now: Instant): Promise<void> {
-  await occurrences.forgetAfter(now);
+export async function forgetTheFuture(
+  { conversations }: { readonly conversations: ConversationStore },
+  now: Instant,
+): Promise<void> {
   for (const { value, version } of await conversations.list()) {
     const changed = withoutFuture(value, now);
     if (changed !== undefined) await conversations.save(changed, version);

@@ -3,11 +3,13 @@ import { buildApp } from "../../src/app.ts";
 import type { BotDeps } from "../../src/bot/deps.ts";
 import type { Access } from "../../src/bot/trust.ts";
 import { composeService, createClock, newId, type Stores } from "../../src/compose.ts";
+import type { DeliveryEngine } from "../../src/delivery/engine.ts";
 import type { ProcessCalendar } from "../../src/domain/calendar/calendar-event.ts";
 import { instantInStockholm } from "../../src/domain/time/stockholm.ts";
 import type { Facts, Log } from "../../src/log.ts";
 import { ADMINISTRATOR, type Fields } from "./activities.ts";
 import { memoryStores } from "./all-memory-stores.ts";
+import { memoryQueue } from "./memory-delivery.ts";
 import { startRecordedConnector, type RecordedConnector, type Sent } from "./recorded-connector.ts";
 
 export interface LogLine {
@@ -22,6 +24,8 @@ export interface TestApp {
   readonly connector: RecordedConnector;
   readonly log: LogLine[];
   readonly stores: Stores;
+  /** Not started: a test runs its rounds and its work. */
+  readonly delivery: DeliveryEngine;
   /** Posts an activity; gives what the bot sent until the request was answered, and the answer. */
   post(activity: Fields, headers?: Record<string, string>): Promise<Exchange>;
   close(): Promise<void>;
@@ -51,9 +55,10 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     undefined,
   );
   const { log, lines } = recordedLog();
-  const { deps } = composeService({
+  const { deps, delivery } = composeService({
     access,
     stores,
+    queue: memoryQueue(),
     clock: createClock(instantInStockholm(today, "09:00") - Date.now()),
     tellsClock: options.tellsClock ?? false,
     administrators: [ADMINISTRATOR],
@@ -71,6 +76,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     connector,
     log: lines,
     stores,
+    delivery,
     post: async (activity, headers = {}) => {
       const before = connector.calls.length;
       const response = await fetch(`${url}/api/messages`, {

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import type * as App from "../../../src/app.ts";
 import type * as CalendarsFromFiles from "../../../src/cli/calendars-from-files.ts";
 import type * as Compose from "../../../src/compose.ts";
+import { memoryQueue } from "../../support/memory-delivery.ts";
 import { memoryStores } from "../../support/all-memory-stores.ts";
 import { serve } from "./serve.ts";
 
@@ -30,6 +31,7 @@ const access = { kind: "thisMachine" } as const;
 const { deps } = composeService({
   access,
   stores,
+  queue: memoryQueue(),
   clock: createClock(NOW - Date.now()),
   tellsClock: false,
   administrators: [],

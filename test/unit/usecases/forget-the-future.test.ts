@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { KnownConversation } from "../../../src/domain/directory/known-conversation.ts";
 import { forgetTheFuture } from "../../../src/usecases/forget-the-future.ts";
-import { memoryConversations, memoryDeliveries } from "../../support/memory-delivery.ts";
+import { memoryConversations } from "../../support/memory-delivery.ts";
 
 const NOW = 1_000;
 
@@ -26,22 +26,11 @@ const digest = {
 async function afterForgetting(conversation: KnownConversation): Promise<KnownConversation | undefined> {
   const conversations = memoryConversations();
   await conversations.save(conversation, undefined);
-  await forgetTheFuture({ conversations, ...memoryDeliveries() }, NOW);
+  await forgetTheFuture({ conversations }, NOW);
   return (await conversations.find(conversation.id))?.value;
 }
 
 describe("a clock that is moved by hand to an earlier day", () => {
-  it("forgets posts that have not been, and keeps those that have", async () => {
-    const { occurrences } = memoryDeliveries();
-    for (const due of [NOW, NOW + 1])
-      await occurrences.insert({ kind: "digest", subject: "all", due, state: { kind: "settled" } });
-
-    await forgetTheFuture({ conversations: memoryConversations(), occurrences }, NOW);
-
-    const left = await occurrences.latest(10, ["digest"], NOW + 10);
-    expect(left.map(({ due }) => due)).toEqual([NOW]);
-  });
-
   it("lets settings that were saved later hold from now", async () => {
     const late = { ...channel, digest: { ...digest, since: NOW + 5 } };
 
