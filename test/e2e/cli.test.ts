@@ -37,7 +37,7 @@ describe("the commands", () => {
     expect(said).toContain("fredag 17 mars 2023");
   });
 
-  it.each([["ask", "--bort"], ["import", "--bort"], ["eval", "--bort"], ["bort"], []])(
+  it.each([["ask", "--bort"], ["digest", "--bort"], ["import", "--bort"], ["eval", "--bort"], ["bort"], []])(
     "say what is wrong with: %s",
     async (...argv) => {
       const { code, said } = await run(argv.filter((word) => typeof word === "string"));
@@ -52,6 +52,6 @@ describe("the commands", () => {
     const { code, said } = await run(["--help"]);
 
     expect(code).toBe(0);
-    for (const name of ["ask", "import", "eval"]) expect(said).toContain(`npm run -s ${name}`);
+    for (const name of ["ask", "digest", "import", "eval"]) expect(said).toContain(`npm run -s ${name}`);
   });
 });
