@@ -26,7 +26,7 @@ export async function attempt(parts: Parts, claim: Claim, post: Post, mayStay: b
   if (ticket === undefined) return RELEASED;
   const began = parts.clock.real();
   const { attempts } = claim.row.value;
-  if (!(await begin(parts, claim, ticket))) return RELEASED;
+  if (!(await beginSending(parts, claim))) return RELEASED;
   const departs = await ticket.depart();
   // A machine that stood still must not post what others have given up as unknown.
   if (!departs || parts.clock.real() - began > parts.timings.sendingLease / 2) {
@@ -43,16 +43,6 @@ async function admit(parts: Parts, claim: Claim): Promise<Ticket | undefined> {
   const ticket = inConversation > 0 ? undefined : await parts.pace.admit(before, parts.closing);
   if (ticket === undefined) await putBack(parts, claim, inConversation);
   return ticket;
-}
-
-async function begin(parts: Parts, claim: Claim, ticket: Ticket): Promise<boolean> {
-  let begun = false;
-  try {
-    begun = await beginSending(parts, claim);
-    return begun;
-  } finally {
-    if (!begun) ticket.giveUp();
-  }
 }
 
 async function postOnce(parts: Parts, { to, message }: Post): Promise<SendOutcome> {

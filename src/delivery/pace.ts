@@ -7,12 +7,10 @@ import type { Share } from "./share.ts";
 import type { Timings } from "./timings.ts";
 import { wait } from "./wait.ts";
 
-/** The right to post next. Used once, in either way. */
+/** The right to post next. One that is not used is lost. */
 export interface Ticket {
   /** Ends at the moment to post; false when there is no share of the pace left to post by. */
   depart(): Promise<boolean>;
-  /** Nothing was posted. */
-  giveUp(): void;
 }
 
 export interface Pace {
@@ -25,12 +23,15 @@ export interface Pace {
 
 /** The longest wait in one piece, so that a share that has changed is soon seen. */
 const STEP_MS = 50;
+/** How long before its departure a post is let in: as long as writes take of late, and a half more. */
+const FIRST_LEAD_MS = 20;
 const LONGEST_LEAD_MS = 500;
+const LEAD_OF_WRITE = 1.5;
 /** How long somebody who may be posting already is kept waiting for a share that has run out. */
 const WITHOUT_SHARE_MS = 1_000;
 
 /** No limits: for measuring everything else. */
-const FREE: Ticket = { depart: () => Promise.resolve(true), giveUp: () => undefined };
+const FREE: Ticket = { depart: () => Promise.resolve(true) };
 
 /**
  * Spaces the posts of one instance evenly by its share. A post is let in so early that what it still has to write takes
@@ -43,61 +44,57 @@ export function createPace(share: Share, clock: Clock, timings: Timings): Pace {
   }
   const entrance = new PQueue({ concurrency: 1 });
   const exit = new PQueue({ concurrency: 1 });
-  let planned: RealInstant = 0;
-  let between = 0;
-  let lead = 20;
+  let nextIn: RealInstant = 0;
+  let nextOut: RealInstant = 0;
+  let lead = FIRST_LEAD_MS;
 
-  const untilTurn = (): number => {
-    const perSecond = share.perSecond();
-    if (perSecond === 0) return STEP_MS;
-    return Math.max(planned, clock.real()) + between * spacingOf(perSecond) - lead - clock.real();
+  const untilTurn = (perSecond: number): number => {
+    // Who is still writing keeps nobody waiting; who stands at the exit already goes before.
+    const atExit = exit.pending + exit.size;
+    return Math.max(nextIn, nextOut + atExit * spacingOf(perSecond)) - lead - clock.real();
   };
 
   const enter = async (before: RealInstant, closing: AbortSignal): Promise<Ticket | undefined> => {
-    for (let ms = untilTurn(); ms > 0; ms = untilTurn()) {
-      if (clock.real() + ms > before) return undefined;
+    for (;;) {
       share.keep();
+      const perSecond = share.perSecond();
+      const ms = perSecond === 0 ? STEP_MS : untilTurn(perSecond);
+      if (ms <= 0) {
+        nextIn = nextDeparture(nextIn, clock.real(), perSecond);
+        return ticket(clock.real());
+      }
+      if (clock.real() + ms > before) return undefined;
       await wait(Math.min(ms, STEP_MS), closing);
       if (closing.aborted) return undefined;
     }
-    share.keep();
-    between += 1;
-    return ticket(clock.real());
   };
 
   const leave = async (): Promise<boolean> => {
     const latest = clock.real() + WITHOUT_SHARE_MS;
-    while (share.perSecond() === 0) {
-      if (clock.real() >= latest) return false;
+    for (;;) {
+      const perSecond = share.perSecond();
+      const ms = perSecond === 0 ? STEP_MS : nextOut - clock.real();
+      if (ms <= 0) {
+        nextOut = nextDeparture(nextOut, clock.real(), perSecond);
+        return true;
+      }
+      if (perSecond === 0 && clock.real() >= latest) return false;
       share.keep();
-      await wait(STEP_MS);
+      await wait(Math.min(ms, STEP_MS));
     }
-    while (clock.real() < planned) await wait(planned - clock.real());
-    planned = nextDeparture(planned, clock.real(), share.perSecond());
-    return true;
   };
 
   const ticket = (entered: RealInstant): Ticket => ({
-    depart: async () => {
-      const took = clock.real() - entered;
-      lead = Math.min(LONGEST_LEAD_MS, lead + (took * 1.5 - lead) / 8);
-      try {
-        return await exit.add(leave);
-      } finally {
-        between -= 1;
-      }
-    },
-    giveUp: () => {
-      between -= 1;
+    depart: () => {
+      const wrote = clock.real() - entered;
+      lead = Math.min(LONGEST_LEAD_MS, lead + (wrote * LEAD_OF_WRITE - lead) / 8);
+      return exit.add(leave);
     },
   });
 
   return {
     conversations,
-    admit: (before, closing) => {
-      share.keep();
-      return entrance.add(() => enter(before, closing));
-    },
+    admit: (before, closing) => entrance.add(() => enter(before, closing)),
     close: () => share.giveBack(),
   };
 }

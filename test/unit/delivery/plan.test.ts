@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { planOccurrences } from "../../../../src/domain/delivery/plan-occurrences.ts";
-import { planSpan } from "../../../../src/domain/delivery/plan-span.ts";
-import type { JobKind, OccurrenceKey } from "../../../../src/domain/delivery/delivery.ts";
+import { planOccurrences } from "../../../src/domain/delivery/plan-occurrences.ts";
+import { planSpan } from "../../../src/domain/delivery/plan-span.ts";
+import type { JobKind, OccurrenceKey } from "../../../src/domain/delivery/delivery.ts";
 
 const due = (kind: JobKind, at: number, subject = "all"): OccurrenceKey => ({ kind, subject, due: at });
 

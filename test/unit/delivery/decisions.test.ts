@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { afterPost } from "../../../../src/domain/delivery/after-post.ts";
-import { decideMessage } from "../../../../src/domain/delivery/decide-message.ts";
-import { decideSweep } from "../../../../src/domain/delivery/decide-sweep.ts";
-import { hasEnded, type Delivery, type DeliveryState } from "../../../../src/domain/delivery/delivery.ts";
-import { isTooLate } from "../../../../src/domain/delivery/too-late.ts";
-import {
-  moved,
-  newDelivery,
-  postponed,
-  resent,
-  sending,
-} from "../../../../src/domain/delivery/transitions.ts";
-import type { SendOutcome } from "../../../../src/domain/delivery/send-outcome.ts";
+import { afterPost } from "../../../src/domain/delivery/after-post.ts";
+import { decideMessage } from "../../../src/domain/delivery/decide-message.ts";
+import { decideSweep } from "../../../src/domain/delivery/decide-sweep.ts";
+import { hasEnded, type Delivery, type DeliveryState } from "../../../src/domain/delivery/delivery.ts";
+import { isTooLate } from "../../../src/domain/delivery/too-late.ts";
+import { moved, newDelivery, postponed, resent, sending } from "../../../src/domain/delivery/transitions.ts";
+import type { SendOutcome } from "../../../src/domain/delivery/send-outcome.ts";
 
 const NOW = 1_000_000;
 const KEY = { occurrence: { kind: "digest", subject: "all", due: 500 }, conversationId: "19:a" } as const;

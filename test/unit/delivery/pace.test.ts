@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { balance, fairShare, givenBack } from "../../../../src/domain/delivery/balance.ts";
+import { balance, fairShare, givenBack } from "../../../src/domain/delivery/balance.ts";
 import {
   CONVERSATION_LIMITS,
   limitsOn,
   placeInConversation,
   type LoggedPost,
-} from "../../../../src/domain/delivery/conversation-log.ts";
-import type { PaceShare } from "../../../../src/domain/delivery/pace-share.ts";
-import { nextDeparture } from "../../../../src/domain/delivery/spacing.ts";
+} from "../../../src/domain/delivery/conversation-log.ts";
+import type { PaceShare } from "../../../src/domain/delivery/pace-share.ts";
+import { nextDeparture } from "../../../src/domain/delivery/spacing.ts";
 
 /** The most that lie within any span of so many milliseconds. */
 function mostWithin(times: readonly number[], ms: number): number {
