@@ -2,6 +2,7 @@
 import { Application } from "@microsoft/teams-ai/lib/Application.js";
 import { INVOKE_RESPONSE_KEY, type TurnContext } from "botbuilder";
 import type { BotDeps } from "./deps.ts";
+import { keepDirectory } from "./keep-directory.ts";
 import { acknowledge } from "./on-invoke.ts";
 import { ROUTES } from "./routes.ts";
 import { answerFault } from "./turn-errors.ts";
@@ -35,5 +36,6 @@ export function createBot(deps: BotDeps): RunTurn {
       const lang = submit === undefined || submit.verb === "unknown" ? deps.defaultLang : submit.lang;
       await answerFault(context, error, lang, deps);
     }
+    await keepDirectory(context, deps);
   };
 }
