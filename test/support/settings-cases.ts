@@ -4,7 +4,7 @@ import type { SettingsShown } from "../../src/cards/settings-card.ts";
 import { usualChoice } from "../../src/domain/digest/settings-form.ts";
 import { nextTime } from "../../src/domain/schedule/weekly-times.ts";
 import { instantInStockholm } from "../../src/domain/time/stockholm.ts";
-import type { CardCase } from "./card-cases.ts";
+import type { CardCase } from "./card-case.ts";
 import { aDelivery, aKnownConversation, anOccurrence, manyDeliveries, reviewed } from "./posts.ts";
 
 const today = "2023-03-06";
