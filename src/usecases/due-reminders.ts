@@ -1,9 +1,8 @@
 import type { OccurrenceKey } from "../domain/delivery/delivery.ts";
 import { dueOf, standingOf } from "../domain/reminder/reminder-standing.ts";
 import type { Reminder } from "../domain/reminder/reminder.ts";
-import { addDays } from "../domain/time/civil-day.ts";
 import type { Instant } from "../domain/time/instant.ts";
-import { instantInStockholm, stockholmDateAt } from "../domain/time/stockholm.ts";
+import { stockholmDateAt } from "../domain/time/stockholm.ts";
 import type { ConversationStore, DeliveryStore, JobSource, OccurrenceStore } from "./delivery-ports.ts";
 import { findEvent } from "./find-event.ts";
 import { personalChatsOf } from "./personal-chat.ts";
@@ -17,9 +16,6 @@ export interface ReminderJobsDeps {
   readonly conversations: Pick<ConversationStore, "list">;
   readonly calendars: Pick<CalendarReader, "active">;
 }
-
-/** An occurrence that is made long after its instant is not looked at for long: what comes late is due today. */
-const LATE_AFTER_DAYS = 2;
 
 /**
  * When personal reminders are due, as the calendars are now, and to whom. A person without a chat to the bot gets hers as
@@ -35,9 +31,9 @@ export function createReminderJobs(deps: ReminderJobsDeps): JobSource {
       const keys: OccurrenceKey[] = [];
       for (const { reminder, at } of due) {
         if (!chats.has(reminder.aadObjectId)) continue;
-        // The planner has been past it: it may be on its way, or have been given.
-        const key = at > after ? keyOf(reminder.id, at) : await lateKey(deps, reminder.id, at, until);
-        if (key !== undefined) keys.push(key);
+        const key: OccurrenceKey = { kind: "reminder", subject: reminder.id, due: at };
+        // Where the planner has been past it, it may be on its way or have been given.
+        if (at > after || !(await isMade(deps, key))) keys.push(key);
       }
       return keys.sort((a, b) => a.due - b.due);
     },
@@ -77,33 +73,10 @@ async function dueUntil(
   return due;
 }
 
-/** The key of what should have come already; undefined when it has, or is on its way. */
-async function lateKey(
-  deps: ReminderJobsDeps,
-  id: string,
-  at: Instant,
-  until: Instant,
-): Promise<OccurrenceKey | undefined> {
-  const today = stockholmDateAt(until);
-  const isLate = stockholmDateAt(at) < addDays(today, -LATE_AFTER_DAYS);
-  const lateDays = Array.from({ length: LATE_AFTER_DAYS + 1 }, (_, back) =>
-    keyOf(id, instantInStockholm(addDays(today, -back))),
-  );
-  const [latest] = lateDays;
-  for (const key of [keyOf(id, at), ...(isLate ? lateDays : [])]) {
-    if ((await deps.occurrences.find(key)) === undefined) continue;
-    await forgetWhenGiven(deps, key);
-    return undefined;
-  }
-  return isLate ? latest : keyOf(id, at);
-}
-
-async function forgetWhenGiven(deps: ReminderJobsDeps, key: OccurrenceKey): Promise<void> {
+/** True when it has been planned already; given ones that could not be taken away then are taken away now. */
+async function isMade(deps: ReminderJobsDeps, key: OccurrenceKey): Promise<boolean> {
+  if ((await deps.occurrences.find(key)) === undefined) return false;
   const deliveries = await deps.deliveries.list(key, "all");
-  const isGiven = deliveries.some(({ value }) => value.state.kind === "sent");
-  if (isGiven) await forgetReminder(deps, key);
-}
-
-function keyOf(subject: string, due: Instant): OccurrenceKey {
-  return { kind: "reminder", subject, due };
+  if (deliveries.some(({ value }) => value.state.kind === "sent")) await forgetReminder(deps, key);
+  return true;
 }

@@ -3,7 +3,7 @@ import { slipsBetween } from "../question/lexicon.ts";
 import { plainWord } from "../question/words.ts";
 
 const FORMS = ["påminn", "påminna", "påminner", "påmind", "påminnelse", "påminnelsen", "påminnelser"];
-const ENGLISH_FORMS = ["remind", "reminded", "reminder", "reminders"];
+const ENGLISH_FORMS = ["remind", "reminded", "reminder", "reminders", "reminding"];
 const KNOWN = [...FORMS, ...ENGLISH_FORMS].map((form) => ({ form, plain: plainWord(form) }));
 const WORD = /[\p{L}\p{M}]+/gu;
 
