@@ -38,7 +38,7 @@ export type RemindOutcome =
   | Exclude<ReminderPlan, { kind: "planned" }>;
 
 /** More than this nobody keeps an eye on. */
-export const MOST_REMINDERS = 50;
+const MOST_REMINDERS = 50;
 
 /** Stores a reminder of one event, or says why there can be none. */
 export async function remind({ reminders, idOf }: RemindDeps, input: RemindInput): Promise<RemindOutcome> {
