@@ -257,6 +257,7 @@ describe("what Teams answers", () => {
     "is heeded when it says to come back in %i ms, and then it is posted",
     async (retryAfterMs) => {
       const engine = await mondayWith("19:a");
+      const hide = vi.spyOn(world.deps.queue, "hide");
       world.send = (_, posts) =>
         posts <= 2 ? { kind: "throttled", status: 429, retryAfterMs } : { kind: "sent", activityId: "1" };
 
@@ -267,6 +268,8 @@ describe("what Teams answers", () => {
       expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(retryAfterMs);
       expect((times[2] ?? 0) - (times[1] ?? 0)).toBeGreaterThanOrEqual(retryAfterMs);
       expect(await world.states()).toEqual({ "19:a": "sent" });
+      // Kept as long as it is claimed, or back under a message that shows in time: never met and hidden again.
+      expect(hide.mock.calls.every(([, ms]) => ms === 2 * MINUTE)).toBe(true);
     },
   );
 
@@ -505,6 +508,29 @@ describe("a delivery that has come to a stop", () => {
     expect(world.posted).toHaveLength(1);
   });
 
+  it.each(["claimed", "sending", "sent"] as const)(
+    "is posted once when the answer to its being written as %s was lost",
+    async (kind) => {
+      const engine = await mondayWith("19:a");
+      const { deliveries } = world.deps;
+      const replace = deliveries.replace.bind(deliveries);
+      let lost = false;
+      vi.spyOn(deliveries, "replace").mockImplementation(async (row, version) => {
+        const saved = await replace(row, version);
+        if (row.state.kind !== kind || lost) return saved;
+        lost = true;
+        throw new AppError("storage.unavailable", "tappat", { retryable: true });
+      });
+
+      await runFor(5, engine);
+
+      expect(lost).toBe(true);
+      expect(await world.states()).toEqual({ "19:a": "sent" });
+      expect(world.posted).toHaveLength(1);
+      expect(world.told).toEqual([`sent ${MONDAY} 19:a`]);
+    },
+  );
+
   it("is not posted by a machine that stood still until others had given it up", async () => {
     const engine = await mondayWith("19:a");
     await world.soon(engine.tick());
@@ -629,6 +655,59 @@ describe("an engine that runs by itself", () => {
     expect(rounds.length).toBeGreaterThan(1);
     expect(rounds.length).toBeLessThan(6);
     expect(world.posted).toHaveLength(1);
+  });
+
+  it("takes few messages while it can do nothing with them", async () => {
+    const ids = Array.from({ length: 200 }, (_, index) => `19:${index}`);
+    await world.know(...ids);
+    const engine = world.engine({ postsPerSecond: Infinity });
+    const receive = vi.spyOn(world.deps.queue, "receive");
+    const { deliveries } = world.deps;
+    const find = deliveries.find.bind(deliveries);
+    let away = true;
+    vi.spyOn(deliveries, "find").mockImplementation((key) =>
+      away ? Promise.reject(new AppError("storage.unavailable", "borta")) : find(key),
+    );
+    engine.start();
+    await vi.advanceTimersByTimeAsync(11 * MINUTE);
+    const asked = receive.mock.calls.length;
+    away = false;
+    await vi.advanceTimersByTimeAsync(10 * MINUTE);
+    await world.soon(engine.stop());
+
+    // Every second at first, then every half a minute.
+    expect(asked).toBeLessThan(120);
+    expect(new Set(Object.values(await world.states()))).toEqual(new Set(["sent"]));
+    expect(world.posted).toHaveLength(200);
+    expect(world.queue.poisoned).toEqual([]);
+  });
+
+  it("keeps to the limits of one conversation, and keeps no other waiting for it", async () => {
+    await world.know("a:anna", "a:bo");
+    const reminders = Array.from({ length: 50 }, (_, index) => ({
+      kind: "reminder" as const,
+      subject: `r${index}`,
+      due: MONDAY,
+    }));
+    world.due = [...reminders, { kind: "reminder", subject: "bo", due: MONDAY }];
+    vi.spyOn(world.deps.jobs, "recipients").mockImplementation(({ subject }) =>
+      Promise.resolve([subject === "bo" ? "a:bo" : "a:anna"]),
+    );
+    const engine = world.engine();
+    engine.start();
+    await vi.advanceTimersByTimeAsync(3 * MINUTE);
+    await world.soon(engine.stop());
+
+    const times = world.posted.filter(({ to }) => to === "a:anna").map(({ at }) => at);
+    const mostWithin = (ms: number) =>
+      Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + ms).length));
+    expect(times).toHaveLength(50);
+    // A little apart from how they were let through, by the pace of all.
+    expect(mostWithin(900)).toBeLessThanOrEqual(7);
+    expect(mostWithin(1_900)).toBeLessThanOrEqual(8);
+    expect(mostWithin(29_900)).toBeLessThanOrEqual(60);
+    const bo = world.posted.find(({ to }) => to === "a:bo");
+    expect(bo?.at).toBeLessThan((times[0] ?? 0) + 2 * SECOND);
   });
 
   it("announces at once", async () => {
