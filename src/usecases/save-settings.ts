@@ -11,11 +11,9 @@ import { savedSettings } from "../domain/digest/saved-settings.ts";
 import type { KnownConversation } from "../domain/directory/known-conversation.ts";
 import type { ScheduledTime } from "../domain/schedule/weekly.ts";
 import type { Instant } from "../domain/time/instant.ts";
-import type { ConversationStore, Stored } from "./delivery-ports.ts";
+import { changeConversation } from "./change-conversation.ts";
+import type { ConversationStore } from "./delivery-ports.ts";
 import type { Clock } from "./ports.ts";
-
-/** Others write the same row when they are seen in the conversation; so many in a row is somebody else's fault. */
-const MOST_TRIES = 5;
 
 export interface SettingsDeps {
   readonly conversations: ConversationStore;
@@ -44,33 +42,32 @@ export async function presentSettings(deps: SettingsDeps, conversationId: string
 
 /** Saves what a form chooses for a conversation. The same choice again changes nothing. */
 export async function saveSettings(
-  deps: SettingsDeps,
+  { conversations, clock }: SettingsDeps,
   conversationId: string,
   form: SettingsForm,
 ): Promise<SaveSettingsOutcome> {
   const read = readSettingsForm(form);
   if (read.kind === "unreadable") return read;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const found = await deps.conversations.find(conversationId);
-    if (found === undefined) return { kind: "unknownConversation" };
-    const settings = await trySave(deps, found, read.choice);
-    if (settings !== undefined)
-      return { kind: "saved", settings, next: nextOf(settings, deps.clock.millis()) };
-  }
-  return { kind: "conflict" };
+  const now = clock.millis();
+  let settings: DigestSettings | undefined;
+  const written = await changeConversation(conversations, conversationId, (present) => {
+    settings = undefined;
+    if (present === undefined) return undefined;
+    settings = settingsAfter(present.digest, read.choice, now);
+    return settings === present.digest ? undefined : { ...present, digest: settings };
+  });
+  if (written === "conflict") return { kind: "conflict" };
+  if (settings === undefined) return { kind: "unknownConversation" };
+  return { kind: "saved", settings, next: nextOf(settings, now) };
 }
 
-/** The settings that hold now; undefined when somebody else was first. */
-async function trySave(
-  { conversations, clock }: SettingsDeps,
-  { value, version }: Stored<KnownConversation>,
+function settingsAfter(
+  present: DigestSettings | undefined,
   choice: DigestChoice,
-): Promise<DigestSettings | undefined> {
-  const present = value.digest;
+  now: Instant,
+): DigestSettings {
   if (present !== undefined && saysTheSame(present, choice)) return present;
-  const settings = savedSettings(present, choice, clock.millis());
-  const saved = await conversations.save({ ...value, digest: settings }, version);
-  return saved === undefined ? undefined : settings;
+  return savedSettings(present, choice, now);
 }
 
 function nextOf(settings: DigestSettings | undefined, now: Instant): ScheduledTime | undefined {

@@ -8,7 +8,7 @@ export const HORIZONS = [1, 2, 4, 8, 12] as const;
 export const QUIET_WEEKS = ["line", "nothing"] as const;
 
 /** The settings as somebody chooses them; when they begin to hold is decided when they are saved. */
-export type DigestChoice = Omit<DigestSettings, "since">;
+export type DigestChoice = Omit<DigestSettings, "since" | "owed">;
 
 /** The inputs of the settings, each as it was typed or chosen; "" for one that was left empty. */
 export interface SettingsForm {
