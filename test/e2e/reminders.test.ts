@@ -250,6 +250,31 @@ describe("in a channel", () => {
   });
 });
 
+describe("a reminder that is due", () => {
+  it("comes once in the person's own chat, and is then done with", async () => {
+    await app.delivery.tick();
+    const confirmed = await app.post(aMessage("påminn mig om stoppdatum för förslag"));
+    expect(confirmed.sent[0]?.summary).toContain("torsdag 16 mars 2023");
+    const [reminder] = await stored();
+    if (reminder === undefined) throw new Error("The reminder is stored.");
+    // This morning, an hour ago.
+    await app.stores.reminders.remove(reminder.id);
+    await app.stores.reminders.insert({ ...reminder, daysBefore: 11 });
+
+    const before = app.connector.calls.length;
+    for (let round = 0; round < 3; round += 1) {
+      await app.delivery.tick();
+      await app.delivery.work();
+    }
+
+    const came = app.connector.calls.slice(before);
+    expect(came.map(({ to, body }) => `${to ?? ""} ${body.summary ?? ""}`)).toEqual([
+      expect.stringContaining("a:personlig Påminnelse: Stoppdatum för förslag"),
+    ]);
+    expect(await stored()).toEqual([]);
+  });
+});
+
 it("reminds nobody whom it cannot tell from others", async () => {
   const { sent } = await app.post(
     aMessage("påminn mig om strategisk dag för KLG", { from: { id: "29:x", name: "X" } }),
