@@ -9,14 +9,12 @@ import {
 } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** One request of the process that is watched, counted over everything that it talks to. */
+/** One request of the process that is watched. */
 export interface Step {
-  /** From 1. */
-  readonly number: number;
   /** Which of the servers behind. */
   readonly to: string;
-  readonly method: string;
-  readonly path: string;
+  /** What is asked of it, and the how manieth of its kind it is: "table PUT /account/deliveries() 2". */
+  readonly name: string;
 }
 
 /** `cutBefore`: the request never arrives. `cutAfter`: it arrives and is carried out, and nobody is told. */
@@ -50,7 +48,7 @@ export async function startSteppingProxy<Name extends string>(
   const open = async ([to, port]: [string, number]): Promise<[string, number]> => {
     const front = createServer((incoming, outgoing) => {
       const { steps, watch } = watched;
-      const step = { number: steps.length + 1, to, method: incoming.method ?? "", path: incoming.url ?? "" };
+      const step = { to, name: nameOf(to, incoming, steps) };
       steps.push(step);
       underWay += 1;
       void pass({ incoming, outgoing, port, agent, step, watch }).finally(() => (underWay -= 1));
@@ -79,6 +77,17 @@ export async function startSteppingProxy<Name extends string>(
   };
 }
 
+/** Without the ids that differ from one run to the next. */
+function nameOf(to: string, { method = "", url = "" }: IncomingMessage, steps: readonly Step[]): string {
+  const path = url
+    .replace(/\?.*$/u, "")
+    .replace(/\(.*$/u, "()")
+    .replace(/\/messages\/.*$/u, "/messages/…");
+  const kind = `${to} ${method} ${path}`;
+  const before = steps.filter(({ name }) => name.startsWith(`${kind} `)).length;
+  return `${kind} ${before + 1}`;
+}
+
 interface Passing {
   readonly incoming: IncomingMessage;
   readonly outgoing: ServerResponse;
@@ -100,7 +109,8 @@ async function pass(passing: Passing): Promise<void> {
     const answer = await forwarded(passing);
     if (fate === "cutAfter") {
       await once(answer.resume(), "end");
-      await cut(); return;
+      await cut();
+      return;
     }
     outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
     answer.pipe(outgoing);

@@ -3,7 +3,7 @@ import type { DigestSettings } from "../../../src/domain/digest/digest-settings.
 import type { ConversationStore } from "../../../src/usecases/delivery-ports.ts";
 import { BOT, TENANT } from "../activities.ts";
 
-const MONDAYS_AT_EIGHT: DigestSettings = {
+export const MONDAYS_AT_EIGHT: DigestSettings = {
   on: true,
   weekday: 1,
   time: "08:00",
