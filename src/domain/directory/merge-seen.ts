@@ -5,18 +5,14 @@ import type { SeenActivity, SeenEvent } from "./seen-activity.ts";
 /** Teams tells twice that the bot has gone, and the two may be read side by side. */
 const TOGETHER_MS = 60_000;
 
-/** A conversation as its first activity tells of it. */
-export function conversationOf({ conversation }: Pick<SeenActivity, "conversation">): KnownConversation {
-  return { ...conversation, reach: { kind: "active" } };
-}
-
 /** The conversation after an activity; undefined when it changes nothing, as when one that is not known is gone. */
 export function merged(
   present: KnownConversation | undefined,
   seen: SeenActivity,
   now: Instant,
 ): KnownConversation | undefined {
-  if (present === undefined) return seen.event === "went" ? undefined : conversationOf(seen);
+  if (present === undefined)
+    return seen.event === "went" ? undefined : { ...seen.conversation, reach: { kind: "active" } };
   // What an activity does not tell of keeps its last known value: most carry no names.
   const next = { ...present, ...seen.conversation, reach: reachAfter(present.reach, seen.event, now) };
   return isSame(present, next) ? undefined : next;
