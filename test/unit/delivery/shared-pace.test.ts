@@ -79,7 +79,8 @@ describe("the pace", () => {
     },
   );
 
-  it("holds on a storage that is slow to answer", async () => {
+  it("holds when an instance learns late that its smaller share has been written", async () => {
+    const quick = store;
     const setShares = store.setShares.bind(store);
     store = {
       ...store,
@@ -91,6 +92,7 @@ describe("the pace", () => {
     };
     instance("a", uneven);
     await vi.advanceTimersByTimeAsync(5 * SECOND);
+    store = quick;
     instance("b", uneven);
     await vi.advanceTimersByTimeAsync(15 * SECOND);
 
@@ -136,8 +138,17 @@ describe("the pace", () => {
 
     expect(mostInASecond()).toBeLessThanOrEqual(30);
     expect(reached(began + SECOND, began + 21 * SECOND)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("lets nobody stand written down for longer than needed, also after a time of slow writes", async () => {
+    instance("a", (post) => (post > 50 && post <= 82 ? 2_500 : 10));
+
+    await vi.advanceTimersByTimeAsync(21 * SECOND);
+
     // Whoever dies while a post stands written down leaves it unknown.
-    expect(Math.max(...stood)).toBeLessThan(SECOND);
+    expect(Math.max(...stood.slice(0, 50))).toBeLessThan(100);
+    expect(Math.max(...stood.slice(-200))).toBeLessThan(100);
+    expect(mostInASecond()).toBeLessThanOrEqual(30);
   });
 
   it("stops posting when its share has ended and cannot be renewed, and goes on when it can", async () => {
