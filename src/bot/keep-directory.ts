@@ -17,6 +17,6 @@ export async function keepDirectory(
   try {
     await knowConversation(deps, seen);
   } catch (error) {
-    deps.log.error("A conversation could not be remembered.", { event: seen.event, ...factsOf(error) });
+    deps.log.warn("A conversation could not be remembered.", { event: seen.event, ...factsOf(error) });
   }
 }

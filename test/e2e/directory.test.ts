@@ -343,7 +343,7 @@ describe("what goes wrong", () => {
     conversations.find = () => Promise.reject(new AppError("storage.unavailable", "Nere."));
     const { sent } = await app.post(aMessage("hej"));
     expect(sent).toHaveLength(1);
-    expect(app.log).toMatchObject([{ level: "error", facts: { code: "storage.unavailable" } }]);
+    expect(app.log).toMatchObject([{ level: "warn", facts: { code: "storage.unavailable" } }]);
 
     conversations.find = find;
     await receive(aMessage("hej"));
