@@ -59,6 +59,8 @@ function watchConnection(sent: ClientRequest, event: "connect" | "secureConnect"
   let connected = false;
   sent.on("socket", (socket) => {
     connected = sent.reusedSocket;
+    // One that is used again connects no more, and would keep what waits for it.
+    if (connected) return;
     socket.once(event, () => {
       connected = true;
     });

@@ -69,6 +69,20 @@ describe("a post", () => {
     ]);
   });
 
+  it("after another leaves nothing behind on the connection that they share", async () => {
+    const warnings: Error[] = [];
+    const hear = (warning: Error): void => {
+      warnings.push(warning);
+    };
+    process.on("warning", hear);
+
+    for (let posts = 1; posts <= 12; posts += 1) await send(conversation(), message, NEW);
+
+    process.off("warning", hear);
+    expect(connector.calls).toHaveLength(12);
+    expect(warnings).toEqual([]);
+  });
+
   it("takes the place of an earlier one, and keeps its id", async () => {
     const outcome = await send(conversation(), message, { kind: "update", activityId: "17" });
 
