@@ -53,7 +53,7 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-export const STANDARD_TIMINGS: Timings = {
+const STANDARD_TIMINGS: Timings = {
   tick: MINUTE,
   lag: 5 * SECOND,
   catchUp: 24 * HOUR,
