@@ -2,7 +2,7 @@ import type { AnsweredEvent } from "../domain/question/answer.ts";
 import type { Lang } from "../domain/lang.ts";
 import { isYearly } from "../domain/calendar/event-date.ts";
 import { texts } from "../text/texts.ts";
-import type { CardButton } from "./contracts.ts";
+import type { CardButton } from "./card-button.ts";
 import { shorten } from "./shorten.ts";
 import { formatRef } from "./submits.ts";
 

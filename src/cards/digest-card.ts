@@ -4,7 +4,8 @@ import { noteLines, whyLine, type DigestReading } from "../text/digest/occasion.
 import { digestSections, type DigestLine, type DigestSection } from "../text/digest/sections.ts";
 import { texts } from "../text/texts.ts";
 import { askButton, capitalized, type PressContext, readyButton } from "./buttons.ts";
-import type { CardButton, DigestCardData, DigestGroup, GoneRow } from "./contracts.ts";
+import type { CardButton } from "./card-button.ts";
+import type { DigestCardData, DigestGroup, GoneRow } from "./posting-contracts.ts";
 import { toRow } from "./event-rows.ts";
 import type { CardFrame } from "./frame.ts";
 import { asMarkdown, escapeMarkdown } from "./markdown.ts";

@@ -1,5 +1,7 @@
 import { capitalized, type PressContext } from "./buttons.ts";
-import type { CardButton, EventGroup, EventsCardData } from "./contracts.ts";
+import type { CardButton } from "./card-button.ts";
+import type { EventGroup } from "./card-parts.ts";
+import type { EventsCardData } from "./contracts.ts";
 import { toGroup, toMonths, type Page } from "./event-rows.ts";
 import type { CardFrame } from "./frame.ts";
 import type { Lang } from "../domain/lang.ts";

@@ -1,7 +1,8 @@
 import type { ClarifyAnswer, DeclineAnswer, HelpAnswer, SmalltalkAnswer } from "../domain/question/answer.ts";
 import { answerTexts } from "../text/answers/texts.ts";
 import { texts } from "../text/texts.ts";
-import type { CardButton, MessageCardData } from "./contracts.ts";
+import type { CardButton } from "./card-button.ts";
+import type { MessageCardData } from "./contracts.ts";
 import type { CardFrame } from "./frame.ts";
 import { asMarkdown, escapeMarkdown } from "./markdown.ts";
 import { shorten } from "./shorten.ts";

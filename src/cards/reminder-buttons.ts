@@ -7,7 +7,7 @@ import { formatDay } from "../text/format.ts";
 import { beforePhrase } from "../text/reminder-text.ts";
 import { texts } from "../text/texts.ts";
 import { askButton, capitalized, MOST_TITLE, type PressContext, refOf } from "./buttons.ts";
-import type { CardButton } from "./contracts.ts";
+import type { CardButton } from "./card-button.ts";
 import { shorten } from "./shorten.ts";
 
 /** How a pressed reminder is to come; absent days mean what is usual. */

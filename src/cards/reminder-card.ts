@@ -17,7 +17,8 @@ import {
 } from "../text/reminder-text.ts";
 import { texts } from "../text/texts.ts";
 import { capitalized, type PressContext, readyButton } from "./buttons.ts";
-import type { CardButton, EventCardData, MessageCardData } from "./contracts.ts";
+import type { CardButton } from "./card-button.ts";
+import type { EventCardData, MessageCardData } from "./contracts.ts";
 import { toneOf } from "./event-rows.ts";
 import type { CardFrame } from "./frame.ts";
 import { asMarkdown, escapeMarkdown } from "./markdown.ts";

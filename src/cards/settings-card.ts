@@ -16,7 +16,7 @@ import { formatDay } from "../text/format.ts";
 import { digestStateText, weekdayName, writtenTime } from "../text/settings-text.ts";
 import { texts } from "../text/texts.ts";
 import { capitalized } from "./buttons.ts";
-import type { FormChoice, FormField, SettingsCardData } from "./contracts.ts";
+import type { FormChoice, FormField, SettingsCardData } from "./posting-contracts.ts";
 import type { CardFrame } from "./frame.ts";
 import { asMarkdown } from "./markdown.ts";
 

@@ -1,7 +1,7 @@
 import type { Answer, Suggestion } from "../domain/question/answer.ts";
 import { suggestionText } from "../text/answers/render.ts";
 import { askButton, MOST_TITLE, type PressContext } from "./buttons.ts";
-import type { CardButton } from "./contracts.ts";
+import type { CardButton } from "./card-button.ts";
 import { shorten } from "./shorten.ts";
 
 /** Under a list the questions about one event would leave open which. */

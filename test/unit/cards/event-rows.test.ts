@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PAGE, pageOf, toMonths } from "../../../src/cards/event-rows.ts";
 import { MOST_REFS } from "../../../src/cards/submits.ts";
-import type { CardButton } from "../../../src/cards/contracts.ts";
+import type { CardButton } from "../../../src/cards/card-button.ts";
 import { anEvent, day, standing } from "../../support/events.ts";
 
 const press = { lang: "sv", submitId: "press-1" } as const;

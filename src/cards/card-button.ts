@@ -1,0 +1,52 @@
+import type { Lang } from "../domain/lang.ts";
+
+/** What a button sends back: ids and questions, never records. Read again by `parseSubmit`. */
+export type ButtonData =
+  | {
+      readonly verb: "ask";
+      readonly submitId: string;
+      readonly lang: Lang;
+      readonly question: string;
+      readonly about?: readonly string[];
+    }
+  | {
+      readonly verb: "more";
+      readonly submitId: string;
+      readonly lang: Lang;
+      readonly events: readonly string[];
+      readonly shown: number;
+      readonly total: number;
+    }
+  | {
+      readonly verb: "choose-calendars" | "save-settings" | "resend";
+      readonly submitId: string;
+      readonly lang: Lang;
+    }
+  | {
+      readonly verb: "remind";
+      readonly submitId: string;
+      readonly lang: Lang;
+      readonly event: string;
+      readonly daysBefore?: number;
+      /** The counted day, of a row with several dates. */
+      readonly day?: string;
+      /** "09:00", when the person has said one. */
+      readonly time?: string;
+    }
+  | {
+      readonly verb: "remove-reminder";
+      readonly submitId: string;
+      readonly lang: Lang;
+      readonly reminder: string;
+    }
+  | {
+      readonly verb: "cancel-posts";
+      readonly submitId: string;
+      readonly lang: Lang;
+      readonly occurrence: string;
+    };
+
+export interface CardButton {
+  readonly title: string;
+  readonly data: ButtonData;
+}
