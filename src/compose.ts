@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { BotDeps } from "./bot/deps.ts";
 import { createRenderPost } from "./bot/render-post.ts";
-import { createSendPost } from "./bot/send-post.ts";
+import { createSendPost, type SendPostOptions } from "./bot/send-post.ts";
 import type { Access } from "./bot/trust.ts";
 import { createDelivery, type DeliveryEngine } from "./delivery/engine.ts";
 import { storageQueue, type QueueLocation } from "./delivery/storage-queue.ts";
@@ -116,6 +116,7 @@ export interface ServiceOptions {
   readonly log: Log;
   /** Other than the standard ones, for tests and measurements. */
   readonly timings?: Partial<Timings>;
+  readonly posting?: SendPostOptions;
 }
 
 export interface Service {
@@ -149,7 +150,7 @@ export function composeService(options: ServiceOptions): Service {
     reminders: stores.reminders,
     occurrences: stores.occurrences,
     deliveries: stores.deliveries,
-    send: createSendPost(options.access),
+    send: createSendPost(options.access, options.posting),
   };
   const delivery = createDelivery({
     ...stores,

@@ -58,6 +58,7 @@ export function openDelivery(
     clock,
     log,
     timings,
+    posting: { patienceMs: 500 },
     access: { kind: "thisMachine" },
     tellsClock: false,
     administrators: [],
