@@ -24,13 +24,13 @@ export const enDigest: DigestTexts = {
     nothingEither: "Nothing in the calendar this week or next.",
     nothingMoreEither: "Nothing more in the calendar this week or next.",
     nothingNewEither: "Nothing new begins this week or next.",
-    noStoppdatumLeft: "No stoppdatum is left.",
+    noStoppdatumLeft: "There is no stoppdatum left.",
     wholeWeek: (week) => `All of week ${week}`,
     askWeek: (week, year) => `what happens in week ${week} ${year}?`,
     summary: {
       week: (week, events) =>
-        `Week ${week}: ${events === 0 ? "nothing new" : events === 1 ? "1 event" : `${events} events`}.`,
-      quiet: (week) => `Week ${week}: nothing coming up.`,
+        `Week ${week}: ${events === 0 ? "nothing new begins" : events === 1 ? "1 event" : `${events} events`}.`,
+      quiet: (week) => `Week ${week} is quiet.`,
       changes: (count) => (count === 1 ? "1 change." : `${count} changes.`),
       stoppdatum: (when) => `Stoppdatum ${when}`,
     },
@@ -38,7 +38,8 @@ export const enDigest: DigestTexts = {
       `The weekly digest comes today, ${weekday}, because ${nominal} is ${what}.`,
     redDay: (name) => `a public holiday (${name})`,
     dayOff: "a day off",
-    late: (day) => `This is the weekly digest of ${day}. It comes late, so all days are counted from then.`,
+    late: (day) =>
+      `This is the weekly digest of ${day}. It comes late, so the days are counted from that date.`,
     missedOne: (day) => `The weekly digest of ${day} did not come, because I was not running then.`,
     missed: (count, first, last) =>
       count === 2

@@ -24,13 +24,13 @@ export const svDigest = {
     nothingEither: "Inget i kalendern den här veckan eller nästa.",
     nothingMoreEither: "Inget mer i kalendern den här veckan eller nästa.",
     nothingNewEither: "Inget nytt börjar den här veckan eller nästa.",
-    noStoppdatumLeft: "Inget stoppdatum är kvar.",
+    noStoppdatumLeft: "Det finns inget stoppdatum kvar.",
     wholeWeek: (week: number) => `Hela vecka ${week}`,
     askWeek: (week: number, year: number) => `vad händer vecka ${week} ${year}?`,
     summary: {
       week: (week: number, events: number) =>
-        `Vecka ${week}: ${events === 0 ? "inget nytt" : events === 1 ? "1 händelse" : `${events} händelser`}.`,
-      quiet: (week: number) => `Vecka ${week}: inget på gång.`,
+        `Vecka ${week}: ${events === 0 ? "inget nytt börjar" : events === 1 ? "1 händelse" : `${events} händelser`}.`,
+      quiet: (week: number) => `Vecka ${week} är lugn.`,
       changes: (count: number) => (count === 1 ? "1 ändring." : `${count} ändringar.`),
       stoppdatum: (when: string) => `Stoppdatum ${when}`,
     },
@@ -40,7 +40,7 @@ export const svDigest = {
     redDay: (name: string) => `röd dag (${name})`,
     dayOff: "ledig dag",
     late: (day: string) =>
-      `Det här är veckobrevet för ${day}. Det kommer sent, så alla dagar räknas därifrån.`,
+      `Det här är veckobrevet för ${day}. Det kommer sent, så dagarna är räknade från det datumet.`,
     missedOne: (day: string) => `Veckobrevet ${day} kom inte, eftersom jag inte var i gång då.`,
     missed: (count: number, first: string, last: string) =>
       count === 2

@@ -43,10 +43,10 @@ export function digestLead(digest: Digest, lang: Lang): string {
   const { quiet, ongoing, nextStoppdatum } = digest;
   const isEmpty = beginsNothing(digest);
   if (!quiet && !isEmpty) return "";
-  if (!quiet) return ongoing.length > 0 ? t.nothingNewEither : t.nothingEither;
   // What stood there earlier in the week is over.
-  const nothing = isEmpty ? t.nothingEither : t.nothingMoreEither;
-  return nextStoppdatum === undefined ? `${nothing} ${t.noStoppdatumLeft}` : nothing;
+  const none = isEmpty ? t.nothingEither : t.nothingMoreEither;
+  const nothing = ongoing.length > 0 ? t.nothingNewEither : none;
+  return quiet && nextStoppdatum === undefined ? `${nothing} ${t.noStoppdatumLeft}` : nothing;
 }
 
 /** The days of this week: "6–12 mars 2023". */

@@ -62,7 +62,9 @@ export function beginsNothing({ weeks }: Digest): boolean {
 function weekSection(week: DigestWeek, isThis: boolean, writing: Writing): DigestSection {
   const t = texts[writing.lang].digest;
   const { shown, left } = cut(week.events, writing.most);
-  const empty = isThis && writing.digest.ongoing.length > 0 ? t.nothingNew : t.nothing;
+  const { ongoing, weeks } = writing.digest;
+  const goesOn = ongoing.length > 0 || weeks[0].events.some(({ end }) => end >= week.days.start);
+  const empty = goesOn ? t.nothingNew : t.nothing;
   return {
     heading: isThis ? t.thisWeek : t.nextWeek(week.week.week),
     lines: shown.map((event) => eventLine(event, week.events, standingText(event, writing.lang), writing)),

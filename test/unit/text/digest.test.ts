@@ -111,7 +111,11 @@ describe("the digest as text", () => {
   });
 
   it.each<[string, Partial<Digest>, string]>([
-    ["is quiet", { quiet: true }, "Inget i kalendern den här veckan eller nästa. Inget stoppdatum är kvar."],
+    [
+      "is quiet",
+      { quiet: true },
+      "Inget i kalendern den här veckan eller nästa. Det finns inget stoppdatum kvar.",
+    ],
     [
       "is quiet until a stoppdatum",
       { quiet: true, nextStoppdatum: told(rows.adjustments, MONDAY) },
@@ -121,6 +125,11 @@ describe("the digest as text", () => {
       "goes on with what began before",
       { ongoing: [told(rows.plans, "2023-07-03")] },
       "Inget nytt börjar den här veckan eller nästa.\n\nPågår nu:",
+    ],
+    [
+      "is quiet but for what goes on",
+      { quiet: true, ongoing: [told(rows.plans, "2023-07-03")] },
+      "Inget nytt börjar den här veckan eller nästa. Det finns inget stoppdatum kvar.",
     ],
   ])("says in one line that a week %s", (_what, rest, words) => {
     const text = textOf(aDigest(MONDAY, rest));
@@ -204,7 +213,7 @@ describe("why the digest comes", () => {
       empty,
       onMonday(MONDAY),
       { ...channel, sentOn: "2023-03-14" },
-      "Det här är veckobrevet för måndag 13 mars. Det kommer sent, så alla dagar räknas därifrån.",
+      "Det här är veckobrevet för måndag 13 mars. Det kommer sent, så dagarna är räknade från det datumet.",
     ],
     [
       "to one who asked, where it is on",
@@ -243,16 +252,16 @@ describe("the line for notifications", () => {
     ],
     [
       aDigest(MONDAY, { changes: [{ kind: "removed", title: "Möte", before: day("2023-03-20") }] }),
-      "Vecka 11: inget nytt. 1 ändring.",
-      "Week 11: nothing new. 1 change.",
+      "Vecka 11: inget nytt börjar. 1 ändring.",
+      "Week 11: nothing new begins. 1 change.",
     ],
     [
       aDigest(MONDAY, {
         quiet: true,
         nextStoppdatum: told(anEvent(1, "Sista dag", day("2023-09-01"), { kind: "stoppdatum" }), MONDAY),
       }),
-      "Vecka 11: inget på gång. Stoppdatum fredag 1 september (172 dagar kvar): Sista dag",
-      "Week 11: nothing coming up. Stoppdatum Friday 1 September (172 days left): Sista dag",
+      "Vecka 11 är lugn. Stoppdatum fredag 1 september (172 dagar kvar): Sista dag",
+      "Week 11 is quiet. Stoppdatum Friday 1 September (172 days left): Sista dag",
     ],
   ])("says the week and the next stoppdatum", (digest, sv, en) => {
     expect(digestSummary(digest, "sv")).toContain(sv);
@@ -278,6 +287,13 @@ describe("a section that is too long", () => {
 
     expect(week?.lines).toHaveLength(8);
     expect(week).toMatchObject({ rest: "och 292 till", cutWeek: { year: 2023, week: 11 } });
+  });
+
+  it("that is empty while something of this week goes on says that nothing new begins", () => {
+    const closing = told(anEvent(1, "Bokslut", range("2023-03-15", "2023-03-22")), MONDAY);
+    const [, next] = digestSections(aDigest(MONDAY, { thisWeek: [closing] }), "sv", 8);
+
+    expect(next).toMatchObject({ lines: [], rest: "Inget nytt börjar." });
   });
 
   it("leaves out what has passed first", () => {
