@@ -5,30 +5,31 @@ import { joinList } from "../format-list.ts";
 const sv = {
   usage: [
     "Så här: npm run -s digest -- --dry [--now 2023-03-13] [--lang en] [--calendar NAMN] [--calendars MAPP] [--weeks 4]",
-    "  --dry             visa vad som skulle postas; utan den händer inget",
+    "  --dry             visa vad som skulle skickas; utan den händer inget",
     "  --now DATUM       dagen det gäller, annars i dag",
     "  --calendar NAMN   en annan av provkalendrarna",
     "  --calendars MAPP  även kalendrarna i en mapp",
     "  --weeks ANTAL     så långt fram visas stoppdatum, 1–12 veckor",
     "  --lang en         på engelska",
-    "Anger inställningarna ett lager visas vad som skulle postas därifrån, och till vilka.",
+    "Pekar STORAGE_ACCOUNT_URL eller STORAGE_CONNECTION_STRING ut ett lagringskonto visas vad som skulle skickas därifrån, och till vilka.",
   ].join("\n"),
   onlyDry:
-    "Det här kommandot visar bara vad som skulle postas. Lägg till --dry. Själva veckobreven postar tjänsten när det är dags.",
+    "Det här kommandot visar bara vad som skulle skickas. Lägg till --dry. Själva veckobreven skickar tjänsten när det är dags.",
   badDate: (text: string) => `”${text}” är inget datum. Skriv till exempel --now 2023-03-13.`,
   badWeeks: "--weeks ska vara ett tal från 1 till 12.",
   noCalendar: (name: string, known: readonly string[]) =>
     `Kalendern ${name} finns inte. Välj bland ${joinList(known, "sv")}.`,
-  noneStored: "Ingen kalender är vald, så det finns inget att posta.",
+  noneStored:
+    "Ingen kalender är vald, så det finns inget att skicka. En administratör väljer med ”kalendrar” i sin egen chatt med Styrkedjan.",
   nobody:
-    "Ingenstans är veckobrevet påslaget. Skriv ”@Styrkedjan inställningar” i den kanal som vill ha det.",
+    "Veckobrevet är inte påslaget någonstans. Skriv ”@Styrkedjan inställningar” i den kanal som vill ha det.",
   sampleChannel: "en kanal med de vanliga inställningarna",
   moved: (nominal: string, what: string, day: string) =>
     `${nominal} är ${what}. Veckobrevet kommer i stället ${day}.`,
   notThatDay: (asked: string, day: string) => `${asked} kommer inget veckobrev. Nästa kommer ${day}.`,
   to: (names: readonly string[]) => `Till: ${names.join("; ")}`,
   notification: (line: string) => `Avisering: ${line}`,
-  heldBack: "Postas inte: det är en lugn vecka, och då vill de inte ha något.",
+  heldBack: "Skickas inte: det är en lugn vecka, och då vill de inte ha något.",
 };
 
 type DigestCommandTexts = typeof sv;
@@ -42,14 +43,15 @@ const en: DigestCommandTexts = {
     "  --calendars DIR  the calendars of a folder as well",
     "  --weeks NUMBER   how far ahead stoppdatum are shown, 1–12 weeks",
     "  --lang sv        in Swedish",
-    "When the settings name a storage, it shows what would be posted from there, and to whom.",
+    "When STORAGE_ACCOUNT_URL or STORAGE_CONNECTION_STRING names a storage account, it shows what would be posted from there, and to whom.",
   ].join("\n"),
   onlyDry:
     "This command only shows what would be posted. Add --dry. The service itself posts the weekly digests when they are due.",
-  badDate: (text) => `“${text}” is no date. Write for example --now 2023-03-13.`,
+  badDate: (text) => `“${text}” is not a date. Write for example --now 2023-03-13.`,
   badWeeks: "--weeks must be a number from 1 to 12.",
   noCalendar: (name, known) => `There is no calendar ${name}. Choose among ${joinList(known, "en")}.`,
-  noneStored: "No calendar has been chosen, so there is nothing to post.",
+  noneStored:
+    "No calendar has been chosen, so there is nothing to post. An administrator chooses with “calendars” in their own chat with Styrkedjan.",
   nobody:
     "The weekly digest is not switched on anywhere. Type “@Styrkedjan settings” in the channel that wants it.",
   sampleChannel: "a channel with the usual settings",

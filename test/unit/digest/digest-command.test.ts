@@ -159,14 +159,16 @@ describe("digest --dry, from the storage that the settings name", () => {
     const quiet = { ...economy, digest: mondaysAtEight({ quietWeeks: "nothing" }) };
     const { out } = await run(["--dry", "--now", "2024-02-05"], await aService(quiet));
 
-    expect(out).toContain("Till: Ekonomi (Kommunen)\nPostas inte: det är en lugn vecka");
+    expect(out).toContain("Till: Ekonomi (Kommunen)\nSkickas inte: det är en lugn vecka");
   });
 
   it("says that nobody has it, or that there is nothing to tell of", async () => {
     const nothing = memoryStores();
     const empty: OpenedService = { ...nothing, close: () => Promise.resolve() };
 
-    expect((await run(["--dry"], await aService(off))).out).toContain("Ingenstans är veckobrevet påslaget.");
+    expect((await run(["--dry"], await aService(off))).out).toContain(
+      "Veckobrevet är inte påslaget någonstans.",
+    );
     expect(await run(["--dry"], empty)).toMatchObject({ code: 1, out: "" });
   });
 
