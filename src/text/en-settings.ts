@@ -29,18 +29,18 @@ export const enSettings: SettingsTexts = {
     save: "Save",
     wrong: {
       lead: "Nothing is saved yet. Change what is marked and save again.",
-      on: "Choose whether the weekly digest should come.",
+      on: "Choose whether to send the weekly digest here.",
       weekday: "Choose a day from Monday to Friday.",
-      time: "Write the time like 08:00.",
+      time: "Write the time like this: 08:00.",
       language: "Choose Swedish or English.",
-      horizonWeeks: "Choose how many weeks ahead.",
-      quietWeeks: "Choose what should come when nothing happens.",
+      horizonWeeks: "Choose how many weeks ahead you want to see.",
+      quietWeeks: "Choose what to send when nothing happens.",
     },
     done: "Done.",
     savedOff: "Done. The weekly digest is switched off here. Type “settings” to switch it on again.",
     savedOffShared:
       "Done. The weekly digest is switched off here. Type “@Styrkedjan settings” to switch it on again.",
-    notMet: "I could not save, because I did not know this place. Press Save once more.",
+    notMet: "I could not save, because I did not know this channel or chat. Press Save once more.",
     conflict: "Somebody else saved the settings at the same time. Type “settings” to see what holds now.",
     conflictShared:
       "Somebody else saved the settings at the same time. Type “@Styrkedjan settings” to see what holds now.",

@@ -29,12 +29,12 @@ export const svSettings = {
     save: "Spara",
     wrong: {
       lead: "Inget är sparat än. Ändra det som är markerat och spara igen.",
-      on: "Välj om veckobrevet ska komma.",
+      on: "Välj om veckobrevet ska skickas hit.",
       weekday: "Välj en dag från måndag till fredag.",
-      time: "Skriv tiden som 08.00.",
+      time: "Skriv tiden så här: 08.00.",
       language: "Välj svenska eller engelska.",
-      horizonWeeks: "Välj hur många veckor framåt.",
-      quietWeeks: "Välj vad som ska komma när inget händer.",
+      horizonWeeks: "Välj hur många veckor framåt du vill se.",
+      quietWeeks: "Välj vad som ska skickas när inget händer.",
     },
     done: "Klart.",
     savedOff: "Klart. Veckobrevet är avstängt här. Skriv ”inställningar” om du vill slå på det igen.",
@@ -42,7 +42,7 @@ export const svSettings = {
       "Klart. Veckobrevet är avstängt här. Skriv ”@Styrkedjan inställningar” om ni vill slå på det igen.",
     /** After the turn in which this is said, the bot knows it. */
     notMet:
-      "Jag kunde inte spara, eftersom jag inte kände till den här platsen. Tryck på Spara en gång till.",
+      "Jag kunde inte spara, eftersom jag inte kände till den här kanalen eller chatten. Tryck på Spara en gång till.",
     conflict:
       "Någon annan sparade inställningarna samtidigt. Skriv ”inställningar”, så ser du vad som gäller nu.",
     conflictShared:

@@ -131,7 +131,7 @@ describe("saving the settings", () => {
 
     const { sent } = await app.post(aPress(save(typed)));
 
-    expect(wordsOf(sent)).toContain("Skriv tiden som 08.00.");
+    expect(wordsOf(sent)).toContain("Skriv tiden så här: 08.00.");
     expect(inputsOf(sent[0])).toEqual({ ...form, ...typed });
     expect((await stored(PERSONAL))?.digest).toBeUndefined();
   });
