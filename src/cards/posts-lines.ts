@@ -60,8 +60,7 @@ function occurrenceName({ kind, due }: OccurrenceKey, today: CalendarDate, lang:
 
 /** The same within a sentence, short enough for a button: "veckobrev 13 mars kl. 08.00". */
 export function shortOccurrenceName({ kind, due }: OccurrenceKey, lang: Lang): string {
-  const name = texts[lang].posts.kind[kind];
-  return `${name.slice(0, 1).toLowerCase()}${name.slice(1)} ${shortMomentText(due, lang)}`;
+  return `${texts[lang].posts.shortKind[kind]} ${shortMomentText(due, lang)}`;
 }
 
 /** What an occurrence is, and how many of its posts stand where: "" for those that were never made. */

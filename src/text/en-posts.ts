@@ -17,6 +17,7 @@ export const enPosts: PostsTexts = {
       "You will see the weekly digests here once they have begun. They are switched on in each channel with “settings”.",
     latest: "Latest posts",
     kind: { digest: "Weekly digest", notice: "Notice to administrators", reminder: "Reminder" },
+    shortKind: { digest: "digest", notice: "notice", reminder: "reminder" },
     counts: {
       sent: (count) => `${count} sent`,
       failed: (count) => `${count} did not arrive`,
@@ -24,9 +25,10 @@ export const enPosts: PostsTexts = {
       waiting: (count) => `${count} waiting`,
       skipped: (count) => `${count} skipped`,
     },
-    noReceivers: "Nobody was to get it",
-    skippedOne: (day) => `The weekly digest of ${day} was skipped: I was away for too long.`,
-    skippedDays: (count, days) => `${count} weekly digests were skipped, ${days}: I was away for too long.`,
+    noReceivers: "No recipients",
+    skippedOne: (day) => `The weekly digest of ${day} was skipped, because I had been away for too long.`,
+    skippedDays: (count, days) =>
+      `${count} weekly digests were skipped, ${days}, because I had been away for too long.`,
     state: {
       failed: (time) => `did not arrive, ${time}`,
       unknown: (time) => `unclear since ${time}`,
@@ -35,16 +37,18 @@ export const enPosts: PostsTexts = {
     reason: {
       failed: {
         blocked:
-          "Teams does not let me in there. Ask somebody in the channel to write to me, or add me again. Then send again.",
+          "Teams does not let me in. Ask somebody there to write to me, or add me again. Then send again.",
         gone: "Teams cannot find the channel or chat. If it has been removed, you need not do anything.",
-        "too-large": "The post was too large for Teams. Choose fewer weeks in the settings there.",
+        "too-large":
+          "The post was too large for Teams. Ask somebody there to choose fewer weeks in the settings. Then send again.",
         refused:
           "Teams did not take the post. Send again. If that does not help, tell whoever runs Styrkedjan.",
         throttled: "Teams had too much to do. Send again.",
         unreachable: "I could not reach Teams. Send again.",
         "not-rendered":
           "I could not make the post. Send again. If that does not help, tell whoever runs Styrkedjan.",
-        poisoned: "I tried several times without success. Send again.",
+        poisoned:
+          "I tried several times without success. Send again. If that does not help, tell whoever runs Styrkedjan.",
       },
       unknown: {
         "not-recorded": "I was interrupted, so the post may have arrived. Look there before you send again.",
@@ -52,13 +56,13 @@ export const enPosts: PostsTexts = {
           "Teams answered with an error, but the post may have arrived. Look there before you send again.",
         "no-answer": "Teams did not answer, but the post may have arrived. Look there before you send again.",
       },
-      waiting: "I will send it as soon as I can. You need not do anything.",
+      waiting: "I will send as soon as I can. You need not do anything.",
     },
     more: (count) => `and ${count} more`,
     reminders: (count) =>
       count === 1
-        ? "1 personal reminder may not have arrived. I do not show whose it is."
-        : `${count} personal reminders may not have arrived. I do not show whose they are.`,
+        ? "1 personal reminder may not have arrived. It is not sent again, and I do not show whose it is."
+        : `${count} personal reminders may not have arrived. They are not sent again, and I do not show whose they are.`,
     choose: "Choose what to send again",
     choice: (where, what) => `${where}: ${what}`,
     choiceUnknown: (where, what) => `${where}: ${what} (may have arrived)`,
@@ -72,16 +76,16 @@ export const enPosts: PostsTexts = {
         count === 1 ? "Done. 1 post is on its way." : `Done. ${count} posts are on their way.`,
       maybeTwice: (count) =>
         count === 1
-          ? "1 of them may have arrived last time. Then it comes twice."
-          : `${count} of them may have arrived last time. Then they come twice.`,
+          ? "1 post may have arrived last time. If so, it comes twice."
+          : `${count} posts may have arrived last time. If so, they come twice.`,
       changed: (count) =>
         count === 1
-          ? "1 post has already been sent, is waiting or is gone."
-          : `${count} posts have already been sent, are waiting or are gone.`,
+          ? "1 post I do not send again: it has already been sent, is waiting or is gone."
+          : `${count} posts I do not send again: they have already been sent, are waiting or are gone.`,
       blocked: (count) =>
         count === 1
-          ? "In 1 place Teams does not let me in. Ask somebody there to write to me first, and you can send again."
-          : `In ${count} places Teams does not let me in. Ask somebody there to write to me first, and you can send again.`,
+          ? "In 1 place I may not post. Ask somebody there to write to me or add me again, and then you can send again."
+          : `In ${count} places I may not post. Ask somebody there to write to me or add me again, and then you can send again.`,
       look: "Type “posts” to see how it went.",
     },
     cancelled: (count) => (count === 1 ? "Done. 1 post is stopped." : `Done. ${count} posts are stopped.`),
@@ -105,15 +109,15 @@ export const enPosts: PostsTexts = {
     },
     why: {
       blocked: (time) => `Teams stopped my post there on ${time}.`,
-      gone: (time) => `Teams could not find the place when I was to post there on ${time}.`,
+      gone: (time) => `Teams could not find it when I was to post there on ${time}.`,
       removed: (time) => `I was removed from there on ${time}.`,
     },
     means: "I post nothing there until somebody there writes to me or adds me again.",
     doThis: {
       blocked: "Should the posts go on? Ask somebody there to write “@Styrkedjan settings”.",
-      gone: "If the place has been removed, you need not do anything. Otherwise, ask somebody there to write “@Styrkedjan settings”.",
+      gone: "If it has been removed, you need not do anything. Otherwise, ask somebody there to write “@Styrkedjan settings”.",
       removed: "Should the posts go on? Ask somebody to add me there again.",
     },
-    once: "You get this notice once, because you are an administrator. Type “posts” to see more.",
+    once: "You get this notice because you are an administrator. It comes only once. Type “posts” to see more.",
   },
 };

@@ -13,6 +13,8 @@ export const svPosts = {
     noneText: "Här ser du veckobreven när de har börjat gå ut. De slås på i varje kanal med ”inställningar”.",
     latest: "Senaste utskicken",
     kind: { digest: "Veckobrev", notice: "Besked till administratörer", reminder: "Påminnelse" },
+    /** Where room is scarce, within a sentence. */
+    shortKind: { digest: "veckobrev", notice: "besked", reminder: "påminnelse" },
     counts: {
       sent: (count: number) => (count === 1 ? "1 skickat" : `${count} skickade`),
       failed: (count: number) => (count === 1 ? "1 kom inte fram" : `${count} kom inte fram`),
@@ -20,10 +22,10 @@ export const svPosts = {
       waiting: (count: number) => (count === 1 ? "1 väntar" : `${count} väntar`),
       skipped: (count: number) => (count === 1 ? "1 överhoppat" : `${count} överhoppade`),
     },
-    noReceivers: "Ingen skulle ha det",
-    skippedOne: (day: string) => `Veckobrevet ${day} hoppades över: jag var borta för länge.`,
+    noReceivers: "Inga mottagare",
+    skippedOne: (day: string) => `Veckobrevet ${day} hoppades över, eftersom jag hade varit borta för länge.`,
     skippedDays: (count: number, days: string) =>
-      `${count} veckobrev hoppades över ${days}: jag var borta för länge.`,
+      `${count} veckobrev hoppades över ${days}, eftersom jag hade varit borta för länge.`,
     state: {
       failed: (time: string) => `kom inte fram ${time}`,
       unknown: (time: string) => `oklart sedan ${time}`,
@@ -32,16 +34,18 @@ export const svPosts = {
     reason: {
       failed: {
         blocked:
-          "Teams släpper inte in mig där. Be någon i kanalen skriva till mig, eller lägg till mig igen. Skicka sedan igen.",
+          "Teams släpper inte in mig. Be någon där skriva till mig, eller lägg till mig igen. Skicka sedan igen.",
         gone: "Teams hittar inte kanalen eller chatten. Är den borttagen behöver du inte göra något.",
-        "too-large": "Utskicket var för stort för Teams. Välj färre veckor i inställningarna där.",
+        "too-large":
+          "Utskicket var för stort för Teams. Be någon där välja färre veckor i inställningarna. Skicka sedan igen.",
         refused:
           "Teams tog inte emot utskicket. Skicka igen. Hjälper inte det, hör av dig till den som sköter Styrkedjan.",
         throttled: "Teams hade för mycket att göra. Skicka igen.",
         unreachable: "Jag fick ingen kontakt med Teams. Skicka igen.",
         "not-rendered":
           "Jag kunde inte göra utskicket. Skicka igen. Hjälper inte det, hör av dig till den som sköter Styrkedjan.",
-        poisoned: "Jag försökte flera gånger utan att lyckas. Skicka igen.",
+        poisoned:
+          "Jag försökte flera gånger utan att lyckas. Skicka igen. Hjälper inte det, hör av dig till den som sköter Styrkedjan.",
       },
       unknown: {
         "not-recorded":
@@ -55,8 +59,8 @@ export const svPosts = {
     more: (count: number) => `och ${count} till`,
     reminders: (count: number) =>
       count === 1
-        ? "1 personlig påminnelse kom kanske inte fram. Vems den är visar jag inte."
-        : `${count} personliga påminnelser kom kanske inte fram. Vems de är visar jag inte.`,
+        ? "1 personlig påminnelse kom kanske inte fram. Den skickas inte igen, och vems den är visar jag inte."
+        : `${count} personliga påminnelser kom kanske inte fram. De skickas inte igen, och vems de är visar jag inte.`,
     choose: "Välj vad som ska skickas igen",
     choice: (where: string, what: string) => `${where}: ${what}`,
     choiceUnknown: (where: string, what: string) => `${where}: ${what} (kan ha kommit fram)`,
@@ -70,16 +74,16 @@ export const svPosts = {
         count === 1 ? "Klart. 1 utskick är på väg." : `Klart. ${count} utskick är på väg.`,
       maybeTwice: (count: number) =>
         count === 1
-          ? "1 av dem kan ha kommit fram förra gången. Då kommer det två gånger."
-          : `${count} av dem kan ha kommit fram förra gången. Då kommer de två gånger.`,
+          ? "1 utskick kan ha kommit fram förra gången. I så fall kommer det två gånger."
+          : `${count} utskick kan ha kommit fram förra gången. I så fall kommer de två gånger.`,
       changed: (count: number) =>
         count === 1
-          ? "1 utskick har redan skickats, väntar eller är borta."
-          : `${count} utskick har redan skickats, väntar eller är borta.`,
+          ? "1 utskick skickar jag inte igen: det har redan skickats, väntar eller finns inte längre."
+          : `${count} utskick skickar jag inte igen: de har redan skickats, väntar eller finns inte längre.`,
       blocked: (count: number) =>
         count === 1
-          ? "På 1 ställe släpper Teams inte in mig. Be någon där skriva till mig först, så kan du skicka igen."
-          : `På ${count} ställen släpper Teams inte in mig. Be någon där skriva till mig först, så kan du skicka igen.`,
+          ? "På 1 ställe får jag inte skriva. Be någon där skriva till mig eller lägga till mig igen, så kan du sedan skicka igen."
+          : `På ${count} ställen får jag inte skriva. Be någon där skriva till mig eller lägga till mig igen, så kan du sedan skicka igen.`,
       look: "Skriv ”utskick”, så ser du hur det gick.",
     },
     cancelled: (count: number) =>
@@ -103,17 +107,17 @@ export const svPosts = {
       unnamedGroupChat: "En gruppchatt får inga utskick längre",
     },
     why: {
-      blocked: (time: string) => `Teams stoppade mitt utskick dit ${time}.`,
-      gone: (time: string) => `Teams hittade inte dit när jag skulle skicka ${time}.`,
+      blocked: (time: string) => `Teams stoppade det jag skulle skicka dit ${time}.`,
+      gone: (time: string) => `Teams hittade den inte när jag skulle skicka dit ${time}.`,
       removed: (time: string) => `Jag togs bort därifrån ${time}.`,
     },
     means: "Jag skickar inget dit förrän någon där skriver till mig eller lägger till mig igen.",
     doThis: {
       blocked: "Ska utskicken fortsätta? Be någon där skriva ”@Styrkedjan inställningar”.",
-      gone: "Är platsen borttagen behöver du inte göra något. Annars, be någon där skriva ”@Styrkedjan inställningar”.",
+      gone: "Är den borttagen behöver du inte göra något. Be annars någon där skriva ”@Styrkedjan inställningar”.",
       removed: "Ska utskicken fortsätta? Be någon lägga till mig där igen.",
     },
-    once: "Du får det här beskedet en gång, eftersom du är administratör. Skriv ”utskick” för att se mer.",
+    once: "Du får det här beskedet eftersom du är administratör. Det kommer bara en gång. Skriv ”utskick” för att se mer.",
   },
 };
 
