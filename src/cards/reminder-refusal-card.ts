@@ -83,6 +83,7 @@ function waysOn({ refusal, answered }: RefusedShown, { press }: CardFrame): Card
     case "past":
     case "afterwards":
     case "unclear":
-      return [];
+      // No day is left to choose: nobody should stand there without a way on.
+      return refusal.offers.length > 0 ? [] : [readyButton("next", press)];
   }
 }

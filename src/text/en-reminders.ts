@@ -14,10 +14,10 @@ export const enReminders: RemindersTexts = {
     confirm: {
       kicker: "I will remind you",
       exists: "You already have that reminder",
-      plain: (when, before, event) => `I will remind you on ${when}, ${before}: ${event}.`,
+      plain: (when, before, event) => `I will remind you on ${when}, ${before}. ${event}.`,
       existsPlain: (when, before, event) =>
-        `You already have that reminder. I will remind you on ${when}, ${before}: ${event}.`,
-      noDay: "The calendar does not say which day it is.",
+        `You already have that reminder. I will remind you on ${when}, ${before}. ${event}.`,
+      noDay: "The day is not in the calendar.",
       follows: "If the event is moved, the reminder moves with it.",
     },
     buttons: {
@@ -56,23 +56,23 @@ export const enReminders: RemindersTexts = {
       text: "I remind you once, on a certain day before the event. You can also write, for example, “remind me 5 days before”.",
     },
     past: {
-      headline: "That day has already passed",
-      text: (before, day) => `${before} is ${day}.`,
-      none: "It is too close for a reminder",
+      headline: "That time has already passed",
+      text: (before, day) => `${before} was ${day}.`,
+      none: "There is too little time left for a reminder",
       offers: "I can remind you:",
     },
     afterwards: {
       headline: "That is after the event",
-      text: (day) => `A reminder on ${day} comes too late.`,
+      text: (day) => `A reminder on ${day} would come too late.`,
     },
     over: { passed: "It has already passed", ongoing: "It is already going on" },
     tooFar: {
       headline: "I cannot remind you that far ahead",
-      text: "I remind you at most two years ahead.",
+      text: "I remind you at most two years ahead. Ask me again when it is closer.",
     },
     full: {
       headline: "You have as many reminders as there is room for",
-      text: (most) => `I keep ${most} at a time. Remove one, and there is room for this one.`,
+      text: (most) => `I keep ${most} at a time. Remove one, and there is room for the new one.`,
     },
     event: (title, date, relation) =>
       relation === "" ? `${title}: ${date}` : `${title}: ${date} (${relation})`,
@@ -87,7 +87,7 @@ export const enReminders: RemindersTexts = {
     delivered: {
       kicker: "Reminder",
       plain: (event) => `Reminder: ${event}.`,
-      why: (day) => `You asked for the reminder on ${day}. It comes once.`,
+      why: (day) => `You asked for this reminder on ${day}. It comes only once.`,
       next: (when) => `I will remind you again on ${when}.`,
     },
     list: {
@@ -100,11 +100,12 @@ export const enReminders: RemindersTexts = {
     },
     removed: {
       headline: "The reminder is removed",
-      text: (title) => `I will not remind you of “${title}”.`,
+      text: (title) => `It was about “${title}”.`,
       already: "That reminder is no longer there",
       alreadyText: "It has been removed already, or it has come.",
     },
-    others: "I can only remind you yourself. Write “remind me …”, and I will remind you in our own chat.",
+    others:
+      "I can only remind the person who asks. Write “remind me …”, and I will remind you in our own chat.",
     noPerson: "I cannot see who you are, so I do not know whom to remind. Write to me in Teams.",
     inOurChat: "I will answer you in our own chat.",
     noChat:

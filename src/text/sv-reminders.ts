@@ -17,10 +17,10 @@ export const svReminders = {
       kicker: "Jag påminner dig",
       exists: "Den påminnelsen finns redan",
       plain: (when: string, before: string, event: string) =>
-        `Jag påminner dig ${when}, ${before}: ${event}.`,
+        `Jag påminner dig ${when}, ${before}. ${event}.`,
       existsPlain: (when: string, before: string, event: string) =>
-        `Den påminnelsen finns redan. Jag påminner dig ${when}, ${before}: ${event}.`,
-      noDay: "Vilken dag det är står inte i kalendern.",
+        `Den påminnelsen finns redan. Jag påminner dig ${when}, ${before}. ${event}.`,
+      noDay: "Dagen står inte i kalendern.",
       follows: "Flyttas händelsen så flyttar jag påminnelsen.",
     },
     buttons: {
@@ -60,23 +60,23 @@ export const svReminders = {
       text: "Jag påminner en gång, på en bestämd dag före händelsen. Du kan också skriva till exempel ”påminn mig 5 dagar innan”.",
     },
     past: {
-      headline: "Den dagen har redan passerat",
-      text: (before: string, day: string) => `${before} är ${day}.`,
-      none: "Det är för nära för en påminnelse",
+      headline: "Den tiden har redan passerat",
+      text: (before: string, day: string) => `${before} var ${day}.`,
+      none: "Det är för kort tid kvar för en påminnelse",
       offers: "Jag kan påminna dig:",
     },
     afterwards: {
       headline: "Det är efter händelsen",
-      text: (day: string) => `En påminnelse ${day} kommer för sent.`,
+      text: (day: string) => `En påminnelse ${day} skulle komma för sent.`,
     },
     over: { passed: "Det har redan passerat", ongoing: "Det pågår redan" },
     tooFar: {
       headline: "Så långt fram kan jag inte påminna",
-      text: "Jag påminner högst två år i förväg.",
+      text: "Jag påminner högst två år i förväg. Be mig igen när det är närmare.",
     },
     full: {
-      headline: "Du har redan så många påminnelser som ryms",
-      text: (most: number) => `Jag håller reda på ${most} åt gången. Ta bort någon, så får den här plats.`,
+      headline: "Du har redan så många påminnelser som får plats",
+      text: (most: number) => `Jag håller reda på ${most} åt gången. Ta bort någon, så får den nya plats.`,
     },
     event: (title: string, date: string, relation: string) =>
       relation === "" ? `${title}: ${date}` : `${title}: ${date} (${relation})`,
@@ -91,7 +91,7 @@ export const svReminders = {
     delivered: {
       kicker: "Påminnelse",
       plain: (event: string) => `Påminnelse: ${event}.`,
-      why: (day: string) => `Du bad om påminnelsen ${day}. Den kommer en gång.`,
+      why: (day: string) => `Du bad om den här påminnelsen den ${day}. Den kommer bara en gång.`,
       next: (when: string) => `Jag påminner dig igen ${when}.`,
     },
     list: {
@@ -104,11 +104,12 @@ export const svReminders = {
     },
     removed: {
       headline: "Påminnelsen är borttagen",
-      text: (title: string) => `Jag påminner dig inte om ”${title}”.`,
+      text: (title: string) => `Den gällde ”${title}”.`,
       already: "Den påminnelsen finns inte längre",
       alreadyText: "Den är redan borttagen, eller har kommit.",
     },
-    others: "Jag kan bara påminna dig själv. Skriv ”påminn mig …”, så påminner jag dig i vår egen chatt.",
+    others:
+      "Jag kan bara påminna den som själv ber om det. Skriv ”påminn mig …”, så påminner jag dig i vår egen chatt.",
     noPerson: "Jag kan inte se vem du är, så jag vet inte vem jag ska påminna. Skriv till mig i Teams.",
     inOurChat: "Jag svarar dig i vår egen chatt.",
     noChat:

@@ -150,7 +150,7 @@ describe("the post of a reminder", () => {
     const said = await summaryOf(at("2023-03-14"));
 
     expect(said).toContain("Påminnelse: Stoppdatum för förslag: fredag 17 mars 2023 (om 3 dagar)");
-    expect(said).toContain("Du bad om påminnelsen 6 mars 2023. Den kommer en gång.");
+    expect(said).toContain("Du bad om den här påminnelsen den 6 mars 2023. Den kommer bara en gång.");
   });
 
   it("says that the event has moved, or is gone", async () => {
