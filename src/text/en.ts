@@ -37,7 +37,7 @@ export const en = {
       },
     ],
     commands:
-      "Type “calendar” for an overview, “weekly digest” for this week and the next, “settings” to get it every week, or “help” to see this again.",
+      "Type “calendar” for an overview, or “weekly digest” for this week and the next. Type “settings” to get the digest every week, or “help” to see this again.",
     adminCommands:
       "You are an administrator. Type “calendars” to choose which calendars I use, or “posts” to see what I have posted.",
     try: "Try for example:",
@@ -123,7 +123,7 @@ export const en = {
   ...enSettings,
   hints: {
     mentionMe: "In channels and group chats I answer when you write @Styrkedjan.",
-    digestHere: "Would you like a weekly digest here? Write @Styrkedjan settings.",
+    digestHere: "Would you like a weekly digest here? Write “@Styrkedjan settings”.",
     emptyMention: "Write your question after my name, for example “what happens next week?”.",
     attachment: "I can only read text. Write your question, and I will answer.",
   },

@@ -40,7 +40,7 @@ export const sv = {
       },
     ],
     commands:
-      "Skriv ”kalender” för en överblick, ”veckobrev” för de två närmaste veckorna, ”inställningar” för att få det varje vecka eller ”hjälp” för att se det här igen.",
+      "Skriv ”kalender” för en överblick eller ”veckobrev” för den här veckan och nästa. Skriv ”inställningar” för att få veckobrevet varje vecka, eller ”hjälp” för att se det här igen.",
     adminCommands:
       "Du är administratör. Skriv ”kalendrar” för att välja vilka kalendrar jag använder, eller ”utskick” för att se vad jag har skickat.",
     try: "Prova till exempel:",
@@ -127,7 +127,7 @@ export const sv = {
   ...svSettings,
   hints: {
     mentionMe: "I kanaler och gruppchattar svarar jag när du skriver @Styrkedjan.",
-    digestHere: "Vill ni ha ett veckobrev här? Skriv @Styrkedjan inställningar.",
+    digestHere: "Vill ni ha ett veckobrev här? Skriv ”@Styrkedjan inställningar”.",
     emptyMention: "Skriv din fråga efter mitt namn, till exempel ”vad händer nästa vecka?”.",
     attachment: "Jag kan bara läsa text. Skriv din fråga, så svarar jag.",
   },
