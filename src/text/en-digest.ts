@@ -24,7 +24,7 @@ export const enDigest: DigestTexts = {
     nothingEither: "Nothing in the calendar this week or next.",
     nothingMoreEither: "Nothing more in the calendar this week or next.",
     nothingNewEither: "Nothing new begins this week or next.",
-    noStoppdatumLeft: "There is no stoppdatum left.",
+    noStoppdatumLeft: "There is no stoppdatum ahead.",
     wholeWeek: (week) => `All of week ${week}`,
     askWeek: (week, year) => `what happens in week ${week} ${year}?`,
     summary: {

@@ -24,7 +24,7 @@ export const svDigest = {
     nothingEither: "Inget i kalendern den här veckan eller nästa.",
     nothingMoreEither: "Inget mer i kalendern den här veckan eller nästa.",
     nothingNewEither: "Inget nytt börjar den här veckan eller nästa.",
-    noStoppdatumLeft: "Det finns inget stoppdatum kvar.",
+    noStoppdatumLeft: "Det finns inget kommande stoppdatum.",
     wholeWeek: (week: number) => `Hela vecka ${week}`,
     askWeek: (week: number, year: number) => `vad händer vecka ${week} ${year}?`,
     summary: {

@@ -114,7 +114,7 @@ describe("the digest as text", () => {
     [
       "is quiet",
       { quiet: true },
-      "Inget i kalendern den här veckan eller nästa. Det finns inget stoppdatum kvar.",
+      "Inget i kalendern den här veckan eller nästa. Det finns inget kommande stoppdatum.",
     ],
     [
       "is quiet until a stoppdatum",
@@ -129,7 +129,7 @@ describe("the digest as text", () => {
     [
       "is quiet but for what goes on",
       { quiet: true, ongoing: [told(rows.plans, "2023-07-03")] },
-      "Inget nytt börjar den här veckan eller nästa. Det finns inget stoppdatum kvar.",
+      "Inget nytt börjar den här veckan eller nästa. Det finns inget kommande stoppdatum.",
     ],
   ])("says in one line that a week %s", (_what, rest, words) => {
     const text = textOf(aDigest(MONDAY, rest));
