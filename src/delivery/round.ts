@@ -32,24 +32,26 @@ const nameOf = ({ kind, subject, due }: OccurrenceKey): string => `${kind} ${sub
 /** The rounds of one instance. What it remembers only spares work: any other instance can go on without it. */
 export function createRounds(parts: Parts): Rounds {
   /** Open occurrences, and from when on this instance finishes them: its own at once, others' when they are left. */
-  const finishFrom = new Map<string, RealInstant>();
+  const toFinish = new Map<string, { readonly key: OccurrenceKey; readonly from: RealInstant }>();
   let allFrom: RealInstant = 0;
 
-  const unsettled = async (until: Instant, made: readonly OccurrenceKey[]) => {
+  const unsettled = async (until: Instant) => {
     const { occurrences, clock, timings } = parts;
     const all = clock.real() >= allFrom;
-    // A reminder that is late by weeks is made here and now, and would be looked for among the recent ones in vain.
-    const late = all ? [] : made.filter(({ due }) => due < until - timings.lookBack);
+    // A reminder that is late by weeks would be looked for among the recent ones in vain, for as long as it is open.
+    const keys = [...toFinish.values()].map(({ key }) => key);
+    const late = all ? [] : keys.filter(({ due }) => due < until - timings.lookBack);
     const found = await occurrences.unsettled(all ? 0 : until - timings.lookBack);
     if (all) allFrom = clock.real() + timings.lookBackAll;
     const stored = await inParallel(late, (key) => occurrences.find(key));
     return [...found, ...stored.filter((row) => row !== undefined)];
   };
 
-  const isMineToFinish = ({ value }: Stored<Occurrence>): boolean => {
+  const isMineToFinish = ({ value: { kind, subject, due } }: Stored<Occurrence>): boolean => {
     const now = parts.clock.real();
-    const from = finishFrom.get(nameOf(value)) ?? now + parts.timings.takeOver;
-    finishFrom.set(nameOf(value), from);
+    const key = { kind, subject, due };
+    const { from } = toFinish.get(nameOf(key)) ?? { from: now + parts.timings.takeOver };
+    toFinish.set(nameOf(key), { key, from });
     return from <= now;
   };
 
@@ -60,12 +62,12 @@ export function createRounds(parts: Parts): Rounds {
     }
     if (!isMineToFinish(row)) return {};
     const queued = await finishOpen(parts, row);
-    finishFrom.delete(nameOf(row.value));
+    toFinish.delete(nameOf(row.value));
     return { queued };
   };
 
   const own = (key: OccurrenceKey): void => {
-    finishFrom.set(nameOf(key), 0);
+    toFinish.set(nameOf(key), { key, from: 0 });
   };
 
   const tick = async (): Promise<TickReport> => {
@@ -73,11 +75,11 @@ export function createRounds(parts: Parts): Rounds {
     const until = parts.clock.millis() - parts.timings.lag;
     const { made, skipped } = await planRound(parts, until);
     made.forEach(own);
-    const known = [...finishFrom.keys()];
-    const rows = await unsettled(until, made);
+    const known = [...toFinish.keys()];
+    const rows = await unsettled(until);
     const open = new Set(rows.filter(isOpen).map(({ value }) => nameOf(value)));
     // What another has finished meanwhile need not be remembered.
-    for (const name of known) if (!open.has(name)) finishFrom.delete(name);
+    for (const name of known) if (!open.has(name)) toFinish.delete(name);
     const askQuiet = askQuietOnce(parts);
     const done = await eachAlone(parts, rows, (row) => go(row, askQuiet));
     const sum = (name: keyof TickReport): number => done.reduce((all, one) => all + (one[name] ?? 0), 0);
