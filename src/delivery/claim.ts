@@ -1,7 +1,8 @@
-import type { Delivery, DeliveryState } from "../domain/delivery/delivery.ts";
+import { hasEnded, type Delivery, type DeliveryState } from "../domain/delivery/delivery.ts";
 import { moved, postponed, sending } from "../domain/delivery/transitions.ts";
 import type { QueueMessage, Stored } from "../usecases/delivery-ports.ts";
 import type { Parts } from "./parts.ts";
+import { reopen } from "./reopen.ts";
 import { saveOver, saveSurely } from "./rows.ts";
 
 /** A delivery that this instance has taken, and alone may change until its lease ends. */
@@ -13,7 +14,7 @@ export interface Claim {
   readonly message: QueueMessage;
 }
 
-type ClaimParts = Pick<Parts, "deliveries" | "clock" | "timings" | "newId" | "queue" | "log">;
+type ClaimParts = Pick<Parts, "occurrences" | "deliveries" | "clock" | "timings" | "newId" | "queue" | "log">;
 
 /** Takes a delivery; undefined when another was first. */
 export async function takeClaim(
@@ -55,28 +56,35 @@ export async function putBack(parts: ClaimParts, claim: Claim, ms: number): Prom
   await parts.queue.delete(claim.message);
 }
 
-/**
- * Ends a delivery; false when another has changed it. One whose `sending` had expired may have been called unknown
- * meanwhile: who posted it still knows better.
- */
+/** Ends a delivery; false when another has changed it. */
 export async function endClaim(parts: ClaimParts, claim: Claim, state: DeliveryState): Promise<boolean> {
-  const ended = (row: Delivery): Delivery => moved(row, state, parts.clock.millis());
-  let written = await write(parts, claim, ended(claim.row.value));
-  if (!written) {
-    const present = await parts.deliveries.find(claim.row.value);
-    if (present?.value.state.kind !== "unknown" || present.value.state.by !== claim.by) return false;
-    claim.row = present;
-    written = await write(parts, claim, ended(present.value));
-  }
+  const written = await write(parts, claim, moved(claim.row.value, state, parts.clock.millis()));
   if (written) tellEnd(parts, claim.row.value, state);
   return written;
 }
 
 async function write(parts: ClaimParts, claim: Claim, next: Delivery): Promise<boolean> {
   const before = parts.clock.real() + parts.timings.recordFor;
-  const row = await saveSurely(parts, next, claim.row.version, before);
+  const row =
+    (await saveSurely(parts, next, claim.row.version, before)) ?? (await saveOverUnknown(parts, claim, next));
   if (row !== undefined) claim.row = row;
   return row !== undefined;
+}
+
+/**
+ * One whose `sending` had expired may have been called unknown meanwhile: whose claim it was still knows better, whether it
+ * has posted or not.
+ */
+async function saveOverUnknown(
+  parts: ClaimParts,
+  { by }: Claim,
+  next: Delivery,
+): Promise<Stored<Delivery> | undefined> {
+  const present = await parts.deliveries.find(next);
+  if (present?.value.state.kind !== "unknown" || present.value.state.by !== by) return undefined;
+  // Its occurrence may have been settled without it.
+  if (!hasEnded(next)) await reopen(parts, next.occurrence);
+  return saveOver(parts, next, present.version);
 }
 
 /** Neither whose conversation it was nor what was in it. */

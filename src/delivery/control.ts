@@ -1,10 +1,10 @@
-import type { OccurrenceKey } from "../domain/delivery/delivery.ts";
 import { moved, resent } from "../domain/delivery/transitions.ts";
 import type { DeliveryControl } from "../usecases/delivery-ports.ts";
 import { finishOpen } from "./finish-open.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { Parts } from "./parts.ts";
 import type { Rounds } from "./round.ts";
+import { reopen } from "./reopen.ts";
 import { changeRow } from "./rows.ts";
 
 /** What administrators and the bot itself may do with deliveries; `hurry` asks for a round at once. */
@@ -45,16 +45,4 @@ export function createControl(parts: Parts, rounds: Rounds, hurry: () => void): 
       return cancelled.filter((row) => row !== undefined).length;
     },
   };
-}
-
-const TRIES = 4;
-
-/** Written also when it is planned already: a round that has just seen everything ended must not settle it now. */
-async function reopen({ occurrences }: Parts, key: OccurrenceKey): Promise<void> {
-  for (let tries = 1; tries <= TRIES; tries += 1) {
-    const stored = await occurrences.find(key);
-    if (stored === undefined || stored.value.state.kind === "open") return;
-    const planned = { ...stored.value, state: { kind: "planned" } } as const;
-    if ((await occurrences.replace(planned, stored.version)) !== undefined) return;
-  }
 }

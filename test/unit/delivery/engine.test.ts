@@ -368,6 +368,36 @@ describe("what is to be posted", () => {
   });
 });
 
+describe("a delivery that others have called unknown", () => {
+  it("is posted all the same when its own instance knows that it was not", async () => {
+    const engine = await mondayWith("19:a");
+    const other = world.engine();
+    await world.soon(engine.tick());
+    const { deliveries } = world.deps;
+    const replace = deliveries.replace.bind(deliveries);
+    let given = "";
+    vi.spyOn(deliveries, "replace").mockImplementation(async (row, version) => {
+      const saved = await replace(row, version);
+      if (row.state.kind === "sending" && given === "") {
+        given = "up";
+        // The answer takes so long that the other instance's rounds come first.
+        vi.setSystemTime(Date.now() + 2 * MINUTE);
+        await other.tick();
+        given = (await world.states())["19:a"] ?? "";
+        await other.tick();
+      }
+      return saved;
+    });
+
+    await runFor(3, engine);
+
+    expect(given).toBe("unknown not-recorded");
+    expect(world.posted).toHaveLength(1);
+    expect(await world.row("19:a")).toMatchObject({ state: { kind: "sent" }, attempts: 1 });
+    expect((await world.deps.occurrences.find(digestAt(MONDAY)))?.value.state).toEqual({ kind: "settled" });
+  });
+});
+
 describe("a delivery that has come to a stop", () => {
   const rowOf = async (id: string) => {
     const stored = await world.deps.deliveries.find({ occurrence: digestAt(MONDAY), conversationId: id });
