@@ -1,5 +1,6 @@
 import type { AnsweredEvent, CountAnswer, ListAnswer } from "../domain/question/answer.ts";
 import type { Lang } from "../domain/lang.ts";
+import { unstatedIn } from "../domain/question/unstated-in.ts";
 import { chosenOf } from "../text/answers/chosen.ts";
 import { answerTexts } from "../text/answers/texts.ts";
 import { texts } from "../text/texts.ts";
@@ -17,12 +18,16 @@ const MOST_EARLIER = 40;
 export function toListCard(answer: ListAnswer, frame: CardFrame): EventsCardData {
   const { lang, total, selection } = answer;
   const { page, earlier, passed } = pageAhead(answer, frame);
+  const { text, note, isCounted } = statedness(answer);
   const count = countPhrase(total, selection, lang);
   const [subject, ...rest] = phrases(selection, lang);
+  const counted = subject === undefined || !isCounted ? [] : [count];
   return toEvents(
     {
-      kicker: [...(subject === undefined ? [] : [count]), ...passed, ...rest].join(" · "),
+      kicker: [...counted, ...passed, ...rest].join(" · "),
       headline: subject ?? count,
+      text,
+      notes: [note],
       groups: listGroups(page.shown, answer, frame.press),
       page,
       source: sourceOf(answer),
@@ -30,6 +35,15 @@ export function toListCard(answer: ListAnswer, frame: CardFrame): EventsCardData
     },
     frame,
   );
+}
+
+/** What the calendar does not state of a day or a week that was asked about: of all of them, or of some. */
+function statedness({ events, selection, lang }: ListAnswer | CountAnswer) {
+  const t = answerTexts[lang];
+  const unstated = unstatedIn(events, selection.period);
+  if (unstated === 0) return { text: "", note: "", isCounted: true };
+  if (unstated < events.length) return { text: "", note: t.unstated(unstated), isCounted: true };
+  return { text: t.mayLead(chosenOf(selection, lang, t)), note: "", isCounted: false };
 }
 
 /** A list of several pages begins with what is not over: the rest is one press away. */
@@ -52,6 +66,7 @@ function pageAhead({ events, total, lang }: ListAnswer, { press }: CardFrame) {
 /** How many: the number is large. */
 export function toCountCard(answer: CountAnswer, frame: CardFrame): EventsCardData {
   const page = pageOf(answer.events, frame.press, 0, answer.count);
+  const { text, note } = statedness(answer);
   if (answer.count === 0) {
     const t = answerTexts[answer.lang];
     const none = t.listLead(0, chosenOf(answer.selection, answer.lang, t)).replace(/\.$/u, "");
@@ -61,6 +76,7 @@ export function toCountCard(answer: CountAnswer, frame: CardFrame): EventsCardDa
     {
       kicker: phrases(answer.selection, answer.lang).join(" · "),
       headline: countPhrase(answer.count, answer.selection, answer.lang),
+      notes: [note === "" ? text : note],
       groups: listGroups(page.shown, answer, frame.press),
       page,
       source: sourceOf(answer),

@@ -93,6 +93,11 @@ export const enAnswers = {
     if (count === 0) return `No ${many}${rest}${chosen.when === undefined ? " are left" : ""}.`;
     return `${count === 1 ? `One ${one}` : `${count} ${many}`}${rest}:`;
   },
+  mayLead: (chosen: Chosen) => `The calendar states nothing${during(chosen.when)}, but this may fall then:`,
+  unstated: (count: number) =>
+    count === 1
+      ? "For one of them the calendar states no day."
+      : `For ${count} of them the calendar states no day.`,
   more: (count: number) => `… and ${count} more.`,
   passedRows: (count: number) => `${count} ${count === 1 ? "has" : "have"} passed:`,
   none: (chosen: Chosen) =>

@@ -1,4 +1,12 @@
-import type { Answer, CompareAnswer, DeclineAnswer, NoneAnswer } from "../../domain/question/answer.ts";
+import type {
+  Answer,
+  CompareAnswer,
+  CountAnswer,
+  DeclineAnswer,
+  ListAnswer,
+  NoneAnswer,
+} from "../../domain/question/answer.ts";
+import { unstatedIn } from "../../domain/question/unstated-in.ts";
 import { relationTo } from "../event-time.ts";
 import { texts } from "../texts.ts";
 import { chosenOf } from "./chosen.ts";
@@ -24,10 +32,9 @@ function linesOf(answer: Answer, t: AnswerTexts): string[] {
     case "event":
       return eventLines(answer, t);
     case "list":
-    case "count": {
-      const total = answer.kind === "count" ? answer.count : answer.total;
-      return [t.listLead(total, chosenOf(answer.selection, answer.lang, t)), ...rowLines(answer, t)];
-    }
+      return listLines(answer, answer.total, t);
+    case "count":
+      return listLines(answer, answer.count, t);
     case "candidates":
       return [t.candidates(answer.events.length), ...rowLines(answer, t)];
     case "compare":
@@ -47,6 +54,14 @@ function linesOf(answer: Answer, t: AnswerTexts): string[] {
       return [`${headline[answer.missing]} ${text[answer.missing]}`];
     }
   }
+}
+
+function listLines(answer: ListAnswer | CountAnswer, total: number, t: AnswerTexts): string[] {
+  const chosen = chosenOf(answer.selection, answer.lang, t);
+  const unstated = unstatedIn(answer.events, answer.selection.period);
+  if (unstated > 0 && unstated === answer.events.length) return [t.mayLead(chosen), ...rowLines(answer, t)];
+  const note = unstated === 0 ? "" : t.unstated(unstated);
+  return [t.listLead(total, chosen), ...rowLines(answer, t), note];
 }
 
 function declineLines(answer: DeclineAnswer, t: AnswerTexts): string[] {

@@ -103,6 +103,11 @@ export const svAnswers = {
     if (count === 0) return `Inga ${many}${rest}${chosen.when === undefined ? " är kvar" : ""}.`;
     return `${count === 1 ? `${a === "ett" ? "Ett" : "En"} ${one}` : `${count} ${many}`}${rest}:`;
   },
+  mayLead: (chosen: Chosen) => `Kalendern anger inget${during(chosen.when)}, men det här kan infalla då:`,
+  unstated: (count: number) =>
+    count === 1
+      ? "För en av dem anger kalendern ingen dag."
+      : `För ${count} av dem anger kalendern ingen dag.`,
   more: (count: number) => `… och ${count} till.`,
   passedRows: (count: number) => `${count} har passerat:`,
   none: (chosen: Chosen) => {
