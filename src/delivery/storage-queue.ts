@@ -20,6 +20,8 @@ const NAMES: QueueNames = { deliveries: "deliveries", poison: "deliveries-poison
 const PATIENCE: StoragePipelineOptions = {
   retryOptions: { maxTries: 4, retryDelayInMs: 200, maxRetryDelayInMs: 1_000, tryTimeoutInMs: 10_000 },
 };
+/** `tryTimeoutInMs` is a wish to the service: the client itself would wait for ever for an answer that does not come. */
+const ANSWER_MS = 30_000;
 
 /** A message as the service knows it. Each update gives a new receipt, and only the newest one counts. */
 interface Handle {
@@ -31,27 +33,34 @@ interface Handle {
 type OpenQueue = () => Promise<QueueClient>;
 
 /** The deliveries' queue in Azure Storage, and the one for messages that come back too often. */
-export function storageQueue(location: QueueLocation, names: QueueNames = NAMES): DeliveryQueue {
-  const open = madeAtFirstUse(location, names.deliveries);
-  const openPoison = madeAtFirstUse(location, names.poison);
+export function storageQueue(
+  location: QueueLocation,
+  names: QueueNames = NAMES,
+  answerMs: number = ANSWER_MS,
+): DeliveryQueue {
+  const asked = askedWithin(answerMs);
+  const open = madeAtFirstUse(location, names.deliveries, answerMs);
+  const openPoison = madeAtFirstUse(location, names.poison, answerMs);
 
   const remove = (message: QueueMessage): Promise<void> =>
-    asked(open, (queue) =>
+    asked(open, (queue, within) =>
       unlessTaken(async () => {
         const { id, receipt } = handleOf(message);
-        await queue.deleteMessage(id, receipt);
+        await queue.deleteMessage(id, receipt, within);
       }),
     );
 
   return {
     send: (key, hiddenMs = 0) =>
-      asked(open, async (queue) => {
-        await queue.sendMessage(messageText(key), { ...never, visibilityTimeout: seconds(hiddenMs) });
+      asked(open, async (queue, within) => {
+        const options = { ...never, ...within, visibilityTimeout: seconds(hiddenMs) };
+        await queue.sendMessage(messageText(key), options);
       }),
 
     receive: (most, hiddenMs) =>
-      asked(open, async (queue) => {
+      asked(open, async (queue, within) => {
         const answer = await queue.receiveMessages({
+          ...within,
           numberOfMessages: most,
           visibilityTimeout: Math.max(1, seconds(hiddenMs)),
         });
@@ -64,10 +73,10 @@ export function storageQueue(location: QueueLocation, names: QueueNames = NAMES)
       }),
 
     hide: (message, ms) =>
-      asked(open, (queue) =>
+      asked(open, (queue, within) =>
         unlessTaken(async () => {
           const handle = handleOf(message);
-          const answer = await queue.updateMessage(handle.id, handle.receipt, undefined, seconds(ms));
+          const answer = await queue.updateMessage(handle.id, handle.receipt, undefined, seconds(ms), within);
           handle.receipt = answer.popReceipt ?? handle.receipt;
         }),
       ),
@@ -75,13 +84,17 @@ export function storageQueue(location: QueueLocation, names: QueueNames = NAMES)
     delete: remove,
 
     poison: async (message) => {
-      await asked(openPoison, async (queue) => {
-        await queue.sendMessage(handleOf(message).text, never);
+      await asked(openPoison, async (queue, within) => {
+        await queue.sendMessage(handleOf(message).text, { ...never, ...within });
       });
       await remove(message);
     },
 
-    isEmpty: () => asked(open, async (queue) => (await queue.getProperties()).approximateMessagesCount === 0),
+    isEmpty: () =>
+      asked(open, async (queue, within) => {
+        const { approximateMessagesCount } = await queue.getProperties(within);
+        return approximateMessagesCount === 0;
+      }),
   };
 }
 
@@ -112,19 +125,28 @@ async function unlessTaken(change: () => Promise<void>): Promise<void> {
   }
 }
 
-async function asked<T>(open: OpenQueue, what: (queue: QueueClient) => Promise<T>): Promise<T> {
-  try {
-    return await what(await open());
-  } catch (error) {
-    throw queueFault(error);
-  }
+/** One call, with all its tries. */
+interface Within {
+  readonly abortSignal: AbortSignal;
 }
 
-function madeAtFirstUse(location: QueueLocation, name: string): OpenQueue {
+const within = (ms: number): Within => ({ abortSignal: AbortSignal.timeout(ms) });
+
+function askedWithin(ms: number) {
+  return async <T>(open: OpenQueue, what: (queue: QueueClient, within: Within) => Promise<T>): Promise<T> => {
+    try {
+      return await what(await open(), within(ms));
+    } catch (error) {
+      throw queueFault(error);
+    }
+  };
+}
+
+function madeAtFirstUse(location: QueueLocation, name: string, answerMs: number): OpenQueue {
   let opened: Promise<QueueClient> | undefined;
   const make = async (): Promise<QueueClient> => {
     const client = await connect(location, name);
-    await client.createIfNotExists();
+    await client.createIfNotExists(within(answerMs));
     return client;
   };
   return () => {

@@ -25,9 +25,11 @@ export interface Tables {
 
 /** A person waits for the answer: give up after a few seconds, not after a minute. */
 const PATIENCE = { maxRetries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 1_000 };
+/** The client itself would wait for ever for an answer that does not come. */
+const ANSWER_MS = 10_000;
 
-export function openTables(location: TablesLocation): Tables {
-  const connect = connector(location);
+export function openTables(location: TablesLocation, answerMs: number = ANSWER_MS): Tables {
+  const connect = connector(location, answerMs);
   return {
     calendars: madeAtFirstUse(connect, "calendars"),
     calendarEvents: madeAtFirstUse(connect, "calendarevents"),
@@ -43,13 +45,18 @@ export function openTables(location: TablesLocation): Tables {
 }
 
 type Connect = (table: string) => Promise<TableClient>;
+type Policy = NonNullable<TableServiceClientOptions["additionalPolicies"]>[number]["policy"];
 
 /** The libraries are loaded at the first use: a start need not wait for them. */
-function connector(location: TablesLocation): Connect {
+function connector(location: TablesLocation, answerMs: number): Connect {
+  const patience: TableServiceClientOptions = {
+    retryOptions: PATIENCE,
+    additionalPolicies: [{ position: "perCall", policy: answeredWithin(answerMs) }],
+  };
   if (location.kind === "connectionString") {
     const { connectionString } = location;
     const options: TableServiceClientOptions = {
-      retryOptions: PATIENCE,
+      ...patience,
       // Only the emulator on this machine speaks without TLS.
       allowInsecureConnection: /UseDevelopmentStorage=true|http:\/\/(127\.0\.0\.1|localhost)/iu.test(
         connectionString,
@@ -65,7 +72,17 @@ function connector(location: TablesLocation): Connect {
       import("@azure/data-tables"),
       credentialFor(location),
     ]);
-    return new TableClient(location.accountUrl, table, credential, { retryOptions: PATIENCE });
+    return new TableClient(location.accountUrl, table, credential, patience);
+  };
+}
+
+function answeredWithin(ms: number): Policy {
+  return {
+    name: "answeredWithin",
+    sendRequest: (request, next) => {
+      request.timeout = ms;
+      return next(request);
+    },
   };
 }
 
