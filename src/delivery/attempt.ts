@@ -37,12 +37,14 @@ export async function attempt(parts: Parts, claim: Claim, post: Post, mayStay: b
   return record(parts, claim, await postOnce(parts, post), mayStay);
 }
 
+/** The conversation is asked last: what counts there is when posts leave, not when they began to wait for their turn. */
 async function admit(parts: Parts, claim: Claim): Promise<Ticket | undefined> {
-  const inConversation = parts.pace.conversations.waitFor(claim.row.value);
   const before = claim.until - parts.timings.lease / 4;
-  const ticket = inConversation > 0 ? undefined : await parts.pace.admit(before, parts.closing);
-  if (ticket === undefined) await putBack(parts, claim, inConversation);
-  return ticket;
+  const ticket = await parts.pace.admit(before, parts.closing);
+  const inConversation = ticket === undefined ? 0 : parts.pace.conversations.waitFor(claim.row.value);
+  if (inConversation === 0 && ticket !== undefined) return ticket;
+  await putBack(parts, claim, inConversation);
+  return undefined;
 }
 
 async function postOnce(parts: Parts, { to, message }: Post): Promise<SendOutcome> {
