@@ -1,5 +1,5 @@
 import { decideMessage } from "../domain/delivery/decide-message.ts";
-import type { Delivery, DeliveryState } from "../domain/delivery/delivery.ts";
+import type { Delivery, DeliveryKey, DeliveryState } from "../domain/delivery/delivery.ts";
 import { moved } from "../domain/delivery/transitions.ts";
 import { factsOf } from "../log.ts";
 import type { QueueMessage, Stored } from "../usecases/delivery-ports.ts";
@@ -19,7 +19,7 @@ export async function handleMessage(parts: Parts, message: QueueMessage): Promis
     return true;
   } catch (error) {
     parts.log.warn("A delivery could not be handled, and its message comes back.", factsOf(error));
-    if (isStorageFault(error)) await spare(parts, message);
+    await takeOut(parts, message, isStorageFault(error));
     return false;
   }
 }
@@ -38,6 +38,8 @@ async function handle(parts: Parts, message: QueueMessage): Promise<void> {
   switch (decision.kind) {
     case "leave":
       return queue.hide(message, decision.until - clock.real() + AFTER_MS);
+    case "wait":
+      return replaceBy(parts, message, stored.value, decision.until - clock.real() + AFTER_MS);
     case "unknown": {
       const { by } = decision;
       if (await end(parts, stored, { kind: "unknown", reason: "not-recorded", by })) {
@@ -61,8 +63,18 @@ async function claimUnlessWaiting(
 ): Promise<void> {
   const waitMs = parts.pace.conversations.waitFor(stored.value);
   if (waitMs === 0) return deliver(parts, message, stored);
-  await parts.queue.send(stored.value, waitMs);
-  await parts.queue.delete(message);
+  await replaceBy(parts, message, stored.value, waitMs);
+}
+
+/** A new message instead of one that has come back for no fault of its own. */
+async function replaceBy(
+  { queue }: Parts,
+  message: QueueMessage,
+  key: DeliveryKey,
+  hiddenMs: number,
+): Promise<void> {
+  await queue.send(key, hiddenMs);
+  await queue.delete(message);
 }
 
 async function end(parts: Parts, stored: Stored<Delivery>, state: DeliveryState): Promise<boolean> {
@@ -72,12 +84,17 @@ async function end(parts: Parts, stored: Stored<Delivery>, state: DeliveryState)
   return true;
 }
 
-/** A storage that does not answer is no fault of the message: before it is taken out for it, it gets a new one. */
-async function spare({ queue, timings }: Parts, message: QueueMessage): Promise<void> {
-  if (message.key === undefined || message.dequeueCount < timings.mostDequeues) return;
+/**
+ * A message that has come as often as it may. A storage that does not answer is no fault of it: it gets a new one. Any other
+ * fault, as a row that cannot be read, would bring it back for ever.
+ */
+async function takeOut(parts: Parts, message: QueueMessage, isSpared: boolean): Promise<void> {
+  const { queue, timings } = parts;
+  const { key, dequeueCount } = message;
+  if (key === undefined || dequeueCount < timings.mostDequeues) return;
   try {
-    await queue.send(message.key, timings.lease);
-    await queue.delete(message);
+    if (isSpared) await replaceBy(parts, message, key, timings.lease);
+    else if (dequeueCount > timings.mostDequeues) await queue.poison(message);
   } catch {
     // It stays as it is, and has been told of.
   }

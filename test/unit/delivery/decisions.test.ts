@@ -31,7 +31,7 @@ const ENDED = [SENT, FAILED, SKIPPED, UNKNOWN];
 describe("a received message", () => {
   it.each<[string, DeliveryState, unknown, unknown]>([
     ["is taken", PENDING, { kind: "claim" }, { kind: "poison" }],
-    ["waits for its time", WAITING, { kind: "leave", until: NOW + 1 }, { kind: "poison" }],
+    ["waits for its time", WAITING, { kind: "wait", until: NOW + 1 }, { kind: "poison" }],
     ["is left to who has it", CLAIMED, { kind: "leave", until: NOW + 1 }, { kind: "leave", until: NOW + 1 }],
     ["is taken again from who lost it", CLAIM_EXPIRED, { kind: "claim" }, { kind: "poison" }],
     [
@@ -51,6 +51,12 @@ describe("a received message", () => {
     const row = inState(state);
     expect(decideMessage(row, { now: NOW, dequeueCount: 5, mostDequeues: 5 })).toEqual(decision);
     expect(decideMessage(row, { now: NOW, dequeueCount: 6, mostDequeues: 5 })).toEqual(tooOften);
+  });
+
+  it.each([CLAIMED, SENDING])("is dropped the first time, when another has its delivery: %o", (state) => {
+    const first = { now: NOW, dequeueCount: 1, mostDequeues: 5 };
+    expect(decideMessage(inState(state), first)).toEqual({ kind: "drop" });
+    expect(decideMessage(inState(state), { ...first, dequeueCount: 2 }).kind).toBe("leave");
   });
 
   it("is dropped when its delivery is not there", () => {

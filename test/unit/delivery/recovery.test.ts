@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DeliveryEngine } from "../../../src/delivery/engine.ts";
 import type { OccurrenceKey } from "../../../src/domain/delivery/delivery.ts";
 import { AppError } from "../../../src/errors.ts";
-import { MINUTE, MONDAY, openWorld, WEEK, type World } from "./world.ts";
+import { digestAt, MINUTE, MONDAY, openWorld, SECOND, WEEK, type World } from "./world.ts";
 
 let world: World;
 
@@ -46,4 +46,40 @@ describe("a reminder that is late by weeks", () => {
       expect(await world.states(late)).toEqual({ "19:a": "sent" });
     },
   );
+});
+
+describe("a message that comes again and again", () => {
+  const key = { occurrence: digestAt(MONDAY), conversationId: "19:a" };
+
+  it.each([5 * SECOND, 30 * SECOND, 130 * SECOND, 10 * MINUTE])(
+    "is no fault of a delivery that has several and is asked to wait %i ms each time",
+    async (retryAfterMs) => {
+      await world.know("19:a");
+      world.send = (_, posts) =>
+        posts <= 7 ? { kind: "throttled", status: 429, retryAfterMs } : { kind: "sent", activityId: "1" };
+      const engine = world.engine();
+      engine.start();
+      await vi.advanceTimersByTimeAsync(65 * SECOND);
+      for (let more = 0; more < 3; more += 1) await world.queue.send(key);
+
+      await vi.advanceTimersByTimeAsync(120 * MINUTE);
+      await world.soon(engine.stop());
+
+      expect(await world.states()).toEqual({ "19:a": "sent" });
+      expect(world.posted).toHaveLength(8);
+      expect(await world.queue.isEmpty()).toBe(true);
+    },
+  );
+
+  it("is taken out when its delivery cannot be read", async () => {
+    const engine = world.engine();
+    await world.queue.send(key);
+    vi.spyOn(world.deps.deliveries, "find").mockRejectedValue(new AppError("storage.corrupt", "trasig"));
+
+    await runFor(20, engine);
+
+    expect(await world.queue.isEmpty()).toBe(true);
+    expect(world.queue.poisoned).toEqual([key]);
+    expect(world.warned).toHaveLength(6);
+  });
 });
