@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
+import { measureDelivery } from "./delivery.ts";
 import { measureHeap } from "./heap.ts";
 import { measureHttp } from "./http.ts";
 import { writeServers } from "./processes.ts";
@@ -13,6 +14,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   messages: measureHttp,
   start: measureStart,
   heap: measureHeap,
+  delivery: measureDelivery,
 };
 
 const wanted = process.argv.slice(2);

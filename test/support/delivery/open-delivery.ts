@@ -41,7 +41,7 @@ export const SHORT: Partial<Timings> = {
   stopWithin: 5_000,
 };
 
-export const QUIET: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const QUIET: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** The service as it is composed, on a storage of the test's, posting to whatever address a conversation names. */
 export function openDelivery(
