@@ -68,7 +68,8 @@ async function record(
   if (after.kind === "ended") {
     return (await endClaim(parts, claim, after.state)) ? after : RELEASED;
   }
-  const waitMs = Math.max(after.retryAfterMs ?? 0, waitAfter(attempts, timings.retry, timings.retryMost));
+  const wished = Math.min(after.retryAfterMs ?? 0, timings.retryAfterMost);
+  const waitMs = Math.max(wished, waitAfter(attempts, timings.retry, timings.retryMost));
   if (mayStay && waitMs <= timings.waitAtOnce) {
     return (await keepClaim(parts, claim)) ? { kind: "again", waitMs } : RELEASED;
   }

@@ -35,6 +35,7 @@ export interface Timings {
   readonly idleMost: number;
   /** Received more often than this, a message is taken out. */
   readonly mostDequeues: number;
+  /** With the waits between them some hours: Teams, or the way to it, may be gone for longer than a few minutes. */
   readonly mostAttempts: number;
   /** Tries one after the other before a delivery is put back, and the longest wait between two of them. */
   readonly triesAtOnce: number;
@@ -42,6 +43,8 @@ export interface Timings {
   /** The first wait between tries, and the longest one; Teams' own wish goes before. */
   readonly retry: number;
   readonly retryMost: number;
+  /** Of Teams' own wish, too: one for years would keep a delivery waiting for ever. */
+  readonly retryAfterMost: number;
   /** A delivery without a message gets one after so long, while the queue is empty, and while it is not. */
   readonly requeueEmpty: number;
   readonly requeueBusy: number;
@@ -73,11 +76,12 @@ const STANDARD_TIMINGS: Timings = {
   idle: SECOND,
   idleMost: 30 * SECOND,
   mostDequeues: 5,
-  mostAttempts: 8,
+  mostAttempts: 40,
   triesAtOnce: 3,
   waitAtOnce: 10 * SECOND,
   retry: SECOND,
-  retryMost: 5 * MINUTE,
+  retryMost: 10 * MINUTE,
+  retryAfterMost: 6 * HOUR,
   requeueEmpty: MINUTE,
   requeueBusy: 15 * MINUTE,
   stopWithin: 20 * SECOND,

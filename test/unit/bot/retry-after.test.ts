@@ -8,6 +8,7 @@ it.each([
   { asked: "0", is: 0 },
   { asked: "-3", is: 0 },
   { asked: "1.5", is: 1_500 },
+  { asked: "2.34567", is: 2_346 },
   { asked: "Mon, 06 Mar 2023 07:00:30 GMT", is: 30_000 },
   { asked: "Mon, 06 Mar 2023 06:59:00 GMT", is: 0 },
   { asked: "snart", is: undefined },

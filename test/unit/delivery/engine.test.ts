@@ -241,7 +241,8 @@ describe("what Teams answers", () => {
     [{ kind: "throttled", status: 429, retryAfterMs: undefined }, "failed throttled", [], 8],
     [{ kind: "notReached" }, "failed unreachable", [], 8],
   ])("%o ends as %s", async (outcome, state, told, posts) => {
-    const engine = await mondayWith("19:a", "19:b");
+    await mondayWith("19:a", "19:b");
+    const engine = world.engine({ mostAttempts: 8 });
     world.send = (to) => (to === "19:a" ? outcome : { kind: "sent", activityId: "1" });
 
     await runFor(20, engine);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DeliveryEngine } from "../../../src/delivery/engine.ts";
 import type { OccurrenceKey } from "../../../src/domain/delivery/delivery.ts";
 import { AppError } from "../../../src/errors.ts";
-import { digestAt, MINUTE, MONDAY, openWorld, SECOND, WEEK, type World } from "./world.ts";
+import { digestAt, HOUR, MINUTE, MONDAY, openWorld, SECOND, WEEK, type World } from "./world.ts";
 
 let world: World;
 
@@ -81,5 +81,36 @@ describe("a message that comes again and again", () => {
     expect(await world.queue.isEmpty()).toBe(true);
     expect(world.queue.poisoned).toEqual([key]);
     expect(world.warned).toHaveLength(6);
+  });
+});
+
+describe("a way to Teams that is gone for a while", () => {
+  it.each([2 * MINUTE, 20 * MINUTE, 2 * HOUR])("for %i ms costs no post", async (gone) => {
+    await world.know("19:a", "19:b");
+    const back = MONDAY + gone;
+    world.send = () =>
+      world.deps.clock.millis() < back ? { kind: "notReached" } : { kind: "sent", activityId: "1" };
+    const engine = world.engine();
+    engine.start();
+
+    await vi.advanceTimersByTimeAsync(gone + 20 * MINUTE);
+    await world.soon(engine.stop());
+
+    expect(await world.states()).toEqual({ "19:a": "sent", "19:b": "sent" });
+  });
+
+  it("does not make a delivery wait for years, whatever Teams wishes", async () => {
+    await world.know("19:a");
+    world.send = (_, posts) =>
+      posts === 1
+        ? { kind: "throttled", status: 429, retryAfterMs: 1_700_000_000_000 }
+        : { kind: "sent", activityId: "1" };
+    const engine = world.engine();
+    engine.start();
+
+    await vi.advanceTimersByTimeAsync(7 * HOUR);
+    await world.soon(engine.stop());
+
+    expect(await world.states()).toEqual({ "19:a": "sent" });
   });
 });
