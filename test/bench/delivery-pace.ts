@@ -28,7 +28,8 @@ export async function measurePace(postsPerSecond: number): Promise<PaceMeasured>
     const { connectionString } = azurite;
     const place = { connectionString, now: DUE - PAST_DUE, timings: { postsPerSecond } };
     const { stores } = openDelivery(place);
-    const channels = Array.from({ length: POSTS }, (_, at) => aChannel(at, connector.serviceUrl));
+    const team = { serviceUrl: connector.serviceUrl, since: place.now };
+    const channels = Array.from({ length: POSTS }, (_, at) => aChannel(at, team));
     await saveCalendar(stores);
     await saveChannels(stores.conversations, channels);
     for (const instance of instances) {

@@ -30,7 +30,8 @@ export async function measureThroughput(count: number): Promise<Throughput> {
     const { connectionString, ports } = azurite;
     const place = { connectionString, now: DUE - PAST_DUE, timings: { postsPerSecond: Infinity } };
     const look = openDelivery(place);
-    const channels = Array.from({ length: count }, (_, at) => aChannel(at, connector.serviceUrl));
+    const team = { serviceUrl: connector.serviceUrl, since: place.now };
+    const channels = Array.from({ length: count }, (_, at) => aChannel(at, team));
     await saveCalendar(look.stores);
     await saveChannels(look.stores.conversations, channels);
     await instance.ask({ kind: "open", place });

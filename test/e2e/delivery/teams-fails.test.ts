@@ -67,7 +67,9 @@ beforeAll(async () => {
   const { direct, connector } = lane;
   const gone = await startRecordedConnector();
   await gone.close();
-  await saveChannels(direct.stores.conversations, [aChannel(UNREACHABLE, gone.serviceUrl)]);
+  await saveChannels(direct.stores.conversations, [
+    aChannel(UNREACHABLE, { serviceUrl: gone.serviceUrl, since: lane.nextMonday() }),
+  ]);
   for (const [at, { faults }] of CASES.entries()) connector.failNext(faults, channelId(at + 1));
 
   due = lane.nextMonday();

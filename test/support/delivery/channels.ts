@@ -3,22 +3,27 @@ import type { DigestSettings } from "../../../src/domain/digest/digest-settings.
 import type { ConversationStore } from "../../../src/usecases/delivery-ports.ts";
 import { BOT, TENANT } from "../activities.ts";
 
-export const MONDAYS_AT_EIGHT: DigestSettings = {
+export const MONDAYS_AT_EIGHT: Omit<DigestSettings, "since"> = {
   on: true,
   weekday: 1,
   time: "08:00",
   lang: "sv",
   horizonWeeks: 4,
   quietWeeks: "line",
-  since: 0,
 };
 
 export const channelId = (number: number): string => `19:kanal-${number}@thread.tacv2`;
 
+/** Where channels are, and since when they want their digests. */
+export interface Team {
+  readonly serviceUrl: string;
+  readonly since: number;
+}
+
 /** A channel that the bot has met and that wants its digest, on Mondays at eight when nothing else is said. */
 export function aChannel(
   number: number,
-  serviceUrl: string,
+  { serviceUrl, since }: Team,
   schedule: Partial<Pick<DigestSettings, "weekday" | "time" | "lang">> = {},
 ): KnownConversation {
   return {
@@ -31,7 +36,7 @@ export function aChannel(
     teamId: "19:team@thread.tacv2",
     teamName: "Ledningsgruppen",
     reach: { kind: "active" },
-    digest: { ...MONDAYS_AT_EIGHT, ...schedule },
+    digest: { ...MONDAYS_AT_EIGHT, since, ...schedule },
   };
 }
 

@@ -34,12 +34,12 @@ export async function openLane(channelCount: number): Promise<Lane> {
   const { connectionString } = azurite;
   const direct = openDelivery({ connectionString, now: START });
   const numbers = Array.from({ length: channelCount }, (_, at) => at + 1);
-  const teams = `http://127.0.0.1:${proxy.ports.teams}/`;
+  const team = { serviceUrl: `http://127.0.0.1:${proxy.ports.teams}/`, since: START };
   await saveCalendar(direct.stores);
   await direct.refresh();
   await saveChannels(
     direct.stores.conversations,
-    numbers.map((number) => aChannel(number, teams)),
+    numbers.map((number) => aChannel(number, team)),
   );
   return {
     direct,

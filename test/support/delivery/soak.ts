@@ -6,7 +6,7 @@ import { startAzurite } from "../../../src/local/azurite.ts";
 import { startRecordedConnector, type Call } from "../recorded-connector.ts";
 import { until } from "../until.ts";
 import { saveCalendar } from "./calendar.ts";
-import { aChannel, saveChannels } from "./channels.ts";
+import { aChannel, saveChannels, type Team } from "./channels.ts";
 import { startDeliveryProcess, type DeliveryProcess } from "./delivery-process.ts";
 import { openDelivery, SHORT, type OpenDelivery } from "./open-delivery.ts";
 import { postDays, workingDays, type SoakWeeks } from "./soak-days.ts";
@@ -51,7 +51,7 @@ export async function soak(plan: Soak): Promise<SoakResult> {
   const now = instantInStockholm(addDays(plan.from, -1), "12:00");
   const place = { connectionString: azurite.connectionString, now, timings: TIMINGS };
   const look = openDelivery(place);
-  const channels = channelsOf(plan, connector.serviceUrl);
+  const channels = channelsOf(plan, { serviceUrl: connector.serviceUrl, since: now });
   const processes = await Promise.all(Array.from({ length: plan.instances }, startDeliveryProcess));
   try {
     await saveCalendar(look.stores);
@@ -75,9 +75,9 @@ export async function soak(plan: Soak): Promise<SoakResult> {
   }
 }
 
-function channelsOf({ channels }: Soak, serviceUrl: string): readonly KnownConversation[] {
+function channelsOf({ channels }: Soak, team: Team): readonly KnownConversation[] {
   return Array.from({ length: channels }, (_, at) =>
-    aChannel(at + 1, serviceUrl, SCHEDULES[at % SCHEDULES.length]),
+    aChannel(at + 1, team, SCHEDULES[at % SCHEDULES.length]),
   );
 }
 
