@@ -158,7 +158,7 @@ export function composeService(options: ServiceOptions): Service {
     queue: options.queue,
     jobs: jobsOfAllKinds({
       digest: createDigestJobs(stores),
-      reminder: createReminderJobs({ ...stores, calendars }),
+      reminder: createReminderJobs({ ...stores, calendars, clock }),
       notice: createNoticeJobs({ ...stores, administrators }),
     }),
     render: createRenderPost(deps),

@@ -1,12 +1,13 @@
 import type { OccurrenceKey } from "../domain/delivery/delivery.ts";
 import { dueOf, standingOf } from "../domain/reminder/reminder-standing.ts";
 import type { Reminder } from "../domain/reminder/reminder.ts";
-import type { Instant } from "../domain/time/instant.ts";
+import type { Instant, RealInstant } from "../domain/time/instant.ts";
+import { daysBetween } from "../domain/time/civil-day.ts";
 import { stockholmDateAt } from "../domain/time/stockholm.ts";
 import type { ConversationStore, DeliveryStore, JobSource, OccurrenceStore } from "./delivery-ports.ts";
 import { findEvent } from "./find-event.ts";
 import { personalChatsOf } from "./personal-chat.ts";
-import type { CalendarReader } from "./ports.ts";
+import type { CalendarReader, Clock } from "./ports.ts";
 import type { ReminderStore } from "./reminder-ports.ts";
 
 export interface ReminderJobsDeps {
@@ -15,7 +16,13 @@ export interface ReminderJobsDeps {
   readonly deliveries: Pick<DeliveryStore, "list">;
   readonly conversations: Pick<ConversationStore, "list">;
   readonly calendars: Pick<CalendarReader, "active">;
+  readonly clock: Pick<Clock, "real">;
 }
+
+/** For so long a reminder whose event is gone is kept, should it come back. */
+const GONE_DAYS = 400;
+/** Of a thousand reminders in a minute each asks for its chat, and to find one is to read them all. */
+const CHATS_MS = 5_000;
 
 /**
  * When personal reminders are due, as the calendars are now, and to whom. A person without a chat to the bot gets hers as
@@ -23,11 +30,20 @@ export interface ReminderJobsDeps {
  * failed right after the post is tried again here.
  */
 export function createReminderJobs(deps: ReminderJobsDeps): JobSource {
+  let read: { readonly at: RealInstant; readonly chats: ReturnType<typeof personalChatsOf> } | undefined;
+  const chatsNow = (): ReturnType<typeof personalChatsOf> => {
+    const chats = personalChatsOf(deps.conversations);
+    read = { at: deps.clock.real(), chats };
+    chats.catch(() => (read = undefined));
+    return chats;
+  };
+  const chatsOfLate = (): ReturnType<typeof personalChatsOf> =>
+    read !== undefined && deps.clock.real() - read.at < CHATS_MS ? read.chats : chatsNow();
   return {
     due: async (after, until) => {
       const due = await dueUntil(deps, until);
       if (due.length === 0) return [];
-      const chats = await personalChatsOf(deps.conversations);
+      const chats = await chatsNow();
       const keys: OccurrenceKey[] = [];
       for (const { reminder, at } of due) {
         if (!chats.has(reminder.aadObjectId)) continue;
@@ -39,7 +55,7 @@ export function createReminderJobs(deps: ReminderJobsDeps): JobSource {
     },
     recipients: async ({ subject }) => {
       const reminder = await deps.reminders.find(subject);
-      const chat = reminder && (await personalChatsOf(deps.conversations)).get(reminder.aadObjectId);
+      const chat = reminder && (await chatsOfLate()).get(reminder.aadObjectId);
       return chat === undefined ? [] : [chat.id];
     },
   };
@@ -64,7 +80,9 @@ async function dueUntil(
     const standing = standingOf(reminder, findEvent(active, reminder), today);
     if (standing.remindOn > today) continue;
     if (standing.lastDay < today) {
-      await reminders.remove(reminder.id);
+      // Of one whose event is not there nobody knows: it may have been moved, and be back with its calendar.
+      if (standing.kind !== "gone" || daysBetween(standing.lastDay, today) > GONE_DAYS)
+        await reminders.remove(reminder.id);
       continue;
     }
     const at = dueOf(reminder, standing);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createRenderReminder } from "../../../src/bot/render-reminder.ts";
 import type { CalendarEvent, ProcessCalendar } from "../../../src/domain/calendar/calendar-event.ts";
 import type { DeliveryState, OccurrenceKey } from "../../../src/domain/delivery/delivery.ts";
@@ -43,8 +43,10 @@ let stores: ReturnType<typeof memoryDeliveries>;
 let reminders: ReturnType<typeof memoryReminders>;
 let conversations: ReturnType<typeof memoryConversations>;
 let jobs: JobSource;
+let real: number;
 
 beforeEach(async () => {
+  real = 0;
   stores = memoryDeliveries();
   reminders = memoryReminders();
   conversations = memoryConversations();
@@ -54,6 +56,7 @@ beforeEach(async () => {
     conversations,
     ...stores,
     calendars: { active: () => Promise.resolve(calendars) },
+    clock: { real: () => real },
   });
   await reminders.insert(reminder);
   await conversations.save(chat, undefined);
@@ -98,6 +101,38 @@ describe("a reminder is due", () => {
     calendars = [];
 
     expect(await dueUntil(at("2023-03-14"))).toEqual([due("2023-03-14")]);
+  });
+
+  it("also after a while in which its calendar was not there, when its event had been moved ahead", async () => {
+    const moved = aCalendar([{ ...proposals, date: day("2023-04-20") }]);
+    calendars = [];
+    expect(await dueUntil(at("2023-03-20"))).toEqual([]);
+    calendars = [moved];
+
+    expect(await dueUntil(at("2023-04-17"))).toEqual([due("2023-04-17")]);
+  });
+
+  it("no longer when its event has been gone for years", async () => {
+    calendars = [];
+    await dueUntil(at("2025-03-17"));
+
+    expect(await reminders.find("r1")).toBeUndefined();
+  });
+
+  it("to each of a thousand, without reading all chats for each of them", async () => {
+    const all = Array.from({ length: 1_000 }, (_, index) => ({ ...reminder, id: `r${index}` }));
+    for (const each of all) await reminders.insert(each);
+    const list = vi.spyOn(conversations, "list");
+
+    const keys = await dueUntil(at("2023-03-14"));
+    const chats = await Promise.all(keys.map((key) => jobs.recipients(key)));
+
+    expect(chats).toEqual(all.map(() => [chat.id]));
+    expect(list).toHaveBeenCalledTimes(1);
+
+    real += 5_000;
+    await jobs.recipients(due("2023-03-14"));
+    expect(list).toHaveBeenCalledTimes(2);
   });
 
   it("once: what is on its way is not made again, and what has been given is taken away", async () => {
