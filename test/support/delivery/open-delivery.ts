@@ -36,6 +36,7 @@ export const SHORT: Partial<Timings> = {
   idleMost: 200,
   retry: 50,
   retryMost: 500,
+  mostAttempts: 8,
   requeueEmpty: 500,
   requeueBusy: 2_000,
   stopWithin: 5_000,
