@@ -25,6 +25,8 @@ export function createControl(parts: Parts, rounds: Rounds, hurry: () => void): 
         resent(row, clock.millis(), clock.real()),
       );
       if (again === undefined) return false;
+      // Again, since a round may have settled it in between: nothing had been waiting yet.
+      await reopen(parts, key.occurrence);
       await queue.send(again.value);
       parts.wake();
       return true;

@@ -114,3 +114,30 @@ describe("a way to Teams that is gone for a while", () => {
     expect(await world.states()).toEqual({ "19:a": "sent" });
   });
 });
+
+describe("a delivery that is sent again", () => {
+  it("gets its message also when a round settled its occurrence meanwhile, and its own was lost", async () => {
+    const key = { occurrence: digestAt(MONDAY), conversationId: "19:a" };
+    await world.know("19:a");
+    const [engine, other] = [world.engine(), world.engine()];
+    await runFor(1, engine);
+    world.moveTo(MONDAY + MINUTE);
+    world.send = (_, posts) =>
+      posts === 1 ? { kind: "leftOpen", status: 502 } : { kind: "sent", activityId: "2" };
+    await runFor(3, engine);
+    const { deliveries, queue } = world.deps;
+    const replace = deliveries.replace.bind(deliveries);
+    vi.spyOn(deliveries, "replace").mockImplementationOnce(async (row, version) => {
+      await world.soon(other.tick());
+      return replace(row, version);
+    });
+    const fault = storageFault();
+    vi.spyOn(queue, "send").mockRejectedValueOnce(fault);
+
+    await expect(engine.control.resend(key)).rejects.toBe(fault);
+    await runFor(5, other);
+
+    expect(await world.states()).toEqual({ "19:a": "sent" });
+    expect(world.posted).toHaveLength(2);
+  });
+});
