@@ -16,7 +16,7 @@ export interface PaceMeasured {
   readonly busier: number;
 }
 
-const POSTS = 300;
+const POSTS = 600;
 const INSTANCES = 2;
 const DUE = instantInStockholm("2023-03-06", "08:00");
 

@@ -12,7 +12,7 @@ export interface SoakWeeks {
 /** Week 53, a new year, both changes of the clock (25 October and 28 March), and red days of each kind. */
 export const A_YEAR: SoakWeeks = { from: "2026-10-05", weeks: 50 };
 /** Christmas, week 53, new year and trettondagen. */
-export const TURN_OF_YEAR: SoakWeeks = { from: "2026-12-07", weeks: 6 };
+export const TURN_OF_YEAR: SoakWeeks = { from: "2026-12-14", weeks: 4 };
 
 /** Red days and eves from Monday to Friday, written by hand: it must not repeat what the product reckons. */
 const RED_DAYS: ReadonlySet<CalendarDate> = new Set([
