@@ -127,7 +127,7 @@ describe("saving the settings", () => {
   });
 
   it("gives the form back with everything that was typed, and marks what cannot be read", async () => {
-    const typed = { on: "false", weekday: "4", time: "åtta", horizonWeeks: "12", quietWeeks: "nothing" };
+    const typed = { on: "false", weekday: "4", time: "tidigt", horizonWeeks: "12", quietWeeks: "nothing" };
 
     const { sent } = await app.post(aPress(save(typed)));
 

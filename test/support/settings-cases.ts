@@ -19,7 +19,7 @@ function settings(shown: Partial<SettingsShown>): CardCase {
 const typed = {
   on: "true",
   weekday: "1",
-  time: "åtta",
+  time: "tidigt",
   language: "sv",
   horizonWeeks: "4",
   quietWeeks: "line",
@@ -44,7 +44,7 @@ const settingsCards: Record<string, CardCase> = {
   "settings.wrong-time": settings({ typed: { form: typed, wrong: ["time"] } }),
   "settings.all-wrong": settings({
     typed: {
-      form: { on: "ja", weekday: "7", time: "**åtta**", language: "", horizonWeeks: "3", quietWeeks: "" },
+      form: { on: "ja", weekday: "7", time: "**tidigt**", language: "", horizonWeeks: "3", quietWeeks: "" },
       wrong: ["on", "weekday", "time", "language", "horizonWeeks", "quietWeeks"],
     },
   }),

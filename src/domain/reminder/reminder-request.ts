@@ -1,5 +1,6 @@
 import type { Lang } from "../lang.ts";
 import type { CalendarDate, ClockTime } from "../time/calendar-date.ts";
+import type { Doubts } from "./doubts.ts";
 import type { ReminderWhen } from "./offset.ts";
 
 /** What a person wants of reminders, as a message says it. */
@@ -24,5 +25,9 @@ export interface ReminderWish {
    * A day that stands last, "påminn mig om mötet på fredag", may be the event's own or the reminder's: `question` holds it,
    * and this is the wish without it.
    */
-  readonly aside?: { readonly day: CalendarDate; readonly question: string };
+  readonly aside?: { readonly day: CalendarDate; readonly when: ReminderWhen; readonly question: string };
+  /** What was said of time and is not understood. */
+  readonly doubts: Doubts;
+  /** The questions of "X och Y" taken apart: it may be one event or two. Empty when nothing is joined. */
+  readonly parts: readonly string[];
 }

@@ -18,13 +18,31 @@ describe("a clock time that is typed alone", () => {
     ["at 5 pm", "17:00"],
     ["12 am", "00:00"],
     ["12.30 PM", "12:30"],
+    ["7 a.m.", "07:00"],
+    ["2.15 p.m.", "14:15"],
+    ["tio", "10:00"],
+    ["klockan sju", "07:00"],
+    ["halv elva", "10:30"],
+    ["kl halv 8", "07:30"],
+    ["kvart över sju", "07:15"],
+    ["kvart i tolv", "11:45"],
+    ["half past nine", "09:30"],
+    ["a quarter to ten", "09:45"],
+    ["6 på kvällen", "18:00"],
+    ["halv tre på eftermiddagen", "14:30"],
+    ["14 på eftermiddagen", "14:00"],
+    ["11 in the morning", "11:00"],
   ])("'%s' is %s", (typed, time) => {
     expect(readClockTime(typed)).toBe(time);
   });
 
   it.each([
     "",
-    "åtta",
+    "tre",
+    "halv fyra",
+    "half ten",
+    "15 på morgonen",
+    "halv 14",
     "24",
     "24.00",
     "8.60",
