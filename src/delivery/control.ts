@@ -39,7 +39,8 @@ export function createControl(parts: Parts, rounds: Rounds, hurry: () => void): 
       const unended = await deliveries.list(key, "unended");
       const cancelled = await inParallel(unended, (row) =>
         changeRow(parts, row, (delivery) =>
-          delivery.state.kind === "pending"
+          // One that is claimed has not been posted: whoever has it writes `sending` before, and is refused.
+          delivery.state.kind === "pending" || delivery.state.kind === "claimed"
             ? moved(delivery, { kind: "skipped", reason: "cancelled" }, clock.millis())
             : undefined,
         ),

@@ -140,6 +140,6 @@ export interface DeliveryControl {
   announce(occurrence: OccurrenceKey): Promise<void>;
   /** Sends again what has failed or is unknown; false when it is neither any longer. */
   resend(key: DeliveryKey): Promise<boolean>;
-  /** Takes back what is pending of an occurrence; gives how many were. */
+  /** Takes back what has not been posted of an occurrence; gives how many were. */
   cancel(occurrence: OccurrenceKey): Promise<number>;
 }

@@ -141,3 +141,22 @@ describe("a delivery that is sent again", () => {
     expect(world.posted).toHaveLength(2);
   });
 });
+
+describe("a delivery that is taken back", () => {
+  it("is not posted when it is held just then, to be tried again in a moment", async () => {
+    await world.know("19:a");
+    world.send = () => ({ kind: "throttled", status: 429, retryAfterMs: 5 * SECOND });
+    const engine = world.engine();
+    engine.start();
+    await vi.advanceTimersByTimeAsync(67 * SECOND);
+    expect((await world.row("19:a"))?.state.kind).toBe("claimed");
+
+    expect(await engine.control.cancel(digestAt(MONDAY))).toBe(1);
+    await vi.advanceTimersByTimeAsync(10 * MINUTE);
+    await world.soon(engine.stop());
+
+    expect(await world.states()).toEqual({ "19:a": "skipped cancelled" });
+    expect(world.posted).toHaveLength(1);
+    expect(await world.queue.isEmpty()).toBe(true);
+  });
+});
