@@ -1,5 +1,6 @@
 import { deliveredMessage } from "../cards/reminder-cards.ts";
 import type { DeliveredShown } from "../cards/reminder-card.ts";
+import type { ProcessCalendar } from "../domain/calendar/calendar-event.ts";
 import { stockholmDateAt } from "../domain/time/stockholm.ts";
 import type { RenderPost } from "../usecases/delivery-ports.ts";
 import { listReminders, reminderAt, type StandingReminder } from "../usecases/list-reminders.ts";
@@ -9,7 +10,7 @@ import { cardMessage } from "./send.ts";
 export type RenderReminderDeps = Pick<
   BotDeps,
   "reminders" | "calendars" | "clock" | "newId" | "tellsClock" | "log"
->;
+> & { readonly choosing: Pick<BotDeps["choosing"], "refresh"> };
 
 /**
  * A personal reminder, from the calendar as it is now. Nothing is said when it has been taken back, when its event is over,
@@ -19,9 +20,12 @@ export function createRenderReminder(deps: RenderReminderDeps): RenderPost {
   return async ({ subject, due }, to) => {
     const { reminders, calendars, clock } = deps;
     const reminder = await reminders.find(subject);
-    const active = await calendars.active();
     const now = clock.millis();
-    const stands = reminder && reminderAt(reminder, active, now);
+    const standsIn = (active: readonly ProcessCalendar[]) => reminder && reminderAt(reminder, active, now);
+    let active = await calendars.active();
+    // Who planned it may know a newer calendar: what is passed over here never comes.
+    if ((standsIn(active)?.due ?? due) > due) active = await calendarsNow(deps);
+    const stands = standsIn(active);
     const today = stockholmDateAt(now);
     if (stands === undefined || stands.standing.lastDay < today || stands.due > due)
       return { kind: "skip", reason: "subject-gone" };
@@ -34,6 +38,14 @@ export function createRenderReminder(deps: RenderReminderDeps): RenderPost {
     const { plain, card } = message;
     return { kind: "post", message: cardMessage(() => card(context), { plain, summary: plain }, deps.log) };
   };
+}
+
+async function calendarsNow({
+  calendars,
+  choosing,
+}: RenderReminderDeps): Promise<readonly ProcessCalendar[]> {
+  await choosing.refresh();
+  return calendars.active();
 }
 
 function shownOf(

@@ -167,11 +167,21 @@ describe("a reminder is due", () => {
 });
 
 describe("the post of a reminder", () => {
+  let onOthers: readonly ProcessCalendar[] | undefined;
+  beforeEach(() => {
+    onOthers = undefined;
+  });
   const render = (now: Instant, occurrence = due("2023-03-14"), to = chat) =>
     createRenderReminder({
       reminders,
       calendars: { active: () => Promise.resolve(calendars), stored: () => Promise.resolve([]) },
       clock: { millis: () => now, real: () => now, today: () => "" },
+      choosing: {
+        refresh: () => {
+          calendars = onOthers ?? calendars;
+          return Promise.resolve();
+        },
+      },
       newId: () => "press-1",
       tellsClock: false,
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
@@ -203,6 +213,12 @@ describe("the post of a reminder", () => {
     expect(await summaryOf(at("2023-03-14"))).toBe("subject-gone");
     await reminders.remove("r1");
     expect(await summaryOf(at("2023-03-14"))).toBe("subject-gone");
+  });
+
+  it("is made when the one that planned it knew of a newer calendar", async () => {
+    onOthers = [aCalendar([{ ...proposals, date: day("2023-03-15") }])];
+
+    expect(await summaryOf(at("2023-03-12"), due("2023-03-12"))).toContain("onsdag 15 mars");
   });
 
   it("is not made for anybody else", async () => {
