@@ -18,7 +18,7 @@ import { remindersTable } from "./storage/reminders-table.ts";
 import { settingsTable } from "./storage/settings-table.ts";
 import { snapshotsTable } from "./storage/snapshots-table.ts";
 import { openTables, type TablesLocation } from "./storage/tables.ts";
-import { tellCorruptOnce } from "./storage/tell-corrupt.ts";
+import { onceEach } from "./storage/tell-corrupt.ts";
 import { welcomesTable } from "./storage/welcomes-table.ts";
 import { cacheActiveCalendars, type ActiveCalendarCache } from "./usecases/active-calendars.ts";
 import { afterPosts } from "./usecases/after-posts.ts";
@@ -80,7 +80,11 @@ export function createServiceLog(write: (line: string) => void): Log {
 /** A row that cannot be read is left out of lists and told to the log; without one it is a fault. */
 export function createStores(location: TablesLocation, log?: Log): Stores {
   const tables = openTables(location);
-  const tellCorrupt = log && tellCorruptOnce(log);
+  const tellCorrupt =
+    log &&
+    onceEach((fault) => {
+      log.error("A stored row cannot be read and is left out.", factsOf(fault));
+    });
   return {
     calendars: calendarsTable(tables, newId),
     settings: settingsTable(tables, newId),
