@@ -25,7 +25,7 @@ const COUNTED = new RegExp(
 );
 const THE_ONE = new RegExp(`\\b(?:the )?(dagen|dan|veckan|manaden|day|week|month) ${BEFORE}\\b`, "u");
 const SAME_DAY =
-  /\b(?:samma (?:dag|morgon)(?: som)?|(?:pa )?(?:sjalva )?(?<!(?:forsta|andra|sista) )dagen (?:da|for|nar|det ar)|pa (?:sjalva )?dagen|(?:on )?the same (?:day|morning)(?: as)?|same day(?: as)?|(?:on )?the day (?:of|it is)|on the day)\b/u;
+  /\b(?:samma (?:dag|morgon)(?: som)?|(?:^|pa |sjalva |pa sjalva )dagen (?:da|for|nar|det ar)|pa (?:sjalva )?dagen|(?:on )?the same (?:day|morning)(?: as)?|same day(?: as)?|(?:on )?the day (?:of|it is)|on the day)\b/u;
 const IN_A_WHILE = new RegExp(`\\b(?:om|in) ${COUNT} ?${UNIT}(?! ${BEFORE})\\b`, "u");
 const VAGUE = new RegExp(
   [

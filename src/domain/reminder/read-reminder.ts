@@ -17,6 +17,7 @@ import {
   namesOthers,
   OPENING,
   TELL,
+  wishFirst,
 } from "./reminder-words.ts";
 
 /**
@@ -24,7 +25,7 @@ import {
  * me" and for the day are taken away is asked as a question, so that the calendar's own understanding finds the event.
  */
 export function readReminder(text: string, today: CalendarDate): ReminderRequest | undefined {
-  const reading = read(mendReminderWords(text));
+  const reading = readWishFirst(mendReminderWords(text));
   const { plain } = reading;
   const opening = OPENING.exec(plain) ?? TELL.exec(plain);
   const lang = languageOfWish(plain);
@@ -39,6 +40,12 @@ export function readReminder(text: string, today: CalendarDate): ReminderRequest
   // "Säg till när …" alone asks; only a day or so long before makes it a wish.
   const isWish = OPENING.test(plain) || (wish.kind === "wish" && wish.when.kind !== "usual");
   return isWish ? wish : undefined;
+}
+
+function readWishFirst(text: string): Reading {
+  const asTyped = read(text);
+  const turned = OPENING.test(asTyped.plain) ? undefined : wishFirst(text);
+  return turned === undefined ? asTyped : read(turned);
 }
 
 function readWish(rest: Reading, lang: Lang, today: CalendarDate): ReminderRequest {

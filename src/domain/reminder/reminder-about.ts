@@ -21,7 +21,7 @@ const COMES_NEAR =
   /^(?:nar|when) (.+?) (?:narmar sig|ar pa gang|kommer|borjar narma sig|is coming(?: up)?|is coming near|approaches|is near)$/u;
 const ASKS = /^(?:nar|vem|vad|vilk\w+|hur|var|varfor|when|who|what|which|how|where|why)\b/u;
 const DOES =
-  /^(?:att |to )?(?:(?:jag|vi|man|i|we) )?(?:ska |skall |maste |behover |bor |should |must |need to |have to )?/u;
+  /^(?:att |to )?(?:inte |not to )?(?:(?:glomma|glomma bort|missa|forget|miss) (?:att |to )?)?(?:(?:jag|vi|man|i|we) )?(?:ska |skall |maste |behover |bor |should |must |need to |have to )?/u;
 
 type Asked =
   { readonly kind: "asked"; readonly text: string } | Extract<ReminderRequest, { kind: "question" }>;
@@ -34,14 +34,14 @@ export function questionAbout(about: Reading, lang: Lang): Asked {
   const thing = IS_DUE.exec(plain)?.[1] ?? COMES_NEAR.exec(plain)?.[1];
   if (thing !== undefined) return asked(`när är ${thing}?`, `when is ${thing}?`);
   if (ASKS.test(plain)) return { kind: "question", lang, question: text };
-  if (!/^(?:att|to) /u.test(plain)) return asked(`när är ${text}?`, `when is ${text}?`);
+  if (!/^(?:att|to|not to|inte) /u.test(plain)) return asked(`när är ${text}?`, `when is ${text}?`);
   const lead = DOES.exec(plain)?.[0].length ?? 0;
   const doing = restAfter(about, lead - 1).text.trim();
   return asked(`när ska man ${doing}?`, `when should I ${doing}?`);
 }
 
 const JOINS =
-  /^(?:(?:om att|for att|om|infor|innan|inan|fore|for|about|of|that|gallande|angaende|ang|kring|till|av|regarding|before|garna|tack|snalla|please|bara|ocksa|also|nu|da|sen|i vart fall|pa)(?: |$))+/u;
+  /^(?:(?:om att|for att|om|infor|innan|inan|fore|for|about|bout|abt|of|that|gallande|angaende|ang|kring|till|av|regarding|before|garna|tack|snalla|please|bara|ocksa|also|nu|da|sen|i vart fall|pa)(?: |$))+/u;
 const ENDS =
   /(?:(?:^| )(?:tack|tack pa forhand|snalla|please|thanks|thank you|garna|helst|preferably|och|and|ocksa|also|om|about))+$/u;
 

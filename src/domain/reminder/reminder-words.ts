@@ -29,7 +29,7 @@ function formOf(word: string): string | undefined {
 const POLITE =
   "(?:(?:hej|hejsan|hallo|tja|tjena|hello|hi|hey|styrkedjan|bot|snalla|please|och|ok|okej|okay|bra|tack|thanks|men|and|so|sa|da|nu) )*";
 const ASKED =
-  "(?:(?:(?:kan|kunde|skulle|vill|far|maste|bor) (?:du|ni|jag)|(?:can|could|would|will) (?:you|i)|jag (?:vill|onskar|behover|skulle vilja)|i (?:want|need|would like|d like)|id like|du (?:far|kan|maste)|var (?:snall|vanlig)|glom inte|don ?t forget|se till|hjalp mig|help me)(?: (?:kunna|snalla|bara|vilja|att|du|ha|fa|bli|you|to|have|get|be|och|please|kindly|garna))* )*";
+  "(?:(?:(?:kan|kunde|skulle|vill|far|maste|bor) (?:du|ni|jag)|(?:can|could|would|will) (?:you|u|i)|jag (?:vill|onskar|behover|skulle vilja)|i (?:want|need|would like|d like)|id like|du (?:far|kan|maste)|var (?:snall|vanlig)|glom inte|don ?t forget|se till|hjalp mig|help me)(?: (?:kunna|snalla|bara|vilja|att|du|ha|fa|bli|you|to|have|get|be|och|please|kindly|garna))* )*";
 const MADE =
   "(?:(?:satt|satta|skapa|lagg|lagga|ge|gor|gora|fixa|stall|stalla|ha|fa|boka|ordna|spara|skicka|set|create|add|give|make|send|schedule|put)(?: (?:in|till|upp|mig|mej|me|up|ut))* )?(?:(?:en|ett|a|an|ny|new) )*";
 const ME = "(?:(?: (?:at|till|for|to))? (?:mig|mej|mg|me|myself)\\b)?";
@@ -40,6 +40,15 @@ export const OPENING = new RegExp(
   `^${POLITE}${ASKED}(?:(?:paminn|paminna|paminner|remind)${WHOM}|(?:bli |be |get )?(?:pamind|reminded)|${MADE}(?:paminnelse|reminder)${ME})(?= |$)`,
   "u",
 );
+const LAST =
+  /^(.+?)[,.;:!–-]+\s*((?:kan du |snälla |please |can you )?(?:påminn|påminna|remind) (?:mig|mej|mg|me)(?![\p{L}\d]).*)$/isu;
+
+/** "Budgetdagen, påminn mig dagen innan" with the wish first; undefined when it does not stand last. */
+export function wishFirst(text: string): string | undefined {
+  const [, about, wish] = LAST.exec(text) ?? [];
+  return about === undefined || wish === undefined ? undefined : `${wish} ${about}`;
+}
+
 /** Other words for it: they are a wish only with a day or so long before. */
 export const TELL =
   /^(?:kan du |snalla |please |can you )?(?:meddela mig|sag till(?: mig)?|larma mig|pinga mig|hor av dig|notify me|alert me|ping me|let me know|tell me)(?= )/u;
@@ -48,7 +57,10 @@ const NAMES_OTHERS =
   /^(?:alla|samtliga|oss|gruppen|kanalen|teamet|honom|henne|dem|dom|us|everyone|everybody|him|her|them|the (?:team|group|channel|others)|(?:min|mina|mitt|var|vara|vart|my|our) \S+)\b/u;
 /** What may follow "påminn" without "mig". */
 const BEGINS =
-  /^(?:om|att|infor|innan|fore|den|pa|i|kl|klockan|nar|dagen|dan|veckan|manaden|samma|kvallen|morgonen|varje|in|on|at|about|of|to|before|when|the|every|tomorrow|imorgon|mandag|tisdag|onsdag|torsdag|fredag|\d)/u;
+  /^(?:(?:om|att|infor|innan|fore|den|pa|i|kl|klockan|nar|dagen|dan|veckan|manaden|samma|kvallen|morgonen|varje|in|on|at|about|of|to|before|when|the|every|tomorrow|imorgon|(?:man|tis|ons|tors|fre|lor|son)dag(?:en)?)\b|\d)/u;
+/** "Förvaltningscheferna", and not "nämndsmöten". */
+const PEOPLE =
+  /^(?!\S*(?:dag|mote|moten|motet|moetet)\S*\b)\S*(?:chef|politiker|namnd|kolleg|medarbetar|controller|ekonom|direktor|ordforande|sekreterare|handlaggare|ledamot|ledamoter|gruppen)\S* (?!for\b)/u;
 const TO_SOMEBODY = /^(?!\S*dag)\S+(?: och \S+)? (?:om|att|about|to|of)\b/u;
 /** Before what else than a person: "och om budgetdagen". */
 const AND_SOMEBODY = /^(?:och|samt|and|&) (?!om\b|att\b|about\b|of\b|sen\b|sedan\b|tack\b|gor\b|\d)\S/u;
@@ -58,7 +70,7 @@ export function namesOthers(opened: string, rest: string): boolean {
   if (/ (?:mig|mej|mg|me|myself|sjalv)$/u.test(opened)) return AND_SOMEBODY.test(rest);
   if (/(?:paminnelse|reminder)$/u.test(opened)) return namesReceiver(opened, rest);
   if (!/(?:paminn|paminna|remind)$/u.test(opened)) return false;
-  return NAMES_OTHERS.test(rest) || (!BEGINS.test(rest) && TO_SOMEBODY.test(rest));
+  return NAMES_OTHERS.test(rest) || PEOPLE.test(rest) || (!BEGINS.test(rest) && TO_SOMEBODY.test(rest));
 }
 
 /** "En påminnelse till alla om mötet"; "en påminnelse till mötet" is the writer's own. */
@@ -69,7 +81,7 @@ function namesReceiver(opened: string, rest: string): boolean {
 }
 
 const TAKES_BACK =
-  /\b(?:sluta|ta bort|tag bort|radera|avbryt|avboka|stryk|stoppa|slopa|glom|angra|flytta|andra|byt|byta|senarelagg|tidigarelagg|skjut|remove|delete|cancel|stop|undo|forget|move|change|reschedule|snooze)\b(?!.*\binte\b.*\bglom\b).*\b(?:paminn\w*|remind\w*)|\b(?:paminn|paminna|remind)(?: (?:mig|mej|me))? (?:inte|not)\b|\b(?:inga|no)(?: fler| more)? (?:paminnelser|reminders)\b|\bdon ?t remind\b|\bdo not remind\b/u;
+  /\b(?:sluta|ta bort|tag bort|radera|avbryt|avboka|stryk|stoppa|slopa|glom|angra|flytta|andra|byt|byta|senarelagg|tidigarelagg|skjut|remove|delete|cancel|stop|undo|forget|move|change|reschedule|snooze)\b(?!.*\binte\b.*\bglom\b).*\b(?:paminn\w*|remind\w*)|\b(?:paminn|paminna|remind)(?: (?:mig|mej|me))? (?:inte|not)\b(?! (?:to forget|glomma|att glomma))|\b(?:inga|no)(?: fler| more)? (?:paminnelser|reminders)\b|\bdon ?t remind\b|\bdo not remind\b/u;
 const FORGETS_NOT = /\b(?:glom inte|don ?t forget|do not forget)\b/u;
 const SHOWN =
   /^(?:(?:visa|lista|se|vilka|vad|har|hur manga|show|list|what|which|do|see|when|nar)(?: (?:ar|har jag|har|jag|for|nagra|nagon|me|are|i|i have|have|any|finns|mig|det))* )?(?:(?:alla|all|mina|my|the) )*(?:paminnelser|paminnelserna|reminders)(?: (?:har jag|finns|do i have|have i|ar satta|are set|jag har|i have))?(?: (?:sida|page) (\d{1,2}))?$/u;

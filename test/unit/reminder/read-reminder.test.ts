@@ -99,6 +99,13 @@ const WISHES: readonly (readonly [string, string])[] = [
   ["påminn mig kl 9 2 dagar innan budgetdagen", `${SV} | 2 day | 09:00`],
   ["remind me on the morning of the budget day", `${EN} | 0 day | 08:00`],
   ["skicka en påminnelse till mig två dagar innan budgetdagen", `${SV} | 2 day`],
+  ["budgetdagen, påminn mig två dagar innan", `${SV} | 2 day`],
+  ["en vecka innan budgetdagen: påminn mig", `${SV} | 1 week`],
+  ["strategiska dagen för KLG, påminn mig", "när är strategiska dagen för KLG? | usual"],
+  ["påminn mig om strategiska dagen för KLG", "när är strategiska dagen för KLG? | usual"],
+  ["påminn mig på dagen för remissen", "när är remissen? | 0 day"],
+  ["can u remind me bout the budget day", `${EN} | usual`],
+  ["remind me not to forget to hand in proposals", "when should I hand in proposals? | usual"],
   ["en påminnelse till budgetdagen 2 dagar innan", `${SV} | 2 day`],
 ];
 
@@ -171,6 +178,9 @@ describe("a message about reminders", () => {
     ["påminn Kalle om budgetdagen", "others"],
     ["remind the team about the budget day", "others"],
     ["påminn min chef om budgetdagen", "others"],
+    ["påminn Inger om budgetdagen", "others"],
+    ["kan du påminna KLG om strategiska dagen", "others"],
+    ["påminn ekonomicheferna en vecka innan budgetdagen", "others"],
     ["påminn mig och Lena om budgetdagen", "others"],
     ["skicka en påminnelse till alla om budgetdagen", "others"],
     ["skicka påminnelse till nämnderna en vecka innan budgetdagen", "others"],
