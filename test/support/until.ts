@@ -6,7 +6,7 @@ const LOOK_MS = 20;
 export async function until(
   what: string,
   isSo: () => boolean | Promise<boolean>,
-  withinMs = 20_000,
+  withinMs = 40_000,
 ): Promise<void> {
   const end = performance.now() + withinMs;
   while (!(await isSo())) {

@@ -4,7 +4,7 @@ import { occurrenceAt } from "../../../src/usecases/due-digests.ts";
 import { aChannel, channelId, saveChannels } from "../../support/delivery/channels.ts";
 import { openLane, type Lane } from "../../support/delivery/lane.ts";
 import { finish, PAST_DUE, statesOf } from "../../support/delivery/monday.ts";
-import { openDelivery, SHORT } from "../../support/delivery/open-delivery.ts";
+import { openDelivery, STEADY } from "../../support/delivery/open-delivery.ts";
 import { postsTo } from "../../support/delivery/posts.ts";
 import { startRecordedConnector, type Fault } from "../../support/recorded-connector.ts";
 
@@ -74,8 +74,8 @@ beforeAll(async () => {
 
   due = lane.nextMonday();
   await direct.engine.tick();
-  const timings = { ...SHORT, sendingLease: 5_000, mostAttempts: MOST_ATTEMPTS };
-  const place = { connectionString: lane.connectionString, now: due + PAST_DUE, timings };
+  const timings = { ...STEADY, mostAttempts: MOST_ATTEMPTS };
+  const place = { connectionString: lane.connectionString, now: due + PAST_DUE, timings, patienceMs: 500 };
   await finish(openDelivery(place), direct, due);
   for (const { value } of await direct.stores.deliveries.list(occurrenceAt(due), "all"))
     states.set(value.conversationId, value.state);

@@ -3,7 +3,7 @@ import type { Fate, Step } from "../stepping-proxy.ts";
 import { until } from "../until.ts";
 import type { DeliveryProcess } from "./delivery-process.ts";
 import type { Lane } from "./lane.ts";
-import type { OpenDelivery } from "./open-delivery.ts";
+import { SHORT, type OpenDelivery } from "./open-delivery.ts";
 import { finish, PAST_DUE, statesOf } from "./monday.ts";
 import { postsTo } from "./posts.ts";
 
@@ -36,7 +36,7 @@ export async function killAt(lane: Lane, victim: DeliveryProcess, { step, fate }
   const { direct, proxy, connectionString, connector } = lane;
   const due = lane.nextMonday();
   await direct.engine.tick();
-  await victim.ask({ kind: "open", place: { connectionString, now: due - 60_000 } });
+  await victim.ask({ kind: "open", place: { connectionString, now: due - 60_000, timings: SHORT } });
   // Its tables and queues are opened here, where nothing is at stake.
   await runOnce(victim);
   await victim.ask({ kind: "moveTo", instant: due + PAST_DUE });

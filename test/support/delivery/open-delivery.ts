@@ -10,6 +10,8 @@ export interface DeliveryPlace {
   /** Where the bot's clock begins. */
   readonly now: number;
   readonly timings?: Partial<Timings>;
+  /** How long Teams may take. */
+  readonly patienceMs?: number;
 }
 
 export interface OpenDelivery {
@@ -42,11 +44,14 @@ export const SHORT: Partial<Timings> = {
   stopWithin: 5_000,
 };
 
+/** For those that nobody kills: on a busy machine a post may take its time. */
+export const STEADY: Partial<Timings> = { ...SHORT, sendingLease: 5_000, recordFor: 5_000 };
+
 const QUIET: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** The service as it is composed, on a storage of the test's, posting to whatever address a conversation names. */
 export function openDelivery(
-  { connectionString, now, timings = SHORT }: DeliveryPlace,
+  { connectionString, now, timings = STEADY, patienceMs = 4_000 }: DeliveryPlace,
   log: Log = QUIET,
 ): OpenDelivery {
   const location = { kind: "connectionString", connectionString } as const;
@@ -59,7 +64,7 @@ export function openDelivery(
     clock,
     log,
     timings,
-    posting: { patienceMs: 500 },
+    posting: { patienceMs },
     access: { kind: "thisMachine" },
     tellsClock: false,
     administrators: [],

@@ -19,6 +19,7 @@ export function aDelivery(delivery: Partial<Delivery> = {}): Delivery {
     state: { kind: "pending", notBefore: MONDAY },
     attempts: 0,
     changedAt: MONDAY,
+    wantedAt: MONDAY,
     queuedAt: MONDAY,
     ...delivery,
   };
