@@ -11,7 +11,7 @@ import { prepare } from "./prepare.ts";
 export async function deliver(parts: Parts, message: QueueMessage, stored: Stored<Delivery>): Promise<void> {
   const claim = await takeClaim(parts, stored, message);
   if (claim === undefined) return;
-  const prepared = await prepare(parts, claim, stored.value.changedAt);
+  const prepared = await prepare(parts, claim);
   if (prepared.kind === "end") {
     if (await endClaim(parts, claim, prepared.state)) await parts.queue.delete(message);
     return;

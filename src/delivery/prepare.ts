@@ -19,9 +19,9 @@ export type Prepared =
 /** What Teams takes of a card; the renderer shortens, and this only holds back what it should have. */
 const MOST_BYTES = 28 * 1_024;
 
-/** Decides what a claimed delivery posts, if it is to be posted at all. `changedAt`: when it was last waiting. */
-export async function prepare(parts: Parts, claim: Claim, changedAt: number): Promise<Prepared> {
-  const delivery = { ...claim.row.value, changedAt };
+/** Decides what a claimed delivery posts, if it is to be posted at all. */
+export async function prepare(parts: Parts, claim: Claim): Promise<Prepared> {
+  const delivery = claim.row.value;
   if (isTooLate(delivery, parts.clock.millis(), parts.timings.catchUp)) {
     return { kind: "end", state: { kind: "skipped", reason: "too-late" } };
   }

@@ -46,5 +46,6 @@ export const deliverySchema: z.ZodType<Delivery> = z.object({
   state: deliveryState,
   attempts: z.int(),
   changedAt: z.int(),
+  wantedAt: z.int(),
   queuedAt: z.int(),
 } satisfies Record<keyof Delivery, z.ZodType>);

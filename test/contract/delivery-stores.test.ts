@@ -233,6 +233,7 @@ describe.each<{ name: string; empty: () => Both | Promise<Both> }>([
         state,
         attempts: 2,
         changedAt: MONDAY + 4,
+        wantedAt: MONDAY + 3,
         queuedAt: MONDAY + 5,
       };
 

@@ -42,6 +42,7 @@ export function aDelivery(
     state,
     attempts: 1,
     changedAt,
+    wantedAt: due,
     queuedAt: changedAt,
   };
 }

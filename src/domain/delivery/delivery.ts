@@ -104,6 +104,8 @@ export interface Delivery extends DeliveryKey {
   readonly attempts: number;
   /** The bot's clock when the state last changed. */
   readonly changedAt: Instant;
+  /** What its age is counted from: the due instant, or when an administrator wanted it sent again. */
+  readonly wantedAt: Instant;
   /** Real time when it last got a message on the queue, or was to get one. */
   readonly queuedAt: RealInstant;
 }

@@ -6,7 +6,10 @@ import { growsTooOld } from "./plan-occurrences.ts";
  * True for a digest that has waited longer than the catch-up window. One that an administrator sends again on Wednesday
  * is counted from then, not from its Monday.
  */
-export function isTooLate(delivery: Delivery, now: Instant, catchUp: number): boolean {
-  const { kind, due } = delivery.occurrence;
-  return growsTooOld(kind) && now > Math.max(due, delivery.changedAt) + catchUp;
+export function isTooLate(
+  delivery: Pick<Delivery, "occurrence" | "wantedAt">,
+  now: Instant,
+  catchUp: number,
+): boolean {
+  return growsTooOld(delivery.occurrence.kind) && now > delivery.wantedAt + catchUp;
 }

@@ -2,8 +2,21 @@ import type { Instant, RealInstant } from "../time/instant.ts";
 import type { Delivery, DeliveryKey, DeliveryState } from "./delivery.ts";
 
 /** A delivery as it is first written: to be taken by anybody, whatever their clock, and about to get its message. */
-export function newDelivery(key: DeliveryKey, changedAt: Instant, real: RealInstant): Delivery {
-  return { ...key, state: { kind: "pending", notBefore: 0 }, attempts: 0, changedAt, queuedAt: real };
+export function newDelivery(
+  { occurrence, conversationId }: DeliveryKey,
+  changedAt: Instant,
+  real: RealInstant,
+): Delivery {
+  const wantedAt = occurrence.due;
+  return {
+    occurrence,
+    conversationId,
+    state: { kind: "pending", notBefore: 0 },
+    attempts: 0,
+    changedAt,
+    wantedAt,
+    queuedAt: real,
+  };
 }
 
 /** The same delivery in another state. */
@@ -29,5 +42,5 @@ export function postponed(delivery: Delivery, notBefore: RealInstant, changedAt:
 /** What has failed or is unknown, to be sent as if for the first time; undefined when it is neither. */
 export function resent(delivery: Delivery, changedAt: Instant, real: RealInstant): Delivery | undefined {
   if (delivery.state.kind !== "failed" && delivery.state.kind !== "unknown") return undefined;
-  return newDelivery(delivery, changedAt, real);
+  return { ...newDelivery(delivery, changedAt, real), wantedAt: changedAt };
 }

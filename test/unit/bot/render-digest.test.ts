@@ -151,6 +151,7 @@ describe("digests that did not come", () => {
         state: delivery,
         attempts: 0,
         changedAt: due,
+        wantedAt: due,
         queuedAt: due,
       },
     ]);

@@ -141,7 +141,7 @@ describe("a delivery", () => {
     const unknown = moved(posted, UNKNOWN, 503);
 
     expect(posted).toMatchObject({ attempts: 2, state: { kind: "sending", by: "b" }, changedAt: 502 });
-    expect(resent(unknown, 504, NOW + 9)).toEqual({ ...newDelivery(KEY, 504, NOW + 9) });
+    expect(resent(unknown, 504, NOW + 9)).toEqual({ ...newDelivery(KEY, 504, NOW + 9), wantedAt: 504 });
   });
 
   it("is to be taken at once by anybody, whatever their clock shows", () => {
@@ -176,8 +176,8 @@ describe("a delivery", () => {
     ["sent again, and left for another day", "digest", 96 * HOUR, 60 * HOUR, true],
     ["a reminder", "reminder", 999 * HOUR, 0, false],
     ["a notice", "notice", 999 * HOUR, 0, false],
-  ] as const)("is too late, or not: %s", (_, kind, now, changedAt, late) => {
-    const delivery = { ...row, occurrence: { ...KEY.occurrence, kind, due: 0 }, changedAt };
+  ] as const)("is too late, or not: %s", (_, kind, now, wantedAt, late) => {
+    const delivery = { occurrence: { ...KEY.occurrence, kind, due: 0 }, wantedAt };
     expect(isTooLate(delivery, now, 24 * HOUR)).toBe(late);
   });
 });

@@ -201,6 +201,30 @@ describe("after downtime", () => {
     expect(world.posted).toEqual([]);
   });
 
+  it("skips a digest whose instance died before anybody was to get it, when it is found days later", async () => {
+    const engine = await mondayWith("19:a");
+    await world.deps.occurrences.insert({ ...digestAt(MONDAY), state: { kind: "open" } });
+    world.moveTo(MONDAY + 71 * HOUR);
+
+    await runFor(3, engine);
+
+    expect(await world.states()).toEqual({ "19:a": "skipped too-late" });
+    expect(world.posted).toEqual([]);
+  });
+
+  it("skips a digest that Teams has made wait beyond the window", async () => {
+    const engine = await mondayWith("19:a");
+    world.send = () => ({ kind: "throttled", status: 429, retryAfterMs: 6 * HOUR });
+    await run(engine);
+    for (let waits = 1; waits <= 5; waits += 1) {
+      await vi.advanceTimersByTimeAsync(7 * HOUR);
+      await run(engine);
+    }
+
+    expect(await world.states()).toEqual({ "19:a": "skipped too-late" });
+    expect(world.posted.every(({ at }) => at <= (world.posted[0]?.at ?? 0) + 24 * HOUR)).toBe(true);
+  });
+
   it("gives a reminder however late, and ends it", async () => {
     const late: OccurrenceKey = { kind: "reminder", subject: "r1", due: MONDAY };
     const engine = await mondayWith("19:a");

@@ -71,7 +71,7 @@ const move = (event: Partial<CalendarEvent>): void => {
 
 async function given(occurrence: OccurrenceKey, state: DeliveryState): Promise<void> {
   await stores.occurrences.insert({ ...occurrence, state: { kind: "settled" } });
-  const row = { attempts: 1, changedAt: 0, queuedAt: 0 };
+  const row = { attempts: 1, changedAt: 0, wantedAt: 0, queuedAt: 0 };
   await stores.deliveries.insertMissing([{ occurrence, conversationId: chat.id, state, ...row }]);
 }
 
