@@ -28,7 +28,7 @@ describe("the form of the digest's settings", () => {
     ["weekday", "0"],
     ["weekday", "6"],
     ["weekday", "1.0"],
-    ["time", "åtta"],
+    ["time", "vid lunch"],
     ["language", "fi"],
     ["horizonWeeks", "3"],
     ["horizonWeeks", "Infinity"],

@@ -51,7 +51,7 @@ describe("saving what a conversation chooses", () => {
   });
 
   it("saves nothing of a form that cannot be read", async () => {
-    const outcome = await saveSettings(deps, channel.id, { ...form, time: "åtta" });
+    const outcome = await saveSettings(deps, channel.id, { ...form, time: "vid lunch" });
 
     expect(outcome).toEqual({ kind: "unreadable", fields: ["time"] });
     expect(await stored()).toEqual(channel);
