@@ -39,7 +39,7 @@ const UNREAD = new RegExp(
     "(?:den|the) \\d{1,2}(?:e|a|th|st|nd|rd)?|\\d{1,3}|\\d{5,}",
     "\\S*afton(?:en)?|skartorsdag(?:en)?|langfredag(?:en)?|pask(?:en)?|jul(?:en|helgen)?|nyar(?:et)?|midsommar(?:en)?|valborg|pingst(?:en)?|easter|christmas",
     "(?:man|tis|ons|tors|fre|lor|son)dag(?:en)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day",
-    "vardag|vardagen|(?:forsta|sista|andra|tredje) \\S*dagen (?:i|in|of)|samma (?:vecka|manad)|same (?:week|month)|(?:working|business) day",
+    "vardag|vardagen|(?:forsta|sista|andra|tredje) \\S*dagen (?:i|in|of)|samma (?:vecka|manad)|same (?:week|month)|(?:week|month) of|(?:veckan|manaden) (?:da|nar|for)|(?:working|business) day",
     "flyttas|flyttats|andras|andrats|missar|missat|glommer|glomt|mellan|between",
   ].join("|")})\\b`,
   "gu",
@@ -48,13 +48,17 @@ const OF_END =
   /\b(?:klar|klart|klara|slut|slutar|sista|avslutas|avslutat|avslutad|ends?|finish(?:ed|es)?|last)\b/u;
 
 /** "Påminn mig imorn om …": what stands before "om" says when, whatever it is. */
-const BEFORE_ABOUT = /^(?!(?:det|den|att|om|for|infor)\b)(\S+(?: \S+){0,2}?) (?:om|about) /u;
+const BEFORE_ABOUT = /^(?!(?:det|den|att|om|for|infor)\b)(\S+(?: \S+){0,3}?) (?:om|about) /u;
 
 /** What the words about an event say of time. */
 export function doubtsOf(about: Reading, today: CalendarDate): Doubts {
   const mentions = timesIn(about, today);
   const isSpoken = (at: number): boolean => mentions.some(({ span }) => span.from <= at && at < span.to);
-  const unspoken = about.words.map(({ plain }, at) => (isSpoken(at) ? "," : plain)).join(" ");
+  // A time that was read stands as one comma.
+  const unspoken = about.words
+    .map(({ plain }, at) => (isSpoken(at) ? "," : plain))
+    .join(" ")
+    .replace(/,(?: ,)+/gu, ",");
   return {
     words: [...(unspoken.match(UNREAD) ?? []), ...(BEFORE_ABOUT.exec(unspoken)?.slice(1) ?? [])],
     times: mentions.filter(isOfDays).map(({ span, period: { start, end } }) => {

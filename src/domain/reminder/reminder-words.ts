@@ -7,14 +7,19 @@ const ENGLISH_FORMS = ["remind", "reminded", "reminder", "reminders", "reminding
 const KNOWN = [...FORMS, ...ENGLISH_FORMS].map((form) => ({ form, plain: plainWord(form) }));
 const WORD = /[\p{L}\p{M}]+/gu;
 
-/** Writes every "påminn" and "remind" of a text as it is spelled: people leave out dots and letters. */
+const JOINED = /(?<![\p{L}\d])(p[åa]m+in+)(mig|mej)(?![\p{L}\d])/giu;
+
+/** Writes every "påminn" and "remind" of a text as it is spelled: people leave out dots, letters and blanks. */
 export function mendReminderWords(text: string): string {
-  return text.normalize("NFC").replace(WORD, (word) => formOf(word) ?? word);
+  return text
+    .normalize("NFC")
+    .replace(JOINED, "$1 $2")
+    .replace(WORD, (word) => formOf(word) ?? word);
 }
 
 /** True for a message that may be about reminders; cheap, since it is asked of every message. */
 export function mentionsReminder(text: string): boolean {
-  const read = text.slice(0, 400);
+  const read = text.slice(0, 400).normalize("NFC").replace(JOINED, "$1 $2");
   return TELL.test(plainWord(read)) || (read.match(WORD) ?? []).some((word) => formOf(word) !== undefined);
 }
 
@@ -23,13 +28,13 @@ function formOf(word: string): string | undefined {
   const plain = plainWord(word);
   const near = KNOWN.map(({ form, plain: known }) => ({ form, slips: slipsBetween(plain, known) }));
   const [best] = near.sort((a, b) => a.slips - b.slips);
-  return best !== undefined && best.slips <= 1 ? best.form : undefined;
+  return best !== undefined && best.slips <= (word.length < 9 ? 1 : 2) ? best.form : undefined;
 }
 
 const POLITE =
   "(?:(?:hej|hejsan|hallo|tja|tjena|hello|hi|hey|styrkedjan|bot|snalla|please|och|ok|okej|okay|bra|tack|thanks|men|and|so|sa|da|nu) )*";
 const ASKED =
-  "(?:(?:(?:kan|kunde|skulle|vill|far|maste|bor) (?:du|ni|jag)|(?:can|could|would|will) (?:you|u|i)|jag (?:vill|onskar|behover|skulle vilja)|i (?:want|need|would like|d like)|id like|du (?:far|kan|maste)|var (?:snall|vanlig)|glom inte|don ?t forget|se till|hjalp mig|help me)(?: (?:kunna|snalla|bara|vilja|att|du|ha|fa|bli|you|to|have|get|be|och|please|kindly|garna))* )*";
+  "(?:(?:(?:kan|kunde|skulle|vill|far|maste|bor) (?:du|ni|jag)|(?:can|could|would|will) (?:you|u|i)|(?:jag )?(?:vill|onskar|behover|skulle vilja)|i (?:want|need|would like|d like)|id like|du (?:far|kan|maste)|var (?:snall|vanlig)|glom inte|don ?t forget|se till|hjalp mig|help me)(?: (?:kunna|snalla|bara|vilja|att|du|ha|fa|bli|you|to|have|get|be|och|please|kindly|garna))* )*";
 const MADE =
   "(?:(?:satt|satta|skapa|lagg|lagga|ge|gor|gora|fixa|stall|stalla|ha|fa|boka|ordna|spara|skicka|set|create|add|give|make|send|schedule|put)(?: (?:in|till|upp|mig|mej|me|up|ut))* )?(?:(?:en|ett|a|an|ny|new) )*";
 const ME = "(?:(?: (?:at|till|for|to))? (?:mig|mej|mg|me|myself)\\b)?";
@@ -54,7 +59,7 @@ export const TELL =
   /^(?:kan du |snalla |please |can you )?(?:meddela mig|sag till(?: mig)?|larma mig|pinga mig|hor av dig|notify me|alert me|ping me|let me know|tell me)(?= )/u;
 
 const NAMES_OTHERS =
-  /^(?:alla|samtliga|oss|gruppen|kanalen|teamet|honom|henne|dem|dom|us|everyone|everybody|him|her|them|the (?:team|group|channel|others)|(?:min|mina|mitt|var|vara|vart|my|our) \S+)\b/u;
+  /^(?:alla|samtliga|oss|gruppen|kanalen|teamet|honom|henne|dem|dom|us|everyone|everybody|him|her|them|the (?:team|group|channel|others)|(?:min|mina|mitt|var|vara|vart|hela|my|our|the whole) \S+)\b/u;
 /** What may follow "påminn" without "mig". */
 const BEGINS =
   /^(?:(?:om|att|infor|innan|fore|den|pa|i|kl|klockan|nar|dagen|dan|veckan|manaden|samma|kvallen|morgonen|varje|in|on|at|about|of|to|before|when|the|every|tomorrow|imorgon|(?:man|tis|ons|tors|fre|lor|son)dag(?:en)?)\b|\d)/u;
@@ -84,7 +89,7 @@ const TAKES_BACK =
   /\b(?:sluta|ta bort|tag bort|radera|avbryt|avboka|stryk|stoppa|slopa|glom|angra|flytta|andra|byt|byta|senarelagg|tidigarelagg|skjut|remove|delete|cancel|stop|undo|forget|move|change|reschedule|snooze)\b(?!.*\binte\b.*\bglom\b).*\b(?:paminn\w*|remind\w*)|\b(?:paminn|paminna|remind)(?: (?:mig|mej|me))? (?:inte|not)\b(?! (?:to forget|glomma|att glomma))|\b(?:inga|no)(?: fler| more)? (?:paminnelser|reminders)\b|\bdon ?t remind\b|\bdo not remind\b/u;
 const FORGETS_NOT = /\b(?:glom inte|don ?t forget|do not forget)\b/u;
 const SHOWN =
-  /^(?:(?:visa|lista|se|vilka|vad|har|hur manga|show|list|what|which|do|see|when|nar)(?: (?:ar|har jag|har|jag|for|nagra|nagon|me|are|i|i have|have|any|finns|mig|det))* )?(?:(?:alla|all|mina|my|the) )*(?:paminnelser|paminnelserna|reminders)(?: (?:har jag|finns|do i have|have i|ar satta|are set|jag har|i have))?(?: (?:sida|page) (\d{1,2}))?$/u;
+  /^(?:(?:kan|far|skulle) jag (?:kunna )?(?:fa )?)?(?:(?:visa|lista|se|vilka|vad|har|hur manga|show|list|what|which|do|see|when|nar)(?: (?:ar|har jag|har|jag|for|nagra|nagon|me|are|i|i have|have|any|finns|mig|det))* )?(?:(?:alla|all|mina|my|the) )*(?:paminnelser|paminnelserna|reminders)(?: (?:har jag|finns|do i have|have i|ar satta|are set|jag har|i have))?(?: (?:sida|page) (\d{1,2}))?$/u;
 const WHEN_REMINDED = /\b(?:paminner du mig|do you remind me|will you remind me)$/u;
 
 /** Which page of the reminders a message asks to see; undefined when it asks for something else. */
