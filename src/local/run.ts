@@ -37,7 +37,8 @@ export interface LocalIo {
 /** A request that is being answered gets this long when the service stops. */
 const MOST_STOP_MS = 3_000;
 
-const LONG_AGO_MS = 30 * 24 * 3_600_000;
+const A_DAY_MS = 24 * 3_600_000;
+const LONG_AGO_MS = 30 * A_DAY_MS;
 
 /** What has been started, to be stopped in the opposite order. */
 type Stop = () => Promise<void>;
@@ -126,7 +127,7 @@ async function startBot(
   const server = buildApp(deps, access);
   server.listen(flags.port, "127.0.0.1");
   await once(server, "listening");
-  if (isMoved || (await isLongAgo(stores, clock.millis()))) {
+  if (await isElsewhere(stores, clock.millis(), isMoved ? A_DAY_MS : LONG_AGO_MS)) {
     await forgetTheFuture(stores, clock.millis());
     await delivery.resetWatermark();
   }
@@ -146,10 +147,10 @@ async function startBot(
   return isMoved ? terminal.movedClock(clock.today()) : terminal.realClock(stockholmDateAt(real));
 }
 
-/** The last run was on a test date, or somebody has been away for long: nobody waits for all those weeks' digests. */
-async function isLongAgo({ occurrences }: Stores, now: number): Promise<boolean> {
+/** The last run was at another time than the one that the clock is moved to: nobody waits for what lies between. */
+async function isElsewhere({ occurrences }: Stores, now: number, most: number): Promise<boolean> {
   const watermark = await occurrences.watermark();
-  return watermark !== undefined && Math.abs(now - watermark.value) > LONG_AGO_MS;
+  return watermark !== undefined && (watermark.value > now || now - watermark.value > most);
 }
 
 async function busyPorts({
