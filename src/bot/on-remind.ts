@@ -25,7 +25,7 @@ import type { BotDeps } from "./deps.ts";
 import { ask, onAskButton, onQuestion } from "./on-question.ts";
 import { showReminders } from "./on-reminders.ts";
 import { sendText } from "./send.ts";
-import { tellPersonally } from "./tell-personally.ts";
+import { tellHere, tellPersonally } from "./tell-personally.ts";
 import type { Turn } from "./turn.ts";
 
 /** True for a message, typed or asked by a button, that may be about reminders. */
@@ -56,7 +56,7 @@ export async function onRemindButton(turn: Turn, deps: BotDeps): Promise<void> {
   if (turn.submit?.verb !== "remind") return;
   const { event, day, daysBefore, time, lang } = turn.submit;
   const answered = recallReminded(await deps.calendars.active(), event, day, deps.clock.today());
-  if (answered === undefined) return sendText(turn.context, texts[lang].card.expired);
+  if (answered === undefined) return tellHere(turn, texts[lang].card.expired);
   const when: ReminderWhen =
     daysBefore === undefined ? { kind: "usual" } : { kind: "before", count: daysBefore, unit: "day" };
   await tellPersonally(turn, deps, lang, (person) =>

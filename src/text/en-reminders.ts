@@ -110,6 +110,9 @@ export const enReminders: RemindersTexts = {
     inOurChat: "I will answer you in our own chat.",
     noChat:
       "I send reminders in our own chat, and you have not opened it yet. Search for Styrkedjan in Teams, choose Add and write to me there.",
-    chatFailed: "I could not reach you in our own chat. Open it and type “my reminders” to see what applies.",
+    chatFailed:
+      "I could not reach you in our own chat. Search for Styrkedjan in Teams, open the chat and type “my reminders” to see what applies.",
+    chatUnsure:
+      "I do not know whether my answer reached our own chat. If it is not there, type “my reminders” to me in that chat to see what applies.",
   },
 };

@@ -115,7 +115,9 @@ export const svReminders = {
     noChat:
       "Påminnelser skickar jag i vår egen chatt, och den har du inte öppnat än. Sök efter Styrkedjan i Teams, välj Lägg till och skriv till mig där.",
     chatFailed:
-      "Jag nådde dig inte i vår egen chatt. Öppna den och skriv ”mina påminnelser”, så ser du vad som gäller.",
+      "Jag nådde dig inte i vår egen chatt. Sök efter Styrkedjan i Teams, öppna chatten och skriv ”mina påminnelser”, så ser du vad som gäller.",
+    chatUnsure:
+      "Jag vet inte om mitt svar kom fram i vår egen chatt. Syns det inte där, skriv ”mina påminnelser” till mig i den, så ser du vad som gäller.",
   },
 };
 

@@ -2,7 +2,17 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { loadCalendars } from "../../src/cli/calendars-from-files.ts";
 import type { ProcessCalendar } from "../../src/domain/calendar/calendar-event.ts";
 import type { KnownConversation } from "../../src/domain/directory/known-conversation.ts";
-import { ada, aMention, aMessage, aPress, bo, BOT, inChannel, TENANT } from "../support/activities.ts";
+import {
+  ada,
+  aMention,
+  aMessage,
+  anExecute,
+  aPress,
+  bo,
+  BOT,
+  inChannel,
+  TENANT,
+} from "../support/activities.ts";
 import { startTestApp, wordsOf, type Exchange, type TestApp } from "../support/test-app.ts";
 
 let tidsplan: ProcessCalendar[];
@@ -224,9 +234,58 @@ describe("in a channel", () => {
 
     const { sent } = await app.post(aPress(buttonOf(answer, "Påminn mig"), { ...inChannel, from: bo }));
 
-    expect(sent).toHaveLength(1);
     expect(toPerson()).toHaveLength(1);
     expect(await stored()).toMatchObject([{ aadObjectId: bo.aadObjectId }]);
+    // Who sees nothing happen presses again.
+    const inPublic = sent.filter((each) => !toPerson().some(({ body }) => body === each));
+    expect(inPublic.map(({ text }) => text)).toEqual(["Jag svarar dig i vår egen chatt."]);
+    expect(wordsOf(inPublic)).not.toContain("16 mars");
+  });
+
+  it("a press that Teams waits for is answered to the presser alone, and once in the person's chat", async () => {
+    await known(bo);
+    const answer = await app.post(aMention("när är stoppdatum för förslag?"));
+    const { verb, ...data } = buttonOf(answer, "Påminn mig") as Button["data"];
+
+    const { body, sent } = await app.post(anExecute({ verb, data }, inChannel));
+
+    expect(body).toMatchObject({ value: "Jag svarar dig i vår egen chatt." });
+    expect(sent).toEqual(toPerson().map((call) => call.body));
+    expect(toPerson()).toHaveLength(1);
+  });
+
+  it.each([
+    ["refused", { kind: "refused", status: 403 }, "Sök efter Styrkedjan i Teams, öppna chatten"],
+    ["not reached", { kind: "notReached" }, "Jag nådde dig inte i vår egen chatt"],
+    ["left open", { kind: "leftOpen", status: 502 }, "Jag vet inte om mitt svar kom fram"],
+  ] as const)("a press whose answer is %s is never said to be answered", async (_, outcome, said) => {
+    await app.close();
+    app = await startTestApp({
+      calendars: tidsplan,
+      change: () => ({ send: () => Promise.resolve(outcome) }),
+    });
+    await known(bo);
+    const answer = await app.post(aMention("när är stoppdatum för förslag?"));
+    const { verb, ...data } = buttonOf(answer, "Påminn mig") as Button["data"];
+
+    const submitted = await app.post(aPress({ verb, ...data }, inChannel));
+    const executed = await app.post(anExecute({ verb, data }, inChannel));
+
+    expect(submitted.sent.map(({ text }) => text)).toEqual([expect.stringContaining(said)]);
+    expect(executed.body).toMatchObject({ value: expect.stringContaining(said) as string });
+    expect(executed.sent).toEqual([]);
+  });
+
+  it("a press by one who has no chat of their own says how to get one", async () => {
+    const answer = await app.post(aMention("när är stoppdatum för förslag?"));
+    const { verb, ...data } = buttonOf(answer, "Påminn mig") as Button["data"];
+
+    const submitted = await app.post(aPress({ verb, ...data }, inChannel));
+    const executed = await app.post(anExecute({ verb, data }, inChannel));
+
+    expect(wordsOf(submitted.sent)).toContain("välj Lägg till");
+    expect(executed.body).toMatchObject({ value: expect.stringContaining("välj Lägg till") as string });
+    expect(await stored()).toEqual([]);
   });
 
   it("without a chat of their own a person is told how to get one, and nothing is stored", async () => {
