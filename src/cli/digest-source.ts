@@ -49,7 +49,7 @@ export function sampleDigests(
     calendars,
     makeDigest: createMakeDigest({ calendars, snapshots }),
     conversations: { list: () => Promise.resolve([{ value, version: "sample" }]) },
-    occurrences: { latest: () => Promise.resolve([]) },
+    occurrences: { between: () => Promise.resolve([]) },
     deliveries: { find: () => Promise.resolve(undefined) },
   };
 }

@@ -1,10 +1,20 @@
 import type { TableClient } from "@azure/data-tables";
 import { hasEnded, type Delivery, type DeliveryKey } from "../domain/delivery/delivery.ts";
+import type { Instant } from "../domain/time/instant.ts";
 import type { DeliveryStore } from "../usecases/delivery-ports.ts";
 import type { NewId } from "../usecases/ports.ts";
 import { batchesOf } from "./batches.ts";
 import { deliverySchema } from "./delivery-rows.ts";
-import { hashedKey, occurrenceKey, partitionFilter, rowsFilter } from "./keys.ts";
+import {
+  hashedKey,
+  instantKey,
+  occurrenceKey,
+  oneOfFilter,
+  partitionFilter,
+  partitionsFilter,
+  rowFilter,
+  rowsFilter,
+} from "./keys.ts";
 import { recordsIn, toRecord, type RecordEntity, type RecordRow, type TellCorrupt } from "./records.ts";
 import { allKeys } from "./rows.ts";
 import { statusOf, storageFault, type Tables } from "./tables.ts";
@@ -24,8 +34,24 @@ export function deliveriesTable(
       const all = partitionFilter(occurrenceKey(occurrence));
       return records.list(which === "all" ? all : `${all} and ended eq false`);
     },
+    troubled: async (from, until) => {
+      const rows = await records.list(
+        `${dueFilter(from, until)} and (ended eq false or ${oneOfFilter("state", ["failed", "unknown"])})`,
+      );
+      return rows.map(({ value }) => value);
+    },
+    toConversation: async (conversationId, from, until) => {
+      const rows = await records.list(
+        `${dueFilter(from, until)} and ${rowFilter(hashedKey(conversationId))}`,
+      );
+      return rows.map(({ value }) => value);
+    },
   };
 }
+
+/** A partition's key begins with the instant. */
+const dueFilter = (from: Instant, until: Instant): string =>
+  partitionsFilter(instantKey(from), instantKey(until + 1));
 
 const keysOf = ({ occurrence, conversationId }: DeliveryKey) => ({
   partition: occurrenceKey(occurrence),

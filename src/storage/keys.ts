@@ -59,9 +59,15 @@ export function rowsFilter(partition: string, { from, before }: Range): string {
   ].join(" and ");
 }
 
-/** An OData filter for every partition from one key on. */
-export function partitionsFilter(from: string): string {
-  return `PartitionKey ge ${quoted(from)}`;
+/** An OData filter for every partition from one key on, and before another when there is one. */
+export function partitionsFilter(from: string, before?: string): string {
+  const start = `PartitionKey ge ${quoted(from)}`;
+  return before === undefined ? start : `${start} and PartitionKey lt ${quoted(before)}`;
+}
+
+/** An OData filter for the rows of one key, in whatever partition. */
+export function rowFilter(row: string): string {
+  return `RowKey eq ${quoted(row)}`;
 }
 
 /** An OData filter for a column that holds one of some values; they hold no quotation mark. */

@@ -34,6 +34,11 @@ export function occurrencesTable(
     replace: (occurrence, expected) => records.save(rowOf(occurrence), expected),
     unsettled: (from) => records.list(`${dueFrom(from)} and unsettled eq true`),
     latest: (most, kinds, now) => latest(records, most, kinds, now),
+    between: async (from, until, kind, state) => {
+      const range = rowsFilter(OCCURRENCES, { from: instantKey(from), before: instantKey(until + 1) });
+      const columns = [oneOfFilter("kind", [kind]), ...(state ? [oneOfFilter("state", [state])] : [])];
+      return (await records.list([range, ...columns].join(" and "))).map(({ value }) => value);
+    },
     forgetAfter: (instant) => forgetAfter(tables, instant),
   };
 }

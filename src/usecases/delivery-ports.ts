@@ -1,8 +1,10 @@
 import type {
   Delivery,
   DeliveryKey,
+  JobKind,
   Occurrence,
   OccurrenceKey,
+  OccurrenceState,
   SkipReason,
 } from "../domain/delivery/delivery.ts";
 import type { PaceShare } from "../domain/delivery/pace-share.ts";
@@ -33,6 +35,13 @@ export interface OccurrenceStore {
   unsettled(from: Instant): Promise<readonly Stored<Occurrence>[]>;
   /** The latest of all states, newest first, those due after `now` left out; reminders and notices only when `kinds` names them. */
   latest(most: number, kinds: readonly OccurrenceKey["kind"][], now: Instant): Promise<readonly Occurrence[]>;
+  /** All of a kind due from one instant to another, both included, by due instant; of one state when it is named. */
+  between(
+    from: Instant,
+    until: Instant,
+    kind: JobKind,
+    state?: OccurrenceState["kind"],
+  ): Promise<readonly Occurrence[]>;
   /** Takes away every occurrence due after an instant, and its deliveries: what a moved clock has not come to yet. */
   forgetAfter(instant: Instant): Promise<void>;
 }
@@ -45,6 +54,10 @@ export interface DeliveryStore {
   replace(delivery: Delivery, expected: Version): Promise<Version | undefined>;
   /** All of an occurrence, or only those that have not ended. */
   list(occurrence: OccurrenceKey, which: "all" | "unended"): Promise<readonly Stored<Delivery>[]>;
+  /** What has failed, is unknown or waits, of all occurrences due from one instant to another, both included, by due instant. */
+  troubled(from: Instant, until: Instant): Promise<readonly Delivery[]>;
+  /** All to one conversation that are due from one instant to another, both included, by due instant. */
+  toConversation(conversationId: string, from: Instant, until: Instant): Promise<readonly Delivery[]>;
 }
 
 export interface ConversationStore {

@@ -11,14 +11,14 @@ import { occurrenceAt } from "./due-digests.ts";
 
 /** Where it is read what became of earlier digests. */
 export interface DigestHistory {
-  readonly occurrences: Pick<OccurrenceStore, "latest">;
+  readonly occurrences: Pick<OccurrenceStore, "between">;
   readonly deliveries: Pick<DeliveryStore, "find">;
 }
 
 type Recipient = Pick<KnownConversation, "id" | "lastDigest">;
 
-/** Longer back nobody asks what became of one; a long absence is one row. */
-const MOST_OCCURRENCES = 20;
+/** Of its digests longer back nobody asks what became of them. */
+const MOST_TIMES = 20;
 
 /**
  * Why the digest of an instant comes, and which did not come before it. The settings may have been changed since it was
@@ -47,19 +47,21 @@ async function missedDigests(
   settings: DigestSettings,
   due: Instant,
 ): Promise<readonly ScheduledTime[]> {
-  const times = digestTimes(settings, lastDigest?.due ?? settings.since, due - 1);
-  if (times.length === 0) return [];
-  const latest = await occurrences.latest(MOST_OCCURRENCES, ["digest"], due);
-  const made = new Set(latest.filter(({ state }) => state.kind !== "skipped").map((each) => each.due));
-  const away = latest.flatMap(({ state, due: last }) =>
+  const times = digestTimes(settings, lastDigest?.due ?? settings.since, due - 1).slice(-MOST_TIMES);
+  const [earliest] = times;
+  if (earliest === undefined) return [];
+  // By time: others' digests, however many there are, stand between.
+  const skipped = await occurrences.between(earliest.due, due, "digest", "skipped");
+  const away = skipped.flatMap(({ state, due: last }) =>
     state.kind === "skipped" ? [{ first: state.first, last }] : [],
   );
   const isMissed = await Promise.all(
     times.map(async (time) => {
-      if (!made.has(time.due)) return away.some(({ first, last }) => first <= time.due && time.due <= last);
       const delivery = await deliveries.find({ occurrence: occurrenceAt(time.due), conversationId: id });
-      const state = delivery?.value.state;
-      return state?.kind === "skipped" && state.reason === "too-late";
+      if (delivery === undefined)
+        return away.some(({ first, last }) => first <= time.due && time.due <= last);
+      const { state } = delivery.value;
+      return state.kind === "skipped" && state.reason === "too-late";
     }),
   );
   return times.filter((_time, at) => isMissed[at] === true);

@@ -179,6 +179,55 @@ describe.each<{ name: string; empty: () => Both | Promise<Both> }>([
     });
   });
 
+  it("finds the occurrences of a kind in a stretch of time, however many they are", async () => {
+    const minute = (number: number) => anOccurrenceKey({ due: MONDAY + number * 60_000 });
+    for (let number = 0; number < 40; number += 1)
+      await occurrences.insert({ ...minute(number), state: { kind: "settled" } });
+    const skipped = { kind: "skipped", count: 2, first: MONDAY } as const;
+    await occurrences.insert({ ...minute(50), state: skipped });
+    await occurrences.insert({ ...minute(3), kind: "reminder", subject: "r", state: { kind: "open" } });
+
+    const all = await occurrences.between(minute(1).due, minute(50).due, "digest");
+    const away = await occurrences.between(MONDAY, minute(50).due, "digest", "skipped");
+
+    expect(dues(all)).toEqual([...Array.from({ length: 39 }, (_, at) => minute(at + 1).due), minute(50).due]);
+    expect(away).toEqual([{ ...minute(50), state: skipped }]);
+    expect(await occurrences.between(MONDAY, minute(49).due, "digest", "skipped")).toEqual([]);
+    expect(dues(await occurrences.between(MONDAY, minute(50).due, "reminder"))).toEqual([minute(3).due]);
+  });
+
+  it("finds what is in trouble, and what went to one conversation, by time and in any occurrence", async () => {
+    const states: readonly DeliveryState[] = [
+      { kind: "sent", activityId: "1" },
+      { kind: "failed", reason: "gone", status: 404 },
+      { kind: "unknown", reason: "no-answer", by: "x" },
+      { kind: "skipped", reason: "quiet" },
+      { kind: "pending", notBefore: 0 },
+      { kind: "claimed", by: "x", until: 1 },
+      { kind: "sending", by: "x", until: 1 },
+    ];
+    const post = (number: number, at: number, state: DeliveryState) =>
+      aDelivery({ occurrence: week(number), conversationId: `19:${at}`, state });
+    for (const number of [0, 1, 2, 3])
+      await deliveries.insertMissing(states.map((state, at) => post(number, at, state)));
+    const sorted = (found: readonly Delivery[]) =>
+      found.map(({ occurrence, conversationId }) => `${occurrence.due} ${conversationId}`).sort();
+    const [from, until] = [week(1).due, week(2).due];
+
+    const troubled = await deliveries.troubled(from, until);
+    const toOne = await deliveries.toConversation("19:0", from, until);
+
+    expect(dues(troubled.map(({ occurrence }) => occurrence))).toEqual([
+      ...Array.from({ length: 5 }, () => from),
+      ...Array.from({ length: 5 }, () => until),
+    ]);
+    expect(sorted(troubled)).toEqual(
+      [from, until].flatMap((due) => [1, 2, 4, 5, 6].map((at) => `${due} 19:${at}`)),
+    );
+    expect(toOne).toEqual([1, 2].map((number) => post(number, 0, { kind: "sent", activityId: "1" })));
+    expect(await deliveries.toConversation("19:none", from, until)).toEqual([]);
+  });
+
   it("forgets what is due after an instant, with its deliveries and those that were left behind", async () => {
     const kept = aDelivery({ occurrence: week(1) });
     const left = aDelivery({ occurrence: week(3), conversationId: "19:kvar" });

@@ -59,6 +59,12 @@ export function memoryDeliveries(): { occurrences: OccurrenceStore; deliveries: 
   const deliveryKey = (key: DeliveryKey): string => `${keyOf(key.occurrence)} ${key.conversationId}`;
   const ofOccurrence = (key: OccurrenceKey): Stored<Delivery>[] =>
     deliveries.all().filter(({ value }) => keyOf(value.occurrence) === keyOf(key));
+  const dueBetween = (from: Instant, until: Instant): Delivery[] =>
+    deliveries
+      .all()
+      .map(({ value }) => value)
+      .filter(({ occurrence: { due } }) => due >= from && due <= until)
+      .sort((a, b) => byDue(a.occurrence, b.occurrence));
   return {
     occurrences: {
       watermark: () => Promise.resolve(watermark),
@@ -88,6 +94,15 @@ export function memoryDeliveries(): { occurrences: OccurrenceStore; deliveries: 
             .sort((a, b) => byDue(b, a))
             .slice(0, most),
         ),
+      between: (from, until, kind, state) =>
+        Promise.resolve(
+          occurrences
+            .all()
+            .map(({ value }) => value)
+            .filter((each) => each.kind === kind && each.due >= from && each.due <= until)
+            .filter((each) => state === undefined || each.state.kind === state)
+            .sort(byDue),
+        ),
       forgetAfter: (instant) => {
         for (const { value } of deliveries.all())
           if (value.occurrence.due > instant) deliveries.remove(deliveryKey(value));
@@ -105,6 +120,14 @@ export function memoryDeliveries(): { occurrences: OccurrenceStore; deliveries: 
         Promise.resolve(deliveries.save(deliveryKey(delivery), delivery, expected)),
       list: (occurrence, which) =>
         Promise.resolve(ofOccurrence(occurrence).filter(({ value }) => which === "all" || !hasEnded(value))),
+      troubled: (from, until) =>
+        Promise.resolve(
+          dueBetween(from, until).filter(
+            (each) => !hasEnded(each) || ["failed", "unknown"].includes(each.state.kind),
+          ),
+        ),
+      toConversation: (conversationId, from, until) =>
+        Promise.resolve(dueBetween(from, until).filter((each) => each.conversationId === conversationId)),
     },
   };
 }

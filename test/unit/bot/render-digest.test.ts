@@ -165,6 +165,13 @@ describe("digests that did not come", () => {
     );
   });
 
+  it("are told however many digests others have got since", async () => {
+    await became(lastWeek, { kind: "skipped", count: 2, first: before });
+    for (let at = 1; at <= 30; at += 1) await became(lastWeek + at * 60_000, { kind: "settled" });
+
+    expect(wordsOf(await render({}, MONDAY, { lastDigest }))).toContain("måndag 6 mars kom inte");
+  });
+
   it("are told when they were too late for this conversation alone", async () => {
     await became(before, { kind: "settled" }, { kind: "skipped", reason: "quiet" });
     await became(lastWeek, { kind: "settled" }, { kind: "skipped", reason: "too-late" });
