@@ -305,6 +305,16 @@ describe("who is responsible", () => {
       { comment: "Budgetcontroller upprättar tjänsteskrivelse samt ansvarar för dragning." },
       ["Budgetcontroller"],
     ],
+    [
+      "whom the clause names, and not who opens the meeting",
+      { comment: "KSO inleder, budgetcontroller ansvarar för dragning." },
+      ["budgetcontroller"],
+    ],
+    [
+      "nobody who only tells or presents",
+      { comment: "Ekonomidirektören informerar samt genomför dragning." },
+      [],
+    ],
     ["nobody who only takes part or decides", { politicians: "Nämnden", decisionBody: "KF" }, []],
   ])("%s", (_, columns, expected) => {
     const { weeks } = digestOf([anEvent(1, "Mötet", day("2023-03-15"), columns)], "2023-03-15");
