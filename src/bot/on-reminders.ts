@@ -1,6 +1,6 @@
 import { removedMessage, remindersMessage } from "../cards/reminder-cards.ts";
 import type { Lang } from "../domain/lang.ts";
-import { listReminders, reminderAt, removeReminder } from "../usecases/list-reminders.ts";
+import { listFatedReminders, reminderAt, removeReminder } from "../usecases/list-reminders.ts";
 import type { BotDeps } from "./deps.ts";
 import { tellPersonally } from "./tell-personally.ts";
 import type { Turn } from "./turn.ts";
@@ -13,7 +13,7 @@ export async function showReminders(
 ): Promise<void> {
   await tellPersonally(turn, deps, lang, async (person) => {
     const { clock, calendars } = deps;
-    const reminders = await listReminders(deps, person, await calendars.active(), clock.millis());
+    const reminders = await listFatedReminders(deps, person, await calendars.active(), clock.millis());
     return remindersMessage({ reminders, page, today: clock.today() }, lang);
   });
 }

@@ -1,6 +1,7 @@
 import type { Lang } from "../domain/lang.ts";
 import type { AnsweredEvent } from "../domain/question/answer.ts";
 import { countedDay } from "../domain/reminder/counted-day.ts";
+import { missedDay } from "../domain/reminder/missed-day.ts";
 import type { Reminder } from "../domain/reminder/reminder.ts";
 import type { ReminderStanding } from "../domain/reminder/reminder-standing.ts";
 import type { CalendarDate, ClockTime } from "../domain/time/calendar-date.ts";
@@ -123,10 +124,11 @@ export function toGoneCard(shown: DeliveredShown, lang: Lang, frame: CardFrame):
   return { ...toMessage({ headline, text, buttons }, frame), notes: notes.map(asMarkdown) };
 }
 
-function goneLines({ reminder }: DeliveredShown, lang: Lang): string[] {
+function goneLines(shown: DeliveredShown, lang: Lang): string[] {
   const t = texts[lang].reminders.gone;
-  const { title, date } = reminder.known;
-  return [t.text(shorten(title, MOST_TITLE), formatBareDate(date, lang)), t.next];
+  const { title, date } = shown.reminder.known;
+  const what = t.text(shorten(title, MOST_TITLE), formatBareDate(date, lang));
+  return [what, latePhrase(shown, lang), t.next].filter((line) => line !== "");
 }
 
 function notesOf(shown: DeliveredShown, lang: Lang): string[] {
@@ -134,9 +136,16 @@ function notesOf(shown: DeliveredShown, lang: Lang): string[] {
   const { reminder, standing, next } = shown;
   return [
     movedPhrase(reminder, standing, lang),
+    latePhrase(shown, lang),
     t.why(askedOn(shown.askedOn, lang)),
     next === undefined ? "" : t.next(momentPhrase(next.day, next.time, lang)),
   ].filter((note) => note !== "");
+}
+
+/** That it should have come on an earlier day, or "". */
+function latePhrase({ reminder, standing, today }: DeliveredShown, lang: Lang): string {
+  const day = missedDay(reminder, standing, today);
+  return day === undefined ? "" : texts[lang].reminders.delivered.late(formatDay(day, lang));
 }
 
 /** Once more, nearer: the day before, and last the day itself. */

@@ -1,4 +1,5 @@
 import type { Lang } from "../domain/lang.ts";
+import type { ReminderFate } from "../domain/reminder/reminder-fate.ts";
 import type { Reminder } from "../domain/reminder/reminder.ts";
 import type { ReminderStanding } from "../domain/reminder/reminder-standing.ts";
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
@@ -26,6 +27,8 @@ const MOST_TITLE = 120;
 export interface ListedReminder {
   readonly reminder: Reminder;
   readonly standing: ReminderStanding;
+  /** What became of it when its time came. */
+  readonly fate?: ReminderFate["kind"];
 }
 
 export interface RemindersShown {
@@ -40,8 +43,14 @@ export interface RemindersShown {
 export function remindersText(shown: RemindersShown, lang: Lang): string {
   const t = texts[lang].reminders.list;
   if (shown.reminders.length === 0) return `${t.none}. ${t.how}`;
-  const lines = pageOf(shown).rows.map(({ reminder, standing }) => reminderLine(reminder, standing, lang));
-  return [`${t.headline(shown.reminders.length)}.`, ...lines].join("\n");
+  const lines = pageOf(shown).rows.map((row) => [
+    reminderLine(row.reminder, row.standing, lang),
+    missedPhrase(row, lang),
+  ]);
+  return [
+    `${t.headline(shown.reminders.length)}.`,
+    ...lines.map((parts) => parts.filter(Boolean).join(". ")),
+  ].join("\n");
 }
 
 /** Each with a button of its own that takes it back. */
@@ -101,13 +110,15 @@ function pageOf({ reminders, page: asked }: RemindersShown) {
   return { page, first, isLast, rows: reminders.slice(first, isLast ? reminders.length : first + ROWS) };
 }
 
-function toRow(
-  { reminder, standing }: ListedReminder,
-  today: CalendarDate,
-  lang: Lang,
-  press: PressContext,
-): ReminderRow {
+/** That it may not have arrived, or "". */
+function missedPhrase({ fate }: ListedReminder, lang: Lang): string {
+  const { missed } = texts[lang].reminders.list;
+  return fate === "lost" || fate === "failed" || fate === "unknown" ? missed[fate] : "";
+}
+
+function toRow(row: ListedReminder, today: CalendarDate, lang: Lang, press: PressContext): ReminderRow {
   const t = texts[lang].reminders;
+  const { reminder, standing } = row;
   const { answered, remindOn } = standing;
   const title = shorten(answered?.event.title ?? reminder.known.title, MOST_TITLE);
   const date = answered === undefined ? formatBareDate(reminder.known.date, lang) : wholeDate(answered, lang);
@@ -117,12 +128,16 @@ function toRow(
     answered === undefined
       ? askButton(shows, t.asks.when(title), press)
       : askButton(shows, texts[lang].asks.when, press, [answered]);
+  const missed = missedPhrase(row, lang);
+  const changed = standing.kind === "gone" ? t.gone.row : movedPhrase(reminder, standing, lang);
+  const days = daysBetween(today, remindOn);
   return {
     date: escapeMarkdown(capitalized(formatDay(remindOn, lang))),
-    relation: asMarkdown(formatDaysAway(Math.max(daysBetween(today, remindOn), 0), lang)),
+    // What is on its way although its day has gone comes today.
+    relation: asMarkdown(formatDaysAway(missed === "" ? Math.max(days, 0) : days, lang)),
     title: escapeMarkdown(title),
     detail: escapeMarkdown(t.list.detail(clockPhrase(reminder.time, lang), before, date)),
-    note: escapeMarkdown(standing.kind === "gone" ? t.gone.row : movedPhrase(reminder, standing, lang)),
+    note: escapeMarkdown([missed, changed].filter(Boolean).join(" ")),
     open: { ...open, title: shows },
     remove: removeButton(t.buttons.removeTitle(title), reminder.id, press),
     removeWord: t.buttons.removeRow,

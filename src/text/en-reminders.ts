@@ -88,6 +88,7 @@ export const enReminders: RemindersTexts = {
       kicker: "Reminder",
       plain: (event) => `Reminder: ${event}.`,
       why: (day) => `You asked for this reminder on ${day}. It comes only once.`,
+      late: (day) => `This reminder is late: it should have come on ${day}.`,
       next: (when) => `I will remind you again on ${when}.`,
     },
     list: {
@@ -97,6 +98,12 @@ export const enReminders: RemindersTexts = {
       try: "Ask for example:",
       row: (when, title) => `${when}: ${title}`,
       detail: (time, before, date) => `${time}, ${before}: ${date}`,
+      /** Of one whose time has come: `lost` is tried once more. */
+      missed: {
+        lost: "Did not arrive. I will try again.",
+        failed: "Did not arrive.",
+        unknown: "May not have arrived.",
+      },
     },
     removed: {
       headline: "The reminder is removed",

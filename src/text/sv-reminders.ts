@@ -92,6 +92,7 @@ export const svReminders = {
       kicker: "Påminnelse",
       plain: (event: string) => `Påminnelse: ${event}.`,
       why: (day: string) => `Du bad om den här påminnelsen den ${day}. Den kommer bara en gång.`,
+      late: (day: string) => `Påminnelsen kommer sent: den skulle ha kommit ${day}.`,
       next: (when: string) => `Jag påminner dig igen ${when}.`,
     },
     list: {
@@ -101,6 +102,12 @@ export const svReminders = {
       try: "Fråga till exempel:",
       row: (when: string, title: string) => `${when}: ${title}`,
       detail: (time: string, before: string, date: string) => `${time}, ${before}: ${date}`,
+      /** Of one whose time has come: `lost` is tried once more. */
+      missed: {
+        lost: "Kom inte fram. Jag försöker igen.",
+        failed: "Kom inte fram.",
+        unknown: "Kom kanske inte fram.",
+      },
     },
     removed: {
       headline: "Påminnelsen är borttagen",

@@ -2,12 +2,13 @@ import { blockConversation } from "./block-conversation.ts";
 import type { ConversationStore, DeliveryEvents } from "./delivery-ports.ts";
 import { rememberDigest } from "./due-digests.ts";
 import { forgetReminder } from "./due-reminders.ts";
-import type { Clock } from "./ports.ts";
+import type { CalendarReader, Clock } from "./ports.ts";
 import type { ReminderStore } from "./reminder-ports.ts";
 
 interface Deps {
   readonly conversations: ConversationStore;
   readonly reminders: ReminderStore;
+  readonly calendars: Pick<CalendarReader, "active">;
   readonly clock: Clock;
 }
 

@@ -1,19 +1,20 @@
 import type { OccurrenceKey } from "../domain/delivery/delivery.ts";
 import { dueOf, standingOf } from "../domain/reminder/reminder-standing.ts";
-import type { Reminder } from "../domain/reminder/reminder.ts";
+import { reminderPosts } from "../domain/reminder/reminder-fate.ts";
+import { isToldBy, lastOfEach, type StandingReminder } from "../domain/reminder/told-together.ts";
 import type { Instant, RealInstant } from "../domain/time/instant.ts";
 import { daysBetween } from "../domain/time/civil-day.ts";
 import { stockholmDateAt } from "../domain/time/stockholm.ts";
-import type { ConversationStore, DeliveryStore, JobSource, OccurrenceStore } from "./delivery-ports.ts";
+import type { ConversationStore, JobSource } from "./delivery-ports.ts";
 import { findEvent } from "./find-event.ts";
+import { reminderAt } from "./list-reminders.ts";
 import { personalChatsOf } from "./personal-chat.ts";
 import type { CalendarReader, Clock } from "./ports.ts";
 import type { ReminderStore } from "./reminder-ports.ts";
+import { reminderFate, type ReminderPostsDeps } from "./reminder-posts.ts";
 
-export interface ReminderJobsDeps {
+export interface ReminderJobsDeps extends ReminderPostsDeps {
   readonly reminders: ReminderStore;
-  readonly occurrences: Pick<OccurrenceStore, "find">;
-  readonly deliveries: Pick<DeliveryStore, "list">;
   readonly conversations: Pick<ConversationStore, "list">;
   readonly calendars: Pick<CalendarReader, "active">;
   readonly clock: Pick<Clock, "real">;
@@ -23,11 +24,13 @@ export interface ReminderJobsDeps {
 const GONE_DAYS = 400;
 /** Of a thousand reminders in a minute each asks for its chat, and to find one is to read them all. */
 const CHATS_MS = 5_000;
+/** So long after a refusal its chat has surely been marked: one that is active then has acted since. */
+const MARKED_MS = 60_000;
 
 /**
  * When personal reminders are due, as the calendars are now, and to whom. A person without a chat to the bot gets hers as
- * soon as there is one, until the event is over. What has been given or is over is taken away in passing: a removal that
- * failed right after the post is tried again here.
+ * soon as there is one, until the event is over; one that found the chat gone is made once more when it is back. What has
+ * been given or is over is taken away in passing: a removal that failed right after the post is tried again here.
  */
 export function createReminderJobs(deps: ReminderJobsDeps): JobSource {
   let read: { readonly at: RealInstant; readonly chats: ReturnType<typeof personalChatsOf> } | undefined;
@@ -45,11 +48,12 @@ export function createReminderJobs(deps: ReminderJobsDeps): JobSource {
       if (due.length === 0) return [];
       const chats = await chatsNow();
       const keys: OccurrenceKey[] = [];
-      for (const { reminder, at } of due) {
-        if (!chats.has(reminder.aadObjectId)) continue;
-        const key: OccurrenceKey = { kind: "reminder", subject: reminder.id, due: at };
+      for (const one of lastOfEach(due)) {
+        if (!chats.has(one.reminder.aadObjectId)) continue;
         // Where the planner has been past it, it may be on its way or have been given.
-        if (at > after || !(await isMade(deps, key))) keys.push(key);
+        const { first } = reminderPosts(one.reminder.id, one.due);
+        const key = one.due > after ? first : await nextPost(deps, one, until);
+        if (key !== undefined) keys.push(key);
       }
       return keys.sort((a, b) => a.due - b.due);
     },
@@ -61,40 +65,63 @@ export function createReminderJobs(deps: ReminderJobsDeps): JobSource {
   };
 }
 
-/** After the post has arrived the reminder is done with. */
+/** After the post has arrived the reminder is done with, and so are those that would say the same now. */
 export async function forgetReminder(
-  { reminders }: Pick<ReminderJobsDeps, "reminders">,
-  { subject }: OccurrenceKey,
+  { reminders, calendars }: Pick<ReminderJobsDeps, "reminders" | "calendars">,
+  { subject, due }: OccurrenceKey,
 ): Promise<void> {
+  const reminder = await reminders.find(subject);
+  if (reminder === undefined) return;
+  const active = await calendars.active();
+  const given = reminderAt(reminder, active, due);
+  const all = (await reminders.ofPerson(reminder.aadObjectId)).map((each) => reminderAt(each, active, due));
+  const told = all.filter((other) => isToldBy(other, given));
+  await Promise.all(told.map((other) => reminders.remove(other.reminder.id)));
+  // Last: as long as it is there, the next round knows that it has been given.
   await reminders.remove(subject);
 }
 
 async function dueUntil(
   { reminders, calendars }: ReminderJobsDeps,
   until: Instant,
-): Promise<{ readonly reminder: Reminder; readonly at: Instant }[]> {
+): Promise<readonly StandingReminder[]> {
   const [stored, active] = await Promise.all([reminders.list(), calendars.active()]);
   const today = stockholmDateAt(until);
-  const due: { reminder: Reminder; at: Instant }[] = [];
+  const due: StandingReminder[] = [];
   for (const reminder of stored) {
     const standing = standingOf(reminder, findEvent(active, reminder), today);
-    if (standing.remindOn > today) continue;
-    if (standing.lastDay < today) {
+    const { kind, lastDay, remindOn } = standing;
+    if (remindOn > today) continue;
+    if (lastDay < today) {
       // Of one whose event is not there nobody knows: it may have been moved, and be back with its calendar.
-      if (standing.kind !== "gone" || daysBetween(standing.lastDay, today) > GONE_DAYS)
-        await reminders.remove(reminder.id);
+      if (kind !== "gone" || daysBetween(lastDay, today) > GONE_DAYS) await reminders.remove(reminder.id);
       continue;
     }
     const at = dueOf(reminder, standing);
-    if (at <= until) due.push({ reminder, at });
+    if (at <= until) due.push({ reminder, standing, due: at });
   }
   return due;
 }
 
-/** True when it has been planned already; given ones that could not be taken away then are taken away now. */
-async function isMade(deps: ReminderJobsDeps, key: OccurrenceKey): Promise<boolean> {
-  if ((await deps.occurrences.find(key)) === undefined) return false;
-  const deliveries = await deps.deliveries.list(key, "all");
-  if (deliveries.some(({ value }) => value.state.kind === "sent")) await forgetReminder(deps, key);
-  return true;
+/** The post that is to be made of a reminder; those that were given and could not be taken away then are taken away now. */
+async function nextPost(
+  deps: ReminderJobsDeps,
+  { reminder, due }: StandingReminder,
+  until: Instant,
+): Promise<OccurrenceKey | undefined> {
+  const { first, again } = reminderPosts(reminder.id, due);
+  const fate = await reminderFate(deps, reminder.id, due);
+  switch (fate.kind) {
+    case "unmade":
+      return first;
+    case "lost":
+      return until - fate.since < MARKED_MS ? undefined : again;
+    case "given":
+      await forgetReminder(deps, first);
+      return undefined;
+    case "underway":
+    case "unknown":
+    case "failed":
+      return undefined;
+  }
 }

@@ -1,7 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { loadCalendars } from "../../src/cli/calendars-from-files.ts";
 import type { ProcessCalendar } from "../../src/domain/calendar/calendar-event.ts";
+import type { DeliveryState } from "../../src/domain/delivery/delivery.ts";
 import type { KnownConversation } from "../../src/domain/directory/known-conversation.ts";
+import { instantInStockholm } from "../../src/domain/time/stockholm.ts";
+import { forgetSeen } from "../../src/usecases/seen-lately.ts";
 import {
   ada,
   aMention,
@@ -331,6 +334,69 @@ describe("a reminder that is due", () => {
       expect.stringContaining("a:personlig Påminnelse: Stoppdatum för förslag"),
     ]);
     expect(await stored()).toEqual([]);
+  });
+});
+
+describe("a reminder that found the chat closed", () => {
+  const DAYS_BEFORE = 11;
+
+  /** This morning at eight Teams refused it, and the chat was marked. */
+  async function refusedThisMorning(state: DeliveryState): Promise<void> {
+    await app.post(aMessage("påminn mig om stoppdatum för förslag"));
+    const [reminder] = await stored();
+    if (reminder === undefined) throw new Error("The reminder is stored.");
+    await app.stores.reminders.remove(reminder.id);
+    await app.stores.reminders.insert({ ...reminder, daysBefore: DAYS_BEFORE });
+    await app.delivery.tick();
+    const due = instantInStockholm("2023-03-06", "08:00");
+    const occurrence = { kind: "reminder", subject: reminder.id, due } as const;
+    await app.stores.occurrences.insert({ ...occurrence, state: { kind: "settled" } });
+    await app.stores.deliveries.insertMissing([
+      {
+        occurrence,
+        conversationId: "a:personlig",
+        state,
+        attempts: 1,
+        changedAt: due,
+        wantedAt: due,
+        queuedAt: 0,
+      },
+    ]);
+    const chat = await app.stores.conversations.find("a:personlig");
+    if (chat === undefined) throw new Error("The chat is known.");
+    const reach = { kind: "blocked", since: due, status: 403 } as const;
+    await app.stores.conversations.save({ ...chat.value, reach }, chat.version);
+    forgetSeen(app.stores.conversations, "a:personlig");
+  }
+
+  async function rounds(): Promise<string[]> {
+    const before = app.connector.calls.length;
+    for (let round = 0; round < 3; round += 1) {
+      await app.delivery.tick();
+      await app.delivery.work();
+    }
+    return app.connector.calls.slice(before).map(({ body }) => body.summary ?? "");
+  }
+
+  it("says so in the list, and comes once when the person has written", async () => {
+    await refusedThisMorning({ kind: "failed", reason: "blocked", status: 403 });
+    expect(await rounds()).toEqual([]);
+
+    const list = await app.post(aMessage("mina påminnelser"));
+
+    expect(wordsOf(list.sent)).toContain("Kom inte fram. Jag försöker igen.");
+    expect(await rounds()).toEqual([expect.stringContaining("Påminnelse: Stoppdatum för förslag")]);
+    expect(await stored()).toEqual([]);
+    expect(wordsOf((await app.post(aMessage("mina påminnelser"))).sent)).toContain("Du har inga påminnelser");
+  });
+
+  it("never comes again when it may have come", async () => {
+    await refusedThisMorning({ kind: "unknown", reason: "no-answer", by: "x" });
+
+    const list = await app.post(aMessage("mina påminnelser"));
+
+    expect(wordsOf(list.sent)).toContain("Kom kanske inte fram.");
+    expect(await rounds()).toEqual([]);
   });
 });
 

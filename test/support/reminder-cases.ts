@@ -87,6 +87,7 @@ const MESSAGES: Readonly<Record<string, (lang: Lang) => ReminderMessage>> = {
       },
       lang,
     ),
+  "event.reminder-late": (lang) => deliveredMessage(delivered(rows.proposals, 3, "2023-03-16"), lang),
   "event.reminder-same-day": (lang) => deliveredMessage(delivered(rows.strategicDay, 0, "2023-03-31"), lang),
   "message.reminder-gone": (lang) =>
     deliveredMessage({ ...gone(rows.mailing, 3), askedOn: SPRING, today: "2023-03-21" }, lang),
@@ -150,6 +151,20 @@ const MESSAGES: Readonly<Record<string, (lang: Lang) => ReminderMessage>> = {
           gone({ ...rows.mailing, title: "Utskick av sammanställning" }, 1),
           listed(hostile, 0),
           listed(rows.boardMeetings, 1),
+        ],
+        page: 1,
+        today: SPRING,
+      },
+      lang,
+    ),
+  "reminders.missed": (lang) =>
+    remindersMessage(
+      {
+        reminders: [
+          { ...listed(rows.proposals, 14), fate: "unknown" },
+          { ...listed(rows.strategicDay, 25, day("2023-04-03")), fate: "failed" },
+          { ...listed(rows.proposals, 11), fate: "lost" },
+          { ...listed(hostile, 42), fate: "underway" },
         ],
         page: 1,
         today: SPRING,
