@@ -6,7 +6,7 @@ import { onForeignInvoke, onOldCard } from "./on-invoke.ts";
 import { onMore } from "./on-more.ts";
 import { onOverview } from "./on-overview.ts";
 import { onAskButton, onNoText, onQuestion } from "./on-question.ts";
-import { onCancelPosts, onPosts, onResend } from "./on-posts.ts";
+import { onCancelPosts, onPosts, onPostsOf, onResend, onShowReceivers } from "./on-posts.ts";
 import { mayWantReminder, onRemind, onRemindButton } from "./on-remind.ts";
 import { onRemoveReminder } from "./on-reminders.ts";
 import { onSaveSettings, onSettings } from "./on-settings.ts";
@@ -32,12 +32,15 @@ export const ROUTES: readonly Route[] = [
   { name: "more", takes: pressed("more"), handle: onMore },
   { name: "choose calendars", takes: pressed("choose-calendars"), handle: onChooseCalendars },
   { name: "resend", takes: pressed("resend"), handle: onResend },
+  { name: "show receivers", takes: pressed("show-receivers"), handle: onShowReceivers },
   { name: "cancel posts", takes: pressed("cancel-posts"), handle: onCancelPosts },
   { name: "save settings", takes: pressed("save-settings"), handle: onSaveSettings },
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
   { name: "calendars", takes: says(/^(?:kalendrar|calendars)[\s.!?]*$/iu), handle: onCalendars },
   { name: "overview", takes: says(/^(?:kalender|kalendern|calendar)[\s.!?]*$/iu), handle: onOverview },
   { name: "posts", takes: says(/^(?:utskick|posts)[\s.!?]*$/iu), handle: onPosts },
+  // What names no place goes on to the questions.
+  { name: "posts of a place", takes: says(/^(?:utskick|posts)\s+\S/iu), handle: onPostsOf },
   {
     name: "digest",
     takes: says(/^(?:veckobrev|veckobrevet|weekly digest|digest)[\s.!?]*$/iu),

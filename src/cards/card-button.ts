@@ -44,6 +44,13 @@ export type ButtonData =
       readonly submitId: string;
       readonly lang: Lang;
       readonly occurrence: string;
+    }
+  | {
+      readonly verb: "show-receivers";
+      readonly submitId: string;
+      readonly lang: Lang;
+      readonly occurrence: string;
+      readonly shown: number;
     };
 
 export interface CardButton {

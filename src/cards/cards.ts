@@ -19,8 +19,10 @@ import { toWelcomeCard } from "./message-card.ts";
 import { noticeText, toNoticeCard, type NoticeShown } from "./notice-card.ts";
 import { overviewOf } from "./overview.ts";
 import { overviewText, toOverviewCard } from "./overview-card.ts";
+import { type PlacesShown, placesText, toPlacesCard } from "./places-card.ts";
 import { postsText, toPostsCard } from "./posts-card.ts";
 import type { PostsShown } from "./posts-lines.ts";
+import { type ReceiversShown, receiversText, toReceiversCard } from "./receivers-card.ts";
 import { type SettingsShown, settingsText, toSettingsCard } from "./settings-card.ts";
 import { shorten } from "./shorten.ts";
 import { type AdaptiveCard, renderCard } from "./render.ts";
@@ -143,6 +145,18 @@ function lightEnough(
 export function postsCard(shown: PostsShown, lang: Lang, context: CardContext): AdaptiveCard {
   const frame = frameOf(postsText(shown, lang), lang, context);
   return renderCard("posts", toPostsCard(shown, lang, frame), lang);
+}
+
+/** Where an occurrence went; for administrators. */
+export function receiversCard(shown: ReceiversShown, lang: Lang, context: CardContext): AdaptiveCard {
+  const frame = frameOf(receiversText(shown, lang), lang, context);
+  return renderCard("posts", toReceiversCard(shown, lang, frame), lang);
+}
+
+/** What has gone to the places that somebody named; for administrators. */
+export function placesCard(shown: PlacesShown, lang: Lang, context: CardContext): AdaptiveCard {
+  const frame = frameOf(placesText(shown, lang), lang, context);
+  return renderCard("posts", toPlacesCard(shown, lang, frame), lang);
 }
 
 /** That a conversation gets no more posts; for administrators. */

@@ -23,6 +23,23 @@ export function parsePostRef(text: string): PostRef | undefined {
   return conversationId === undefined ? { occurrence } : { occurrence, conversationId };
 }
 
+/** Everything that stands so, without naming any of it. */
+export interface EveryRef {
+  readonly every: "post" | "reminder";
+  readonly standing: "failed" | "unknown";
+}
+
+export function formatEvery({ every, standing }: EveryRef): string {
+  return `every~${every}~${standing}`;
+}
+
+/** Undefined for what is no such reference. */
+export function parseEvery(text: string): EveryRef | undefined {
+  const [, every, standing] = /^every~(post|reminder)~(failed|unknown)$/u.exec(text) ?? [];
+  if (every !== "post" && every !== "reminder") return undefined;
+  return standing === "failed" || standing === "unknown" ? { every, standing } : undefined;
+}
+
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

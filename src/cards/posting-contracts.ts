@@ -61,6 +61,15 @@ export interface PostRow<Text = Markdown> {
   readonly tone: Tone;
 }
 
+/** One of the latest posts; the whole row is a button that opens where it went. */
+export interface OccurrenceRow {
+  readonly what: Markdown;
+  readonly counts: Markdown;
+  readonly open: CardButton;
+  /** What the button says. */
+  readonly openWord: string;
+}
+
 /** What has been posted and what has not, for administrators. */
 export interface PostsCardData extends CardFrame {
   readonly headline: Markdown;
@@ -70,7 +79,9 @@ export interface PostsCardData extends CardFrame {
   /** What can be sent again; with them stands the one button of `resend`. */
   readonly choices: readonly FormChoice[];
   readonly resend: readonly CardButton[];
-  readonly latest: readonly { readonly what: Markdown; readonly counts: Markdown }[];
+  readonly latest: readonly OccurrenceRow[];
+  /** What never came. */
+  readonly skipped: readonly Markdown[];
   readonly notes: readonly Markdown[];
 }
 

@@ -1,13 +1,14 @@
-import type { Delivery } from "../domain/delivery/delivery.ts";
+import type { OccurrenceKey } from "../domain/delivery/delivery.ts";
 import type { Lang } from "../domain/lang.ts";
-import { standingOf } from "../domain/posts/posts-review.ts";
+import { standingOf, type OccurrenceReview } from "../domain/posts/posts-review.ts";
 import { texts } from "../text/texts.ts";
-import { capitalized } from "./buttons.ts";
+import { capitalized, type PressContext } from "./buttons.ts";
 import type { CardButton } from "./card-button.ts";
-import type { FormChoice, PostRow, PostsCardData } from "./posting-contracts.ts";
+import type { OccurrenceRow, PostRow, PostsCardData } from "./posting-contracts.ts";
 import type { CardFrame } from "./frame.ts";
 import { asMarkdown, escapeMarkdown } from "./markdown.ts";
 import { formatPostRef } from "./post-keys.ts";
+import { formOf, resendChoices } from "./posts-choices.ts";
 import {
   occurrenceLine,
   placeOf,
@@ -16,111 +17,103 @@ import {
   reasonText,
   shortOccurrenceName,
   stateText,
+  toneOf,
   type PostsShown,
 } from "./posts-lines.ts";
 
 /** So many posts to look at stand on a card; the rest are counted. */
 export const MOST_ATTENTION = 6;
-/** Occurrences that can be stopped, or sent again as a whole, from one card. */
+/** Occurrences that can be stopped from one card. */
 const MOST_CANCELS = 4;
-const MOST_WHOLES = 2;
 
 /** What has been posted, as plain text. */
 export function postsText(shown: PostsShown, lang: Lang): string {
   const { today, occurrences } = shown;
   return [
     `${postsHeadline(shown, lang)}. ${postsLead(shown, lang)}`.trimEnd(),
-    ...attentionOf(shown, lang).map(({ where, state, reason }) => `${where}: ${state}. ${reason}`.trimEnd()),
+    ...attentionOf(shown, lang).map(rowText),
+    ...notesOf(shown, lang),
     ...occurrences
       .map((review) => occurrenceLine(review, today, lang))
       .map(({ what, counts }) => (counts === "" ? what : `${what}: ${counts}.`)),
   ].join("\n");
 }
 
+/** A row of the card as a line of plain text. */
+export function rowText({ where, state, reason }: PostRow<string>): string {
+  return `${where}: ${state}. ${reason}`.trimEnd();
+}
+
+/** The same row as the card shows it. */
+export function shownRow({ where, state, reason, tone }: PostRow<string>): PostRow {
+  return { where: escapeMarkdown(where), state: asMarkdown(state), reason: asMarkdown(reason), tone };
+}
+
 /** What went out and what did not, with what can be done about it. */
 export function toPostsCard(shown: PostsShown, lang: Lang, frame: CardFrame): PostsCardData {
-  const t = texts[lang].posts;
-  const { today, occurrences, toLookAt, attention, failedReminders } = shown;
+  const { today, occurrences, toLookAt, attention } = shown;
   const left = toLookAt.length - attention.length;
-  const choices = [...choicesOf(shown, lang), ...wholesOf(shown, lang)];
-  const resend: CardButton = {
-    title: t.resend,
-    data: { verb: "resend", submitId: frame.press.submitId, lang },
-  };
   return {
     plain: frame.plain,
     clock: frame.clock,
     headline: asMarkdown(postsHeadline(shown, lang)),
     text: asMarkdown(postsLead(shown, lang)),
-    attention: attentionOf(shown, lang).map(({ where, state, reason, tone }) => ({
-      where: escapeMarkdown(where),
-      state: asMarkdown(state),
-      reason: asMarkdown(reason),
-      tone,
-    })),
-    more: asMarkdown(left > 0 ? t.more(left) : ""),
-    choices,
-    resend: choices.length === 0 ? [] : [resend],
+    attention: attentionOf(shown, lang).map(shownRow),
+    more: asMarkdown(left > 0 ? texts[lang].posts.more(left) : ""),
+    ...formOf(resendChoices(shown, lang), frame.press),
     latest: occurrences
-      .map((review) => occurrenceLine(review, today, lang))
-      .map(({ what, counts }) => ({ what: asMarkdown(what), counts: asMarkdown(counts) })),
-    notes: failedReminders === 0 ? [] : [asMarkdown(t.reminders(failedReminders))],
-    buttons: cancelsOf(shown, lang, frame),
+      .filter(({ kind }) => kind === "posted")
+      .map((review) => latestRow(review, shown, frame.press)),
+    skipped: occurrences
+      .filter(({ kind }) => kind === "skipped")
+      .map((review) => asMarkdown(occurrenceLine(review, today, lang).what)),
+    notes: notesOf(shown, lang).map(asMarkdown),
+    buttons: cancelsOf(shown, frame.press),
   };
 }
 
-/** Colour for what somebody has to see to; what waits takes care of itself. */
 function attentionOf({ attention, today }: PostsShown, lang: Lang): PostRow<string>[] {
   return attention.map(({ delivery, conversation }) => ({
     where: capitalized(placeOf(conversation, lang)),
     state: stateText(delivery, today, lang),
-    reason: reasonText(delivery, lang),
-    tone: standingOf(delivery) === "waiting" ? "Default" : "Attention",
+    reason: reasonText(delivery, true, lang),
+    tone: toneOf(delivery),
   }));
 }
 
-function choicesOf({ attention }: PostsShown, lang: Lang): FormChoice[] {
-  const t = texts[lang].posts;
-  return attention
-    .filter(({ delivery }) => standingOf(delivery) !== "waiting")
-    .map(({ delivery, conversation }) => {
-      const say = standingOf(delivery) === "unknown" ? t.choiceUnknown : t.choice;
-      const what = shortOccurrenceName(delivery.occurrence, lang);
-      return {
-        title: escapeMarkdown(say(capitalized(placeOf(conversation, lang)), what)),
-        value: formatPostRef(delivery),
-      };
-    });
+function notesOf({ reminders: { failed, unknown, over } }: PostsShown, lang: Lang): string[] {
+  const t = texts[lang].posts.reminders;
+  return [
+    ...(failed > 0 ? [t.failed(failed)] : []),
+    ...(unknown > 0 ? [t.unknown(unknown)] : []),
+    ...(over > 0 ? [t.over(over)] : []),
+  ];
 }
 
-/** Where more have failed than the card shows, all of them together. What may have arrived is chosen one by one. */
-function wholesOf({ attention, toLookAt, occurrences }: PostsShown, lang: Lang): FormChoice[] {
-  const shown = new Set(attention.map(({ delivery }) => delivery));
-  const failed = toLookAt.filter((delivery) => standingOf(delivery) === "failed");
-  return occurrences
-    .map(({ key }) => ({ key, posts: failed.filter((delivery) => isOf(delivery, key)) }))
-    .filter(({ posts }) => posts.some((delivery) => !shown.has(delivery)))
-    .slice(0, MOST_WHOLES)
-    .map(({ key, posts }) => ({
-      title: asMarkdown(texts[lang].posts.choiceAll(posts.length, shortOccurrenceName(key, lang))),
-      value: formatPostRef({ occurrence: key }),
-    }));
-}
-
-function cancelsOf({ occurrences }: PostsShown, lang: Lang, frame: CardFrame): CardButton[] {
-  const t = texts[lang].posts;
-  const waiting = occurrences.filter((review) => review.kind === "posted" && review.counts.waiting > 0);
-  return waiting.slice(0, MOST_CANCELS).map(({ key }) => ({
-    title: waiting.length === 1 ? t.cancel : t.cancelOf(shortOccurrenceName(key, lang)),
-    data: {
-      verb: "cancel-posts",
-      submitId: frame.press.submitId,
-      lang,
-      occurrence: formatPostRef({ occurrence: key }),
+function latestRow(review: OccurrenceReview, { today }: PostsShown, press: PressContext): OccurrenceRow {
+  const { lang, submitId } = press;
+  const { show, showReceivers } = texts[lang].posts;
+  const { what, counts } = occurrenceLine(review, today, lang);
+  const occurrence = formatPostRef({ occurrence: review.key });
+  return {
+    what: asMarkdown(what),
+    counts: asMarkdown(counts),
+    open: {
+      title: showReceivers(shortOccurrenceName(review.key, lang)),
+      data: { verb: "show-receivers", submitId, lang, occurrence, shown: 0 },
     },
-  }));
+    openWord: show,
+  };
 }
 
-function isOf({ occurrence }: Delivery, { kind, subject, due }: Delivery["occurrence"]): boolean {
-  return occurrence.kind === kind && occurrence.subject === subject && occurrence.due === due;
+function cancelsOf({ toLookAt }: PostsShown, { lang, submitId }: PressContext): CardButton[] {
+  const t = texts[lang].posts;
+  const waiting = new Map<string, OccurrenceKey>();
+  for (const delivery of toLookAt)
+    if (standingOf(delivery) === "waiting")
+      waiting.set(formatPostRef({ occurrence: delivery.occurrence }), delivery.occurrence);
+  return [...waiting].slice(0, MOST_CANCELS).map(([occurrence, key]) => ({
+    title: waiting.size === 1 ? t.cancel : t.cancelOf(shortOccurrenceName(key, lang)),
+    data: { verb: "cancel-posts", submitId, lang, occurrence },
+  }));
 }

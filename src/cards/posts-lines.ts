@@ -14,6 +14,7 @@ import { dateBeside } from "../text/digest/dates.ts";
 import { momentText, shortMomentText } from "../text/moment.ts";
 import { placeText } from "../text/place-name.ts";
 import { texts } from "../text/texts.ts";
+import type { Tone } from "./card-parts.ts";
 import { shorten } from "./shorten.ts";
 
 /** People may call a channel anything, at any length. */
@@ -25,20 +26,25 @@ export interface PostsShown {
   /** Newest first. */
   readonly occurrences: readonly OccurrenceReview[];
   /** The first of `toLookAt`, with where each was to go. */
-  readonly attention: readonly {
-    readonly delivery: Delivery;
-    readonly conversation: KnownConversation | undefined;
-  }[];
+  readonly attention: readonly PlacedPost[];
   readonly toLookAt: readonly Delivery[];
-  readonly failedReminders: number;
+  /** Reminders that did not arrive, that may have, and of either kind those that can no longer be sent again. */
+  readonly reminders: Readonly<Record<"failed" | "unknown" | "over", number>>;
+}
+
+/** A post, and where it was to go; no conversation when the directory has forgotten it. */
+export interface PlacedPost {
+  readonly delivery: Delivery;
+  readonly conversation: KnownConversation | undefined;
 }
 
 /** The large line: what is most wrong, or that nothing is. */
-export function postsHeadline({ occurrences, toLookAt, failedReminders }: PostsShown, lang: Lang): string {
+export function postsHeadline({ occurrences, toLookAt, reminders }: PostsShown, lang: Lang): string {
   const t = texts[lang].posts.headline;
   const { failed, unknown, waiting } = countPosts(toLookAt);
-  if (failed > 0) return t.failed(failed);
-  if (unknown + failedReminders > 0) return t.unknown(unknown + failedReminders);
+  if (failed + reminders.failed > 0) return t.failed(failed + reminders.failed);
+  const unclear = unknown + reminders.unknown + reminders.over;
+  if (unclear > 0) return t.unknown(unclear);
   if (waiting > 0) return t.waiting(waiting);
   const [newest] = occurrences;
   if (newest === undefined) return t.none;
@@ -50,11 +56,11 @@ export function postsLead({ occurrences, toLookAt }: PostsShown, lang: Lang): st
   const t = texts[lang].posts;
   if (occurrences.length === 0) return t.noneText;
   const { failed, unknown, waiting } = countPosts(toLookAt);
-  return waiting > 0 && failed + unknown === 0 ? t.reason.waiting : "";
+  return waiting > 0 && failed + unknown === 0 ? t.why.waiting : "";
 }
 
 /** "Veckobrev måndag 13 mars kl. 08.00". */
-function occurrenceName({ kind, due }: OccurrenceKey, today: CalendarDate, lang: Lang): string {
+export function occurrenceName({ kind, due }: OccurrenceKey, today: CalendarDate, lang: Lang): string {
   return `${texts[lang].posts.kind[kind]} ${momentText(due, today, lang)}`;
 }
 
@@ -79,7 +85,7 @@ export function occurrenceLine(
 }
 
 /** "12 skickade, 1 kom inte fram". */
-function countsText(counts: PostCounts, lang: Lang): string {
+export function countsText(counts: PostCounts, lang: Lang): string {
   const t = texts[lang].posts;
   const said = STANDINGS.filter((standing) => counts[standing] > 0).map((standing) =>
     t.counts[standing](counts[standing]),
@@ -92,17 +98,29 @@ export function placeOf(conversation: KnownConversation | undefined, lang: Lang)
   return shorten(placeText(conversation, lang), MOST_PLACE);
 }
 
-/** What it is, where it stands and since when: "Veckobrev · kom inte fram måndag 13 mars kl. 08.01". */
-export function stateText(delivery: Delivery, today: CalendarDate, lang: Lang): string {
-  const t = texts[lang].posts;
-  const standing = standingOf(delivery);
-  const say = standing === "failed" || standing === "unknown" ? t.state[standing] : t.state.waiting;
-  return `${t.kind[delivery.occurrence.kind]} · ${say(momentText(delivery.changedAt, today, lang))}`;
+/** Where it stands and since when: "kom inte fram måndag 13 mars kl. 08.01". */
+export function standingText(delivery: Delivery, today: CalendarDate, lang: Lang): string {
+  return texts[lang].posts.state[standingOf(delivery)](momentText(delivery.changedAt, today, lang));
 }
 
-/** Why, and what to do about it; "" for what takes care of itself. */
-export function reasonText({ state }: Delivery, lang: Lang): string {
-  const t = texts[lang].posts.reason;
-  if (state.kind === "failed") return t.failed[state.reason];
-  return state.kind === "unknown" ? t.unknown[state.reason] : "";
+/** The same, and what it is: "Veckobrev · kom inte fram måndag 13 mars kl. 08.01". */
+export function stateText(delivery: Delivery, today: CalendarDate, lang: Lang): string {
+  const { kind } = texts[lang].posts;
+  return `${kind[delivery.occurrence.kind]} · ${standingText(delivery, today, lang)}`;
+}
+
+/** Why, and what to do about it when sending it again would be of use; "" for what takes care of itself. */
+export function reasonText({ state, occurrence }: Delivery, mayResend: boolean, lang: Lang): string {
+  const { why, advice } = texts[lang].posts;
+  if (state.kind === "skipped") return why.skipped[state.reason];
+  if (state.kind !== "failed" && state.kind !== "unknown") return "";
+  const reason = state.kind === "failed" ? why.failed[state.reason] : why.unknown[state.reason];
+  if (mayResend) return `${reason} ${state.kind === "failed" ? advice.failed[state.reason] : advice.unknown}`;
+  return occurrence.kind === "digest" ? `${reason} ${advice.followed}` : reason;
+}
+
+/** Colour for what somebody has to see to; the rest takes care of itself. */
+export function toneOf(delivery: Delivery): Tone {
+  const standing = standingOf(delivery);
+  return standing === "failed" || standing === "unknown" ? "Attention" : "Default";
 }

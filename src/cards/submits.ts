@@ -73,6 +73,15 @@ export type Submit =
       /** An occurrence key as the card wrote it. */
       readonly occurrence: string;
     }
+  | {
+      readonly verb: "show-receivers";
+      readonly submitId: string;
+      readonly lang: Lang;
+      /** An occurrence key as the card wrote it. */
+      readonly occurrence: string;
+      /** How many have been shown. */
+      readonly shown: number;
+    }
   | { readonly verb: "unknown" };
 
 /** More ids than this would make a card too heavy; a longer list asks for a narrower question instead. */
@@ -138,6 +147,12 @@ const submits = z.discriminatedUnion("verb", [
     deliveries: z.string().max(20_000).default(""),
   }),
   z.object({ verb: z.literal("cancel-posts"), ...common, occurrence: z.string().min(1).max(500) }),
+  z.object({
+    verb: z.literal("show-receivers"),
+    ...common,
+    occurrence: z.string().min(1).max(500),
+    shown: z.int().nonnegative(),
+  }),
 ]);
 
 export function parseSubmit(value: unknown): Submit {

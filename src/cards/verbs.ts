@@ -9,6 +9,7 @@
  * - `save-settings`: the weekly digest of the conversation that the card stands in.
  * - `remind`: a personal reminder before an event; `remove-reminder` takes one back.
  * - `resend`, `cancel-posts`: posts that failed or whose fate is unknown, and posts that wait (administrators).
+ * - `show-receivers`: where an occurrence went, from the next one after those that were shown (administrators).
  */
 export const VERBS = [
   "ask",
@@ -19,5 +20,6 @@ export const VERBS = [
   "remove-reminder",
   "resend",
   "cancel-posts",
+  "show-receivers",
 ] as const;
 export type Verb = (typeof VERBS)[number];

@@ -30,43 +30,94 @@ export const enPosts: PostsTexts = {
     skippedDays: (count, days) =>
       `${count} weekly digests were skipped, ${days}, because I had been away for too long.`,
     state: {
+      sent: (time) => `sent ${time}`,
       failed: (time) => `did not arrive, ${time}`,
       unknown: (time) => `unclear since ${time}`,
       waiting: (time) => `waiting since ${time}`,
+      skipped: (time) => `skipped ${time}`,
     },
-    reason: {
+    why: {
       failed: {
-        blocked:
-          "Teams does not let me in. Ask somebody there to write to me, or add me again. Then send again.",
-        gone: "Teams cannot find the channel or chat. If it has been removed, you need not do anything.",
-        "too-large":
-          "The post was too large for Teams. Ask somebody there to choose fewer weeks in the settings. Then send again.",
-        refused:
-          "Teams did not take the post. Send again. If that does not help, tell whoever runs Styrkedjan.",
-        throttled: "Teams had too much to do. Send again.",
-        unreachable: "I could not reach Teams. Send again.",
-        "not-rendered":
-          "I could not make the post. Send again. If that does not help, tell whoever runs Styrkedjan.",
-        poisoned:
-          "I tried several times without success. Send again. If that does not help, tell whoever runs Styrkedjan.",
+        blocked: "Teams does not let me in.",
+        gone: "Teams cannot find the channel or chat.",
+        "too-large": "The post was too large for Teams.",
+        refused: "Teams did not take the post.",
+        throttled: "Teams had too much to do.",
+        unreachable: "I could not reach Teams.",
+        "not-rendered": "I could not make the post.",
+        poisoned: "I tried several times without success.",
       },
       unknown: {
-        "not-recorded": "I was interrupted, so the post may have arrived. Look there before you send again.",
-        "server-error":
-          "Teams answered with an error, but the post may have arrived. Look there before you send again.",
-        "no-answer": "Teams did not answer, but the post may have arrived. Look there before you send again.",
+        "not-recorded": "I was interrupted, so the post may have arrived.",
+        "server-error": "Teams answered with an error, but the post may have arrived.",
+        "no-answer": "Teams did not answer, but the post may have arrived.",
+      },
+      skipped: {
+        "too-late": "It would have come more than a day late.",
+        removed: "I was not allowed to post there at that time.",
+        "switched-off": "The weekly digest is switched off there.",
+        quiet: "The week was quiet, and then they want no digest.",
+        "subject-gone": "What it was about was no longer there.",
+        cancelled: "An administrator stopped it.",
       },
       waiting: "I will send as soon as I can. You need not do anything.",
     },
+    advice: {
+      failed: {
+        blocked: "Ask somebody there to write to me, or add me again. Then send again.",
+        gone: "If it has been removed, you need not do anything.",
+        "too-large": "Ask somebody there to choose fewer weeks in the settings. Then send again.",
+        refused: "Send again. If that does not help, tell whoever runs Styrkedjan.",
+        throttled: "Send again.",
+        unreachable: "Send again.",
+        "not-rendered": "Send again. If that does not help, tell whoever runs Styrkedjan.",
+        poisoned: "Send again. If that does not help, tell whoever runs Styrkedjan.",
+      },
+      unknown: "Look there before you send again.",
+      followed: "There is a newer digest, so you need not send this one again.",
+    },
     more: (count) => `and ${count} more`,
-    reminders: (count) =>
-      count === 1
-        ? "1 personal reminder may not have arrived. It is not sent again, and I do not show whose it is."
-        : `${count} personal reminders may not have arrived. They are not sent again, and I do not show whose they are.`,
+    reminders: {
+      failed: (count) =>
+        count === 1
+          ? "1 personal reminder did not arrive. I do not show whose it is."
+          : `${count} personal reminders did not arrive. I do not show whose they are.`,
+      unknown: (count) =>
+        count === 1
+          ? "1 personal reminder may have arrived. I do not show whose it is. If you send it again, it may come twice."
+          : `${count} personal reminders may have arrived. I do not show whose they are. If you send them again, they may come twice.`,
+      over: (count) =>
+        count === 1
+          ? "1 personal reminder may not have arrived and cannot be sent again: it has been removed, or what it was about is over."
+          : `${count} personal reminders may not have arrived and cannot be sent again: they have been removed, or what they were about is over.`,
+    },
+    show: "Show",
+    showReceivers: (what) => `Show recipients: ${what}`,
+    receivers: {
+      page: (from, to, total) =>
+        `You see ${from}–${to} of ${total}. Looking for somebody? Type “posts” and the name.`,
+      none: "There is no longer anybody to show. Type “posts” to see the latest.",
+    },
+    places: {
+      headline: (count) => `${count} channels and chats`,
+      more: (count) => `and ${count} more. Type more of the name.`,
+      none: "Nothing has been posted there in the last five weeks.",
+      blocked: (day) =>
+        `Teams has not let me in there since ${day}. Ask somebody there to write to me, or add me again.`,
+      removed: (day) => `I have been removed from there since ${day}. Ask somebody to add me again.`,
+      off: "The weekly digest is not switched on. Switch it on there with “settings”.",
+      next: (time) => `The next weekly digest comes ${time}.`,
+    },
+    askCalendar: "Ask the calendar instead",
     choose: "Choose what to send again",
     choice: (where, what) => `${where}: ${what}`,
     choiceUnknown: (where, what) => `${where}: ${what} (may have arrived)`,
-    choiceAll: (count, what) => `All ${count} that did not arrive: ${what}`,
+    choiceAll: (count) => `All ${count} that did not arrive`,
+    choiceReminders: (count) => (count === 1 ? "1 personal reminder" : `${count} personal reminders`),
+    choiceRemindersUnknown: (count) =>
+      count === 1
+        ? "1 personal reminder (may have arrived)"
+        : `${count} personal reminders (may have arrived)`,
     chooseOne: "Choose at least one post.",
     resend: "Send again",
     cancel: "Stop what is waiting",
@@ -86,6 +137,10 @@ export const enPosts: PostsTexts = {
         count === 1
           ? "In 1 place I may not post. Ask somebody there to write to me or add me again, and then you can send again."
           : `In ${count} places I may not post. Ask somebody there to write to me or add me again, and then you can send again.`,
+      blockedReminders: (count) =>
+        count === 1
+          ? "1 reminder I cannot send: the person needs to write to me or add me again."
+          : `${count} reminders I cannot send: the people need to write to me or add me again.`,
       look: "Type “posts” to see how it went.",
     },
     cancelled: (count) => (count === 1 ? "Done. 1 post is stopped." : `Done. ${count} posts are stopped.`),

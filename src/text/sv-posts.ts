@@ -27,44 +27,97 @@ export const svPosts = {
     skippedDays: (count: number, days: string) =>
       `${count} veckobrev hoppades över ${days}, eftersom jag hade varit borta för länge.`,
     state: {
+      sent: (time: string) => `skickat ${time}`,
       failed: (time: string) => `kom inte fram ${time}`,
       unknown: (time: string) => `oklart sedan ${time}`,
       waiting: (time: string) => `väntar sedan ${time}`,
+      skipped: (time: string) => `överhoppat ${time}`,
     },
-    reason: {
+    why: {
       failed: {
-        blocked:
-          "Teams släpper inte in mig. Be någon där skriva till mig, eller lägg till mig igen. Skicka sedan igen.",
-        gone: "Teams hittar inte kanalen eller chatten. Är den borttagen behöver du inte göra något.",
-        "too-large":
-          "Utskicket var för stort för Teams. Be någon där välja färre veckor i inställningarna. Skicka sedan igen.",
-        refused:
-          "Teams tog inte emot utskicket. Skicka igen. Hjälper inte det, hör av dig till den som sköter Styrkedjan.",
-        throttled: "Teams hade för mycket att göra. Skicka igen.",
-        unreachable: "Jag fick ingen kontakt med Teams. Skicka igen.",
-        "not-rendered":
-          "Jag kunde inte göra utskicket. Skicka igen. Hjälper inte det, hör av dig till den som sköter Styrkedjan.",
-        poisoned:
-          "Jag försökte flera gånger utan att lyckas. Skicka igen. Hjälper inte det, hör av dig till den som sköter Styrkedjan.",
+        blocked: "Teams släpper inte in mig.",
+        gone: "Teams hittar inte kanalen eller chatten.",
+        "too-large": "Utskicket var för stort för Teams.",
+        refused: "Teams tog inte emot utskicket.",
+        throttled: "Teams hade för mycket att göra.",
+        unreachable: "Jag fick ingen kontakt med Teams.",
+        "not-rendered": "Jag kunde inte göra utskicket.",
+        poisoned: "Jag försökte flera gånger utan att lyckas.",
       },
       unknown: {
-        "not-recorded":
-          "Jag avbröts mitt i, så utskicket kan ha kommit fram. Titta där innan du skickar igen.",
-        "server-error":
-          "Teams svarade med ett fel, men utskicket kan ha kommit fram. Titta där innan du skickar igen.",
-        "no-answer": "Teams svarade inte, men utskicket kan ha kommit fram. Titta där innan du skickar igen.",
+        "not-recorded": "Jag avbröts mitt i, så utskicket kan ha kommit fram.",
+        "server-error": "Teams svarade med ett fel, men utskicket kan ha kommit fram.",
+        "no-answer": "Teams svarade inte, men utskicket kan ha kommit fram.",
+      },
+      skipped: {
+        "too-late": "Det hade kommit mer än ett dygn för sent.",
+        removed: "Jag fick inte skriva där just då.",
+        "switched-off": "Veckobrevet är avslaget där.",
+        quiet: "Veckan var lugn, och då vill de inte ha något veckobrev.",
+        "subject-gone": "Det som utskicket gällde fanns inte längre.",
+        cancelled: "En administratör stoppade det.",
       },
       waiting: "Jag skickar så snart jag kan. Du behöver inte göra något.",
     },
+    /** What to do about what has failed or is unknown. */
+    advice: {
+      failed: {
+        blocked: "Be någon där skriva till mig, eller lägg till mig igen. Skicka sedan igen.",
+        gone: "Är den borttagen behöver du inte göra något.",
+        "too-large": "Be någon där välja färre veckor i inställningarna. Skicka sedan igen.",
+        refused: "Skicka igen. Hjälper inte det, hör av dig till den som sköter Styrkedjan.",
+        throttled: "Skicka igen.",
+        unreachable: "Skicka igen.",
+        "not-rendered": "Skicka igen. Hjälper inte det, hör av dig till den som sköter Styrkedjan.",
+        poisoned: "Skicka igen. Hjälper inte det, hör av dig till den som sköter Styrkedjan.",
+      },
+      unknown: "Titta där innan du skickar igen.",
+      followed: "Det finns ett nyare veckobrev, så du behöver inte skicka det här igen.",
+    },
     more: (count: number) => `och ${count} till`,
-    reminders: (count: number) =>
-      count === 1
-        ? "1 personlig påminnelse kom kanske inte fram. Den skickas inte igen, och vems den är visar jag inte."
-        : `${count} personliga påminnelser kom kanske inte fram. De skickas inte igen, och vems de är visar jag inte.`,
+    reminders: {
+      failed: (count: number) =>
+        count === 1
+          ? "1 personlig påminnelse kom inte fram. Vems den är visar jag inte."
+          : `${count} personliga påminnelser kom inte fram. Vems de är visar jag inte.`,
+      unknown: (count: number) =>
+        count === 1
+          ? "1 personlig påminnelse kan ha kommit fram. Vems den är visar jag inte. Skickar du igen kan den komma två gånger."
+          : `${count} personliga påminnelser kan ha kommit fram. Vems de är visar jag inte. Skickar du igen kan de komma två gånger.`,
+      over: (count: number) =>
+        count === 1
+          ? "1 personlig påminnelse kom kanske inte fram och går inte att skicka igen: den är borttagen, eller så är det den gällde över."
+          : `${count} personliga påminnelser kom kanske inte fram och går inte att skicka igen: de är borttagna, eller så är det de gällde över.`,
+    },
+    /** The button of a row in the list, what it says to those who cannot see the row, and what it opens. */
+    show: "Visa",
+    showReceivers: (what: string) => `Visa mottagare: ${what}`,
+    receivers: {
+      page: (from: number, to: number, total: number) =>
+        `Du ser ${from}–${to} av ${total}. Letar du efter någon? Skriv ”utskick” och namnet.`,
+      none: "Det finns inte längre någon att visa. Skriv ”utskick”, så ser du de senaste.",
+    },
+    places: {
+      headline: (count: number) => `${count} kanaler och chattar`,
+      more: (count: number) => `och ${count} till. Skriv mer av namnet.`,
+      none: "Inget har skickats dit de senaste fem veckorna.",
+      blocked: (day: string) =>
+        `Teams släpper inte in mig där sedan ${day}. Be någon där skriva till mig, eller lägg till mig igen.`,
+      removed: (day: string) => `Jag är borttagen därifrån sedan ${day}. Be någon lägga till mig igen.`,
+      off: "Veckobrevet är inte påslaget. Slå på det där med ”inställningar”.",
+      next: (time: string) => `Nästa veckobrev kommer ${time}.`,
+    },
+    askCalendar: "Fråga kalendern i stället",
     choose: "Välj vad som ska skickas igen",
     choice: (where: string, what: string) => `${where}: ${what}`,
     choiceUnknown: (where: string, what: string) => `${where}: ${what} (kan ha kommit fram)`,
-    choiceAll: (count: number, what: string) => `Alla ${count} som inte kom fram: ${what}`,
+    choiceAll: (count: number) => `Alla ${count} som inte kom fram`,
+    choiceReminders: (count: number) =>
+      count === 1 ? "1 personlig påminnelse" : `${count} personliga påminnelser`,
+    choiceRemindersUnknown: (count: number) =>
+      count === 1
+        ? "1 personlig påminnelse (kan ha kommit fram)"
+        : `${count} personliga påminnelser (kan ha kommit fram)`,
     chooseOne: "Välj minst ett utskick.",
     resend: "Skicka igen",
     cancel: "Stoppa det som väntar",
@@ -84,6 +137,10 @@ export const svPosts = {
         count === 1
           ? "På 1 ställe får jag inte skriva. Be någon där skriva till mig eller lägga till mig igen, så kan du sedan skicka igen."
           : `På ${count} ställen får jag inte skriva. Be någon där skriva till mig eller lägga till mig igen, så kan du sedan skicka igen.`,
+      blockedReminders: (count: number) =>
+        count === 1
+          ? "1 påminnelse kan jag inte skicka: personen behöver skriva till mig eller lägga till mig igen."
+          : `${count} påminnelser kan jag inte skicka: personerna behöver skriva till mig eller lägga till mig igen.`,
       look: "Skriv ”utskick”, så ser du hur det gick.",
     },
     cancelled: (count: number) =>

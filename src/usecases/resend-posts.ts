@@ -1,22 +1,23 @@
 import type { DeliveryKey, OccurrenceKey } from "../domain/delivery/delivery.ts";
 import { standingOf } from "../domain/posts/posts-review.ts";
 import type { ConversationStore, DeliveryControl, DeliveryStore } from "./delivery-ports.ts";
+import { troubledPosts, type TroubledPostsDeps } from "./troubled-posts.ts";
 
 /** So many at a time: the one who pressed waits for the answer. */
 const AT_ONCE = 20;
 
-export interface ResendPostsDeps {
-  readonly deliveries: DeliveryStore;
-  readonly conversations: ConversationStore;
+export interface ResendPostsDeps extends TroubledPostsDeps {
+  readonly deliveries: Pick<DeliveryStore, "find" | "list" | "troubled">;
+  readonly conversations: Pick<ConversationStore, "find" | "list">;
   readonly control: DeliveryControl;
   readonly isAdministrator: (aadObjectId: string | undefined) => boolean;
 }
 
-/** One delivery, or every delivery of an occurrence that has failed. */
-export interface ResendWish {
-  readonly occurrence: OccurrenceKey;
-  readonly conversationId?: string;
-}
+export type ResendWish =
+  /** One delivery, or every delivery of an occurrence that has failed. */
+  | { readonly occurrence: OccurrenceKey; readonly conversationId?: string }
+  /** Everything that stands so; of reminders nobody else knows which they are. */
+  | { readonly every: "post" | "reminder"; readonly standing: "failed" | "unknown" };
 
 export type ResendPostsOutcome =
   | {
@@ -28,6 +29,8 @@ export type ResendPostsOutcome =
       readonly changed: number;
       /** Where Teams refuses posts until somebody writes there: nothing was sent. */
       readonly blocked: number;
+      /** The same for people's own chats. */
+      readonly blockedReminders: number;
     }
   | { readonly kind: "noneChosen" }
   | { readonly kind: "notAdministrator" };
@@ -35,7 +38,7 @@ export type ResendPostsOutcome =
 export type CancelPostsOutcome =
   { readonly kind: "cancelled"; readonly count: number } | { readonly kind: "notAdministrator" };
 
-type Resent = "resent" | "maybeTwice" | "changed" | "blocked";
+type Resent = "resent" | "maybeTwice" | "changed" | "blocked" | "blockedReminders";
 
 /** Sends again what has failed or is unknown, as it stands now and not as the card showed it. */
 export async function resendPosts(
@@ -58,6 +61,7 @@ export async function resendPosts(
     maybeTwice: count("maybeTwice"),
     changed: count("changed"),
     blocked: count("blocked"),
+    blockedReminders: count("blockedReminders"),
   };
 }
 
@@ -71,31 +75,38 @@ export async function cancelPosts(
   return { kind: "cancelled", count: await control.cancel(occurrence) };
 }
 
-/** Each delivery once, also when it was chosen both by itself and with all of its occurrence. */
-async function keysOf(
-  { deliveries }: ResendPostsDeps,
-  wishes: readonly ResendWish[],
-): Promise<DeliveryKey[]> {
-  const chosen = wishes.map(async ({ occurrence, conversationId }): Promise<DeliveryKey[]> => {
-    if (conversationId !== undefined) return [{ occurrence, conversationId }];
-    const rows = await deliveries.list(occurrence, "all");
-    return rows
-      .map(({ value }) => value)
-      .filter((delivery) => standingOf(delivery) === "failed")
-      .map((delivery) => ({ occurrence, conversationId: delivery.conversationId }));
-  });
-  const keys = (await Promise.all(chosen)).flat();
-  return [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()];
+/** Each delivery once, also when it was chosen both by itself and with all others. */
+async function keysOf(deps: ResendPostsDeps, wishes: readonly ResendWish[]): Promise<DeliveryKey[]> {
+  const keys = (await Promise.all(wishes.map((wish) => meantBy(deps, wish)))).flat();
+  return [...new Map(keys.map((key) => [keyText(key), key])).values()];
 }
 
-async function resend(deps: ResendPostsDeps, key: DeliveryKey): Promise<Resent> {
+async function meantBy(deps: ResendPostsDeps, wish: ResendWish): Promise<readonly DeliveryKey[]> {
+  if ("every" in wish) {
+    const { posts, reminders } = await troubledPosts(deps);
+    if (wish.every === "reminder") return reminders[wish.standing];
+    return posts.filter((delivery) => standingOf(delivery) === wish.standing);
+  }
+  const { occurrence, conversationId } = wish;
+  if (conversationId !== undefined) return [{ occurrence, conversationId }];
+  const rows = await deps.deliveries.list(occurrence, "all");
+  return rows.map(({ value }) => value).filter((delivery) => standingOf(delivery) === "failed");
+}
+
+function keyText({ occurrence: { kind, subject, due }, conversationId }: DeliveryKey): string {
+  return JSON.stringify([kind, subject, due, conversationId]);
+}
+
+async function resend(deps: ResendPostsDeps, { occurrence, conversationId }: DeliveryKey): Promise<Resent> {
+  const key = { occurrence, conversationId };
   const [found, conversation] = await Promise.all([
     deps.deliveries.find(key),
     deps.conversations.find(key.conversationId),
   ]);
   const standing = found === undefined ? undefined : standingOf(found.value);
   if (standing !== "failed" && standing !== "unknown") return "changed";
-  if (conversation?.value.reach.kind !== "active") return "blocked";
+  if (conversation?.value.reach.kind !== "active")
+    return occurrence.kind === "reminder" ? "blockedReminders" : "blocked";
   if (!(await deps.control.resend(key))) return "changed";
   return standing === "unknown" ? "maybeTwice" : "resent";
 }

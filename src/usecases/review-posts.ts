@@ -1,76 +1,88 @@
-import type { Delivery, JobKind, Occurrence } from "../domain/delivery/delivery.ts";
+import type { Delivery, Occurrence } from "../domain/delivery/delivery.ts";
 import type { KnownConversation } from "../domain/directory/known-conversation.ts";
-import { countPosts, reviewOf, type PostsReview } from "../domain/posts/posts-review.ts";
-import type { ConversationStore, DeliveryStore, OccurrenceStore } from "./delivery-ports.ts";
-import type { Clock } from "./ports.ts";
+import { occurrenceReview, type OccurrenceReview } from "../domain/posts/posts-review.ts";
+import type { DeliveryStore, OccurrenceStore } from "./delivery-ports.ts";
+import { troubledPosts, type TroubledPostsDeps } from "./troubled-posts.ts";
 
-/** Occurrences on the card, and reminders that are counted. */
+/** Occurrences that are listed; what needs looking at is found however many there are. */
 const MOST_OCCURRENCES = 8;
-const MOST_REMINDERS = 50;
+/** Absences that are told of, and for how long. */
+const MOST_SKIPPED = 2;
+const SKIPPED_MS = 15 * 24 * 60 * 60 * 1_000;
 
-export interface ReviewPostsDeps {
-  readonly occurrences: OccurrenceStore;
-  readonly deliveries: DeliveryStore;
-  readonly conversations: ConversationStore;
-  readonly clock: Clock;
+export interface ReviewPostsDeps extends TroubledPostsDeps {
+  readonly occurrences: Pick<OccurrenceStore, "between" | "latest">;
+  readonly deliveries: Pick<DeliveryStore, "troubled" | "list">;
   readonly isAdministrator: (aadObjectId: string | undefined) => boolean;
 }
 
-/** A post that somebody should look at, and where it was to go; no conversation when the directory has forgotten it. */
-export interface PostToLookAt {
+/** A post, and where it was to go; no conversation when the directory has forgotten it. */
+export interface PlacedPost {
   readonly delivery: Delivery;
   readonly conversation: KnownConversation | undefined;
 }
 
-export interface ReviewedPosts extends Pick<PostsReview, "occurrences"> {
+export interface ReviewedPosts {
   readonly kind: "reviewed";
-  /** The first of them, as many as were asked for. */
-  readonly attention: readonly PostToLookAt[];
-  /** All of them, by what is wrong. */
+  /** The latest, newest first. */
+  readonly occurrences: readonly OccurrenceReview[];
+  /** The first of `toLookAt`, as many as were asked for. */
+  readonly attention: readonly PlacedPost[];
+  /** Those that have failed or whose fate is unknown, then those that wait. */
   readonly toLookAt: readonly Delivery[];
   /** Reminders are personal: only how many. */
-  readonly failedReminders: number;
+  readonly reminders: ReminderCounts;
 }
+
+/** How many reminders did not arrive, or may not have; `over` are those that can no longer be sent again. */
+export type ReminderCounts = Readonly<Record<"failed" | "unknown" | "over", number>>;
 
 export type ReviewPostsOutcome = ReviewedPosts | { readonly kind: "notAdministrator" };
 
-/** The latest posts and how they went, for an administrator; at most so many are looked up by name. */
+/** The latest posts and how they went, for an administrator; at most so many are named. */
 export async function reviewPosts(
   deps: ReviewPostsDeps,
   by: string | undefined,
   most: number,
 ): Promise<ReviewPostsOutcome> {
   if (!deps.isAdministrator(by)) return { kind: "notAdministrator" };
-  const [posted, reminders] = await Promise.all([
-    latest(deps, MOST_OCCURRENCES, ["digest", "notice"]),
-    latest(deps, MOST_REMINDERS, ["reminder"]),
+  const [occurrences, { posts, reminders, conversations }] = await Promise.all([
+    latestOccurrences(deps),
+    troubledPosts(deps),
   ]);
-  const { occurrences, attention } = reviewOf(posted);
-  const { failed, unknown } = countPosts(reminders.flatMap(({ deliveries }) => deliveries));
   return {
     kind: "reviewed",
     occurrences,
-    attention: await Promise.all(attention.slice(0, most).map((delivery) => named(deps, delivery))),
-    toLookAt: attention,
-    failedReminders: failed + unknown,
+    attention: posts.slice(0, most).map((delivery) => ({
+      delivery,
+      conversation: conversations.get(delivery.conversationId),
+    })),
+    toLookAt: posts,
+    reminders: {
+      failed: reminders.failed.length,
+      unknown: reminders.unknown.length,
+      over: reminders.over.length,
+    },
   };
 }
 
-async function latest(
-  { occurrences, deliveries, clock }: ReviewPostsDeps,
-  most: number,
-  kinds: readonly JobKind[],
-): Promise<{ occurrence: Occurrence; deliveries: Delivery[] }[]> {
-  const found = await occurrences.latest(most, kinds, clock.millis());
+async function latestOccurrences({ occurrences, deliveries, clock }: ReviewPostsDeps) {
+  const now = clock.millis();
+  const [latest, skipped] = await Promise.all([
+    occurrences.latest(MOST_OCCURRENCES, ["digest", "notice"], now),
+    // An absence is followed by many posts at once, which would push it off the list.
+    occurrences.between(now - SKIPPED_MS, now, "digest", "skipped"),
+  ]);
+  const isListed = ({ due }: Occurrence): boolean =>
+    latest.some(({ state, due: other }) => state.kind === "skipped" && other === due);
+  const older = skipped.filter((each) => !isListed(each)).slice(-MOST_SKIPPED);
   return Promise.all(
-    found.map(async (occurrence) => {
+    [...latest, ...older.toReversed()].map(async (occurrence) => {
       const rows = occurrence.state.kind === "skipped" ? [] : await deliveries.list(occurrence, "all");
-      return { occurrence, deliveries: rows.map(({ value }) => value) };
+      return occurrenceReview(
+        occurrence,
+        rows.map(({ value }) => value),
+      );
     }),
   );
-}
-
-async function named({ conversations }: ReviewPostsDeps, delivery: Delivery): Promise<PostToLookAt> {
-  const row = await conversations.find(delivery.conversationId);
-  return { delivery, conversation: row?.value };
 }

@@ -4,7 +4,7 @@ import { instantInStockholm } from "../../src/domain/time/stockholm.ts";
 import type { DeliveryControl } from "../../src/usecases/delivery-ports.ts";
 import { ada, aMention, aMessage, aPress, bo, inChannel } from "../support/activities.ts";
 import { aChannel } from "../support/conversations.ts";
-import { aDelivery, anOccurrence } from "../support/posts.ts";
+import { aDelivery, anOccurrence, aReminder } from "../support/posts.ts";
 import { startTestApp, wordsOf, type TestApp } from "../support/test-app.ts";
 
 const monday = anOccurrence(instantInStockholm("2023-03-06", "08:00"), { state: { kind: "planned" } });
@@ -93,6 +93,107 @@ describe("utskick", () => {
   });
 });
 
+describe("where a post went", () => {
+  const show = press({ verb: "show-receivers", occurrence: formatPostRef({ occurrence: monday }) });
+  const shown = (count: number) => ({ ...show, shown: count });
+
+  it("opens from the list, with state, time and reason of each place", async () => {
+    const { sent: list } = await app.post(aMessage("utskick", { from: ada }));
+    const { sent } = await app.post(aPress(shown(0), { from: ada }));
+
+    expect(wordsOf(list)).toContain("Visa mottagare: veckobrev 6 mars kl. 08.00");
+    const words = wordsOf(sent);
+    for (const word of [
+      "Veckobrev måndag 6 mars kl. 08.00",
+      "1 skickat, 1 kom inte fram, 1 oklart, 1 väntar",
+      "Budget (Kommunledningen)",
+      "Kom inte fram måndag 6 mars kl. 08.01",
+      "Jag fick ingen kontakt med Teams. Skicka igen.",
+      "KLG (Kommunledningen)",
+      "En chatt som jag inte känner till",
+      "Skickat måndag 6 mars kl. 08.01",
+    ])
+      expect(words).toContain(word);
+    expect(words).toContain(formatPostRef({ occurrence: monday, conversationId: KLG }));
+  });
+
+  it("goes on page by page, each place once, however many there are", async () => {
+    const sent = { kind: "sent", activityId: "1" } as const;
+    const ids = Array.from({ length: 25 }, (_, at) => `19:kanal-${at}@thread.tacv2`);
+    for (const [at, id] of ids.entries())
+      await app.stores.conversations.save(aChannel({ id, name: `Rum ${at}.` }), undefined);
+    const late = anOccurrence(monday.due + 60_000);
+    await app.stores.deliveries.insertMissing(ids.map((id) => aDelivery(late, id, sent)));
+    const page = async (count: number) => {
+      const occurrence = formatPostRef({ occurrence: late });
+      const pressed = await app.post(aPress({ ...shown(count), occurrence }, { from: ada }));
+      return wordsOf(pressed.sent);
+    };
+
+    const pages = [await page(0), await page(10), await page(20), await page(30)];
+
+    for (const at of ids.keys())
+      expect(pages.filter((words) => words.includes(`Rum ${at}. (Kommunledningen)`))).toHaveLength(1);
+    expect(pages.map((words) => words.includes("Visa fler"))).toEqual([true, true, false, false]);
+    expect(pages[2]).toContain("Du ser 21–25 av 25.");
+    expect(pages[3]).toContain("Det finns inte längre någon att visa.");
+  });
+
+  it.each([
+    { what: "somebody who is no administrator", fields: { from: bo }, says: "Bara administratörer" },
+    { what: "a press in a channel", fields: { ...inChannel, from: ada }, says: "i vår egen chatt" },
+  ])("is not shown to $what", async ({ fields, says }) => {
+    const { sent } = await app.post(aPress(shown(0), fields));
+
+    expect(wordsOf(sent)).toContain(says);
+    expect(wordsOf(sent)).not.toContain("Budget");
+  });
+
+  it("is not shown of a reminder", async () => {
+    const reminder = anOccurrence(monday.due, { kind: "reminder", subject: "r1" });
+    await app.stores.deliveries.insertMissing([aDelivery(reminder, KLG, { kind: "sent", activityId: "1" })]);
+    const occurrence = formatPostRef({ occurrence: reminder });
+
+    const { sent } = await app.post(aPress({ ...shown(0), occurrence }, { from: ada }));
+
+    expect(wordsOf(sent)).not.toContain("KLG");
+  });
+});
+
+describe("utskick and the name of a place", () => {
+  it("shows what went there", async () => {
+    const { sent } = await app.post(aMessage("utskick KLG", { from: ada }));
+
+    const words = wordsOf(sent);
+    for (const word of [
+      "KLG (Kommunledningen)",
+      "Veckobrev måndag 6 mars kl. 08.00",
+      "Oklart sedan måndag 6 mars kl. 08.01",
+      "kan ha kommit fram",
+      "Fråga kalendern i stället",
+    ])
+      expect(words).toContain(word);
+    expect(words).not.toContain("Budget");
+  });
+
+  it("is a question to the calendar when no place is named so", async () => {
+    const { sent: question } = await app.post(aMessage("utskick i mars", { from: bo }));
+    const { sent } = await app.post(aMessage("utskick i mars", { from: ada }));
+
+    expect(sent[0]?.text).toBe(question[0]?.text);
+    expect(wordsOf(sent)).not.toContain("Fråga kalendern i stället");
+  });
+
+  it.each([
+    { what: "from somebody who is no administrator", message: aMessage("utskick KLG", { from: bo }) },
+    { what: "in a channel", message: aMention("utskick KLG", { from: ada }) },
+  ])("is one $what, too", async ({ message }) => {
+    const { sent } = await app.post(message);
+
+    expect(wordsOf(sent)).not.toContain("Oklart sedan");
+  });
+});
+
 describe("sending again", () => {
   it("sends what was chosen, and warns of what may come twice", async () => {
     const data = press({ verb: "resend", deliveries: chosen(BUDGET, KLG) });
@@ -110,6 +211,31 @@ describe("sending again", () => {
     await app.post(aPress(data, { from: ada }));
 
     expect(calls).toEqual([`resend ${BUDGET}`]);
+  });
+
+  it("sends reminders that nobody but their owner knows", async () => {
+    const { reminders, occurrences, deliveries, conversations } = app.stores;
+    await conversations.save(aChannel({ id: "a:eva", kind: "personal", name: "Eva Ek" }), undefined);
+    for (const [at, state] of [
+      { kind: "failed", reason: "unreachable" } as const,
+      { kind: "unknown", reason: "no-answer", by: "claim" } as const,
+    ].entries()) {
+      const reminder = anOccurrence(monday.due, { kind: "reminder", subject: `r${at}` });
+      await reminders.insert(aReminder(`r${at}`));
+      await occurrences.insert(reminder);
+      await deliveries.insertMissing([aDelivery(reminder, "a:eva", state)]);
+    }
+
+    const { sent: card } = await app.post(aMessage("utskick", { from: ada }));
+    const data = press({ verb: "resend", deliveries: "every~reminder~failed,every~reminder~unknown" });
+    const { sent } = await app.post(aPress(data, { from: ada }));
+
+    const words = wordsOf(card);
+    expect(words).toContain("1 personlig påminnelse kom inte fram.");
+    expect(words).toContain("1 personlig påminnelse (kan ha kommit fram)");
+    for (const secret of ["Eva", "a:eva", "Lönesamtal", "r0"]) expect(words).not.toContain(secret);
+    expect(calls).toEqual(["resend a:eva", "resend a:eva"]);
+    expect(sent[0]?.text).toContain("1 utskick kan ha kommit fram förra gången.");
   });
 
   it("tells of what has been sent since the card came", async () => {

@@ -7,7 +7,8 @@ import type {
   OccurrenceKey,
 } from "../../src/domain/delivery/delivery.ts";
 import type { KnownConversation } from "../../src/domain/directory/known-conversation.ts";
-import { reviewOf } from "../../src/domain/posts/posts-review.ts";
+import { occurrenceReview, worthLookingAt } from "../../src/domain/posts/posts-review.ts";
+import type { Reminder } from "../../src/domain/reminder/reminder.ts";
 import { stockholmDateAt } from "../../src/domain/time/stockholm.ts";
 import { TENANT } from "./activities.ts";
 
@@ -47,6 +48,22 @@ export function aDelivery(
   };
 }
 
+/** Somebody's reminder, of an event that nobody asks about here. */
+export function aReminder(id: string): Reminder {
+  const day = "1970-02-01";
+  return {
+    id,
+    aadObjectId: "eva",
+    calendarId: "k",
+    eventId: "e",
+    daysBefore: 3,
+    time: "08:00",
+    lang: "sv",
+    createdAt: 0,
+    known: { title: "Lönesamtal", day, date: { precision: "day", start: day, end: day } },
+  };
+}
+
 export function manyDeliveries(occurrence: OccurrenceKey, count: number, state: DeliveryState): Delivery[] {
   return Array.from({ length: count }, (_, at) =>
     aDelivery(occurrence, at === 0 ? "19:odd@thread.tacv2" : `19:odd-${at}@thread.tacv2`, state),
@@ -59,18 +76,19 @@ export function reviewed(
   conversations: readonly KnownConversation[],
   rest: Partial<PostsShown> = {},
 ): PostsShown {
-  const { occurrences, attention } = reviewOf(
-    posted.map(([occurrence, deliveries]) => ({ occurrence, deliveries })),
+  const attention = worthLookingAt(
+    posted.flatMap(([, deliveries]) => deliveries),
+    new Map(conversations.map((conversation) => [conversation.id, conversation])),
   );
   return {
     today: stockholmDateAt(posted[0]?.[0].due ?? 0),
-    occurrences,
+    occurrences: posted.map(([occurrence, deliveries]) => occurrenceReview(occurrence, deliveries)),
     attention: attention.slice(0, MOST_ATTENTION).map((delivery) => ({
       delivery,
       conversation: conversations.find(({ id }) => id === delivery.conversationId),
     })),
     toLookAt: attention,
-    failedReminders: 0,
+    reminders: { failed: 0, unknown: 0, over: 0 },
     ...rest,
   };
 }

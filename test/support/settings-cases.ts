@@ -1,7 +1,11 @@
-import { noticeCard, postsCard, settingsCard } from "../../src/cards/cards.ts";
+import { noticeCard, placesCard, postsCard, receiversCard, settingsCard } from "../../src/cards/cards.ts";
+import type { PlacesShown } from "../../src/cards/places-card.ts";
 import type { PostsShown } from "../../src/cards/posts-lines.ts";
+import type { ListedPost } from "../../src/cards/receivers-card.ts";
 import type { SettingsShown } from "../../src/cards/settings-card.ts";
+import type { DeliveryState } from "../../src/domain/delivery/delivery.ts";
 import { usualChoice } from "../../src/domain/digest/settings-form.ts";
+import type { KnownConversation } from "../../src/domain/directory/known-conversation.ts";
 import { nextTime } from "../../src/domain/schedule/weekly-times.ts";
 import { instantInStockholm } from "../../src/domain/time/stockholm.ts";
 import type { CardCase } from "./card-case.ts";
@@ -92,7 +96,7 @@ const postsCards: Record<string, CardCase> = {
         [lastMonday, older],
       ],
       [budget, general, chat],
-      { failedReminders: 2 },
+      { reminders: { failed: 2, unknown: 1, over: 0 } },
     ),
   ),
   "posts.waiting": posts(reviewed([[monday, [...sent, ...waiting]]], [budget, general, chat])),
@@ -130,10 +134,88 @@ const postsCards: Record<string, CardCase> = {
         ],
       ],
       [],
-      { failedReminders: 1 },
+      { reminders: { failed: 0, unknown: 0, over: 1 } },
     ),
   ),
   "posts.hostile": posts(reviewed([[monday, [failed(hostile.id, "gone")]]], [hostile])),
+};
+
+const quiet = { kind: "skipped", reason: "quiet" } as const;
+const manyOf = (count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    aKnownConversation({ id: `19:kanal-${at}@thread.tacv2`, name: `Kanal ${at + 1}` }),
+  );
+const weekly = { ...usual, since: 0 };
+const klg = aKnownConversation({
+  id: "19:klg@thread.tacv2",
+  name: "KLG",
+  teamName: "Kommunledningen",
+  digest: weekly,
+});
+const anna = aKnownConversation({ id: "a:anna", kind: "personal", name: "Anna Berg", digest: weekly });
+
+function listed(
+  conversation: KnownConversation | undefined,
+  state: DeliveryState,
+  occurrence = monday,
+  mayResend = state.kind === "failed" || state.kind === "unknown",
+): ListedPost {
+  return { delivery: aDelivery(occurrence, conversation?.id ?? "19:x", state), conversation, mayResend };
+}
+
+function receivers(posts: readonly ListedPost[], shown = 0): CardCase {
+  return (lang) => receiversCard({ today, occurrence: monday, posts, shown }, lang, moved);
+}
+
+function places(shown: Pick<PlacesShown, "places" | "total">): CardCase {
+  return (lang) => placesCard({ today, now, asked: "utskick klg", ...shown }, lang, moved);
+}
+
+const delivered = { kind: "sent", activityId: "1" } as const;
+const refused = { kind: "failed", reason: "blocked", status: 403 } as const;
+const unclear = { kind: "unknown", reason: "no-answer", by: "claim-1" } as const;
+const many = manyOf(300).map((conversation) => listed(conversation, delivered));
+
+const listCards: Record<string, CardCase> = {
+  "posts.receivers": receivers([
+    listed(klg, delivered),
+    listed(anna, delivered),
+    listed(budget, refused),
+    listed(chat, unclear),
+    listed(general, quiet),
+    listed(undefined, pending),
+  ]),
+  "posts.receivers-many": receivers([listed(hostile, refused), ...many]),
+  "posts.receivers-last-page": receivers(many, 290),
+  "posts.receivers-hostile": receivers(
+    manyOf(12).map(({ id }) => listed({ ...hostile, id }, { ...refused, reason: "poisoned" })),
+  ),
+  "posts.place": places({
+    places: [
+      {
+        conversation: klg,
+        posts: [
+          listed(klg, refused),
+          listed(klg, unclear, lastMonday, false),
+          listed(klg, quiet, anOccurrence(instantInStockholm("2023-02-20", "08:00"))),
+          listed(klg, delivered, anOccurrence(instantInStockholm("2023-02-13", "08:00"))),
+        ],
+      },
+    ],
+    total: 1,
+  }),
+  "posts.place-none": places({
+    places: [{ conversation: { ...klg, reach: { kind: "blocked", since: now, status: 403 } }, posts: [] }],
+    total: 1,
+  }),
+  "posts.places": places({
+    places: [
+      { conversation: klg, posts: [listed(klg, delivered)] },
+      { conversation: anna, posts: [listed(anna, unclear)] },
+      { conversation: general, posts: [] },
+    ],
+    total: 12,
+  }),
 };
 
 const since = instantInStockholm(today, "08:01");
@@ -158,5 +240,6 @@ const noticeCards: Record<string, CardCase> = {
 export const settingsCases: Readonly<Record<string, CardCase>> = {
   ...settingsCards,
   ...postsCards,
+  ...listCards,
   ...noticeCards,
 };

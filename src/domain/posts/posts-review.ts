@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryStateKind, Occurrence, OccurrenceKey } from "../delivery/delivery.ts";
+import type { KnownConversation } from "../directory/known-conversation.ts";
 import type { Instant } from "../time/instant.ts";
 
 /** Where a post stands for the one who looks after them: how it is being sent is nobody's business but the bot's. */
@@ -28,13 +29,6 @@ export type OccurrenceReview =
       readonly first: Instant;
     };
 
-export interface PostsReview {
-  /** Newest first. */
-  readonly occurrences: readonly OccurrenceReview[];
-  /** Those that have failed or whose fate is unknown, then those that wait; each conversation's newest post only. */
-  readonly attention: readonly Delivery[];
-}
-
 /** Where a delivery stands: "waiting" as long as the bot is still to do something. */
 export function standingOf({ state }: Pick<Delivery, "state">): PostStanding {
   return STANDING_OF[state.kind];
@@ -47,25 +41,32 @@ export function countPosts(deliveries: readonly Delivery[]): PostCounts {
   return counts;
 }
 
-/** Occurrences (newest first) with their deliveries, as an administrator sees them. */
-export function reviewOf(
-  posted: readonly { readonly occurrence: Occurrence; readonly deliveries: readonly Delivery[] }[],
-): PostsReview {
-  const newest = newestOnly(posted.flatMap(({ deliveries }) => deliveries));
-  const standing = (...wanted: readonly PostStanding[]): Delivery[] =>
-    newest.filter((delivery) => wanted.includes(standingOf(delivery)));
-  return {
-    occurrences: posted.map(({ occurrence, deliveries }) => occurrenceReview(occurrence, deliveries)),
-    attention: [...standing("failed", "unknown"), ...standing("waiting")],
-  };
-}
-
-function occurrenceReview({ state, ...key }: Occurrence, deliveries: readonly Delivery[]): OccurrenceReview {
+/** An occurrence with its deliveries at a glance. */
+export function occurrenceReview(
+  { state, ...key }: Occurrence,
+  deliveries: readonly Delivery[],
+): OccurrenceReview {
   if (state.kind === "skipped") return { kind: "skipped", key, count: state.count, first: state.first };
   return { kind: "posted", key, counts: countPosts(deliveries) };
 }
 
-/** A digest that did not come is of no interest once a newer one has been made for the same conversation. */
+/**
+ * What an administrator should look at, whatever it is given: what has failed or whose fate is unknown, then what waits,
+ * newest first. A digest is of no interest once a newer one has been made for the same conversation, or has arrived there.
+ */
+export function worthLookingAt(
+  deliveries: readonly Delivery[],
+  conversations: ReadonlyMap<string, Pick<KnownConversation, "lastDigest">>,
+): readonly Delivery[] {
+  const arrived = (id: string): Instant => conversations.get(id)?.lastDigest?.due ?? -Infinity;
+  const newest = newestOnly(deliveries.toSorted((a, b) => b.occurrence.due - a.occurrence.due)).filter(
+    ({ occurrence: { kind, due }, conversationId }) => kind !== "digest" || due >= arrived(conversationId),
+  );
+  const standing = (...wanted: readonly PostStanding[]): Delivery[] =>
+    newest.filter((delivery) => wanted.includes(standingOf(delivery)));
+  return [...standing("failed", "unknown"), ...standing("waiting")];
+}
+
 function newestOnly(deliveries: readonly Delivery[]): Delivery[] {
   const seen = new Set<string>();
   return deliveries.filter(({ occurrence: { kind, subject }, conversationId }) => {

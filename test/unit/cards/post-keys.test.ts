@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatPostRef, parsePostRef } from "../../../src/cards/post-keys.ts";
+import { formatEvery, formatPostRef, parseEvery, parsePostRef } from "../../../src/cards/post-keys.ts";
 
 const occurrence = { kind: "digest", subject: "all", due: 1_678_690_800_000 } as const;
 
@@ -30,4 +30,22 @@ describe("a post as a card names it", () => {
   ])("is none when a card of ours cannot have written it: '%s'", (text) => {
     expect(parsePostRef(text)).toBeUndefined();
   });
+});
+
+describe("everything that stands so", () => {
+  it.each([
+    { every: "post", standing: "failed" },
+    { every: "reminder", standing: "failed" },
+    { every: "reminder", standing: "unknown" },
+  ] as const)("is read again: %o", (every) => {
+    expect(parseEvery(formatEvery(every))).toEqual(every);
+    expect(parsePostRef(formatEvery(every))).toBeUndefined();
+  });
+
+  it.each(["", "every", "every~post", "every~post~sent", "every~notice~failed", "every~post~failed~1"])(
+    "is none when a card of ours cannot have written it: '%s'",
+    (text) => {
+      expect(parseEvery(text)).toBeUndefined();
+    },
+  );
 });

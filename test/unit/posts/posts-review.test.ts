@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { DeliveryState } from "../../../src/domain/delivery/delivery.ts";
-import { countPosts, reviewOf, standingOf } from "../../../src/domain/posts/posts-review.ts";
-import { aDelivery, anOccurrence } from "../../support/posts.ts";
+import { namedPlaces } from "../../../src/domain/posts/named-places.ts";
+import {
+  countPosts,
+  occurrenceReview,
+  standingOf,
+  worthLookingAt,
+} from "../../../src/domain/posts/posts-review.ts";
+import { troubledReminders } from "../../../src/domain/posts/troubled-reminders.ts";
+import { aChannel } from "../../support/conversations.ts";
+import { aDelivery, aKnownConversation, anOccurrence } from "../../support/posts.ts";
 
 const WEEK = 7 * 86_400_000;
 const thisWeek = anOccurrence(10 * WEEK);
@@ -32,48 +40,109 @@ describe("where a post stands", () => {
 });
 
 describe("what an administrator looks at", () => {
+  const nobody = new Map();
+
   it("is what went wrong, then what waits, and not what was sent", () => {
     const deliveries = [pending, sent, unknown, failed].map((state, at) =>
       aDelivery(thisWeek, `c${at}`, state),
     );
 
-    const { attention } = reviewOf([{ occurrence: thisWeek, deliveries }]);
+    const found = worthLookingAt(deliveries, nobody);
 
-    expect(attention.map(({ conversationId }) => conversationId)).toEqual(["c2", "c3", "c0"]);
+    expect(found.map(({ conversationId }) => conversationId)).toEqual(["c2", "c3", "c0"]);
   });
 
-  it("is no digest that a newer one has followed", () => {
+  it("is no digest that a newer one has followed, whatever has come of that", () => {
     const older = [aDelivery(lastWeek, "a", failed), aDelivery(lastWeek, "b", failed)];
     const newer = [aDelivery(thisWeek, "a", sent)];
 
-    const { attention } = reviewOf([
-      { occurrence: thisWeek, deliveries: newer },
-      { occurrence: lastWeek, deliveries: older },
+    expect(worthLookingAt([...older, ...newer], nobody)).toEqual([older[1]]);
+  });
+
+  it("is no digest after which a later one has arrived, also when that is not given", () => {
+    const older = [aDelivery(lastWeek, "a", failed), aDelivery(lastWeek, "b", unknown)];
+    const arrived = (due: number) => ({ lastDigest: { due, versions: {} } });
+    const conversations = new Map([
+      ["a", arrived(thisWeek.due)],
+      ["b", arrived(lastWeek.due)],
     ]);
 
-    expect(attention).toEqual([older[1]]);
+    expect(worthLookingAt(older, conversations)).toEqual([older[1]]);
   });
 
   it("is each notice, since each is about something else", () => {
     const about = (subject: string, due: number) => anOccurrence(due, { kind: "notice", subject });
-    const [one, other] = [about("a", thisWeek.due), about("b", lastWeek.due)];
+    const notices = [about("a", lastWeek.due), about("b", thisWeek.due)];
+    const arrived = new Map([["admin", { lastDigest: { due: thisWeek.due + 1, versions: {} } }]]);
 
-    const { attention } = reviewOf(
-      [one, other].map((occurrence) => ({
-        occurrence,
-        deliveries: [aDelivery(occurrence, "admin", failed)],
-      })),
+    const found = worthLookingAt(
+      notices.map((occurrence) => aDelivery(occurrence, "admin", failed)),
+      arrived,
     );
 
-    expect(attention).toHaveLength(2);
+    expect(found.map(({ occurrence }) => occurrence.subject)).toEqual(["b", "a"]);
   });
 
   it("tells of what was skipped as a stretch of time", () => {
     const skipped = { ...thisWeek, state: { kind: "skipped", count: 3, first: lastWeek.due } } as const;
 
-    const { occurrences } = reviewOf([{ occurrence: skipped, deliveries: [] }]);
-
     const key = { kind: "digest", subject: "all", due: thisWeek.due };
-    expect(occurrences).toEqual([{ kind: "skipped", key, count: 3, first: lastWeek.due }]);
+    expect(occurrenceReview(skipped, [])).toEqual({ kind: "skipped", key, count: 3, first: lastWeek.due });
+  });
+});
+
+describe("reminders in trouble", () => {
+  const reminder = (subject: string, due = thisWeek.due) => anOccurrence(due, { kind: "reminder", subject });
+
+  it("can be sent again while they are to be given, and are counted when they are over", () => {
+    const troubled = [
+      aDelivery(reminder("a"), "1", failed),
+      aDelivery(reminder("b"), "1", unknown),
+      aDelivery(reminder("c"), "2", failed),
+      aDelivery(reminder("d"), "2", unknown),
+      aDelivery(reminder("e"), "2", pending),
+    ];
+
+    const sorted = troubledReminders(troubled, [], new Set(["a", "b", "e"]));
+
+    expect(sorted).toEqual({
+      failed: [troubled[0]],
+      unknown: [troubled[1]],
+      over: [troubled[2], troubled[3]],
+    });
+  });
+
+  it("are looked after where they have been made anew", () => {
+    const older = aDelivery(reminder("a", lastWeek.due), "1", failed);
+    const newer = aDelivery(reminder("a"), "1", failed);
+    const made = [reminder("a", lastWeek.due), reminder("a"), reminder("b")];
+
+    expect(troubledReminders([older], made, new Set(["a"])).failed).toEqual([]);
+    expect(troubledReminders([older, newer], made, new Set(["a"])).failed).toEqual([newer]);
+  });
+});
+
+describe("the places that a name means", () => {
+  const klg = aChannel({ id: "klg", name: "KLG", teamName: "Kommunledningen" });
+  const staff = aChannel({ id: "stab", name: "KLG stab", teamName: "Kommunledningen" });
+  const budget = aChannel({ id: "budget", name: "Budget", teamName: "Ekonomi" });
+  const nameless = aKnownConversation({ id: "first", teamName: "Ekonomi" });
+  const all = [klg, staff, budget, nameless];
+
+  it.each<[string, readonly string[]]>([
+    ["KLG", ["klg", "stab"]],
+    [" klg STAB. ", ["stab"]],
+    ["ekonomi", ["budget", "first"]],
+    ["bud", ["budget"]],
+    ["allmänt", ["first"]],
+    ["general ekonomi", ["first"]],
+    ["Budget (Ekonomi)?", ["budget"]],
+    ["i mars", []],
+    ["till KLG", []],
+    ["k", []],
+    ["lg", []],
+    ["?", []],
+  ])("are by '%s'", (words, ids) => {
+    expect(namedPlaces(all, words).map(({ id }) => id)).toEqual(ids);
   });
 });

@@ -6,12 +6,14 @@ import type {
   DeliveryStore,
   OccurrenceStore,
 } from "../../../src/usecases/delivery-ports.ts";
+import type { ReminderStore } from "../../../src/usecases/reminder-ports.ts";
 import { createNoticeJobs } from "../../../src/usecases/notify-administrators.ts";
 import { cancelPosts, resendPosts } from "../../../src/usecases/resend-posts.ts";
 import { reviewPosts } from "../../../src/usecases/review-posts.ts";
+import { showPlaces, showReceivers } from "../../../src/usecases/show-posts.ts";
 import { aChannel } from "../../support/conversations.ts";
-import { memoryConversations, memoryDeliveries } from "../../support/memory-delivery.ts";
-import { aDelivery, anOccurrence } from "../../support/posts.ts";
+import { memoryConversations, memoryDeliveries, memoryReminders } from "../../support/memory-delivery.ts";
+import { aDelivery, anOccurrence, aReminder } from "../../support/posts.ts";
 
 const NOW = 2_000_000_000;
 const digest = anOccurrence(NOW - 1_000);
@@ -22,6 +24,7 @@ const sent = { kind: "sent", activityId: "1" } as const;
 let occurrences: OccurrenceStore;
 let deliveries: DeliveryStore;
 let conversations: ConversationStore;
+let reminders: ReminderStore;
 let asked: unknown[];
 let control: DeliveryControl;
 const isAdministrator = (id: string | undefined): boolean => id === "ada";
@@ -30,6 +33,7 @@ const clock = { millis: () => NOW, real: () => NOW, today: () => "1970-01-24" };
 beforeEach(() => {
   ({ occurrences, deliveries } = memoryDeliveries());
   conversations = memoryConversations();
+  reminders = memoryReminders();
   asked = [];
   control = {
     announce: () => Promise.resolve(),
@@ -51,14 +55,32 @@ async function posted(occurrence: OccurrenceKey, states: readonly DeliveryState[
   for (const [at] of states.entries()) await conversations.save(aChannel({ id: `c${at}` }), undefined);
 }
 
-const review = (by: string | undefined, most = 6) =>
-  reviewPosts({ occurrences, deliveries, conversations, clock, isAdministrator }, by, most);
+const depsNow = () => ({
+  occurrences,
+  deliveries,
+  conversations,
+  reminders,
+  control,
+  clock,
+  isAdministrator,
+});
+const review = (by: string | undefined, most = 6) => reviewPosts(depsNow(), by, most);
 const resend = (by: string | undefined, ...ids: string[]) =>
   resendPosts(
-    { deliveries, conversations, control, isAdministrator },
+    depsNow(),
     by,
     ids.map((conversationId) => ({ occurrence: digest, conversationId })),
   );
+
+/** One that failed, one that may have arrived, and one that failed and has been taken back; and one that was sent. */
+async function threeReminders(): Promise<void> {
+  const reminder = (subject: string) => ({ kind: "reminder", subject, due: NOW - 500 }) as const;
+  await posted(reminder("r1"), [failed]);
+  await posted(reminder("r2"), [unknown]);
+  await posted(reminder("r3"), [failed]);
+  await posted(reminder("r4"), [sent]);
+  for (const id of ["r1", "r2"]) await reminders.insert(aReminder(id));
+}
 
 describe("what was posted", () => {
   it("is shown to administrators alone", async () => {
@@ -80,14 +102,50 @@ describe("what was posted", () => {
     });
   });
 
-  it("tells of reminders only how many did not arrive", async () => {
-    await posted({ kind: "reminder", subject: "r1", due: NOW - 500 }, [failed]);
-    await posted({ kind: "reminder", subject: "r2", due: NOW - 600 }, [unknown]);
-    await posted({ kind: "reminder", subject: "r3", due: NOW - 700 }, [sent]);
+  it("tells of reminders only how many did not arrive, and how many of them are over", async () => {
+    await threeReminders();
 
     const outcome = await review("ada");
 
-    expect(outcome).toMatchObject({ occurrences: [], attention: [], toLookAt: [], failedReminders: 2 });
+    expect(outcome).toMatchObject({
+      occurrences: [],
+      attention: [],
+      toLookAt: [],
+      reminders: { failed: 1, unknown: 1, over: 1 },
+    });
+  });
+
+  it("is found however many other posts there have been since", async () => {
+    const hour = 3_600_000;
+    await posted(anOccurrence(NOW - 13 * 24 * hour), [failed, unknown]);
+    for (let at = 100; at >= 1; at -= 1) await posted(anOccurrence(NOW - at * hour), []);
+
+    const outcome = await review("ada");
+
+    expect(outcome).toMatchObject({ toLookAt: [{ conversationId: "c0" }, { conversationId: "c1" }] });
+    expect(outcome.kind === "reviewed" && outcome.occurrences.length).toBe(8);
+  });
+
+  it("is told for two weeks, from when it went wrong", async () => {
+    const day = 86_400_000;
+    const old = anOccurrence(NOW - 20 * day);
+    await posted(old, [failed]);
+    await deliveries.insertMissing([{ ...aDelivery(old, "late", failed), changedAt: NOW - 14 * day }]);
+
+    expect(await review("ada")).toMatchObject({ toLookAt: [{ conversationId: "late" }] });
+  });
+
+  it("tells of an absence also after the many posts that followed it", async () => {
+    const first = NOW - 9_000_000;
+    await occurrences.insert(anOccurrence(NOW - 8_000_000, { state: { kind: "skipped", count: 2, first } }));
+    for (let at = 1; at <= 20; at += 1) await posted(anOccurrence(NOW - at * 60_000), []);
+
+    const outcome = await review("ada");
+
+    expect(outcome.kind === "reviewed" && outcome.occurrences.at(-1)).toMatchObject({
+      kind: "skipped",
+      first,
+    });
   });
 });
 
@@ -104,7 +162,14 @@ describe("sending again", () => {
 
     const outcome = await resend("ada", "c0", "c1", "c2", "c3");
 
-    expect(outcome).toEqual({ kind: "resent", resent: 2, maybeTwice: 1, changed: 2, blocked: 0 });
+    expect(outcome).toEqual({
+      kind: "resent",
+      resent: 2,
+      maybeTwice: 1,
+      changed: 2,
+      blocked: 0,
+      blockedReminders: 0,
+    });
     expect(asked).toMatchObject([{ conversationId: "c0" }, { conversationId: "c1" }]);
   });
 
@@ -127,9 +192,7 @@ describe("sending again", () => {
 
   it("takes all that failed of an occurrence, each once, and leaves what may have arrived", async () => {
     await posted(digest, [...Array.from({ length: 45 }, () => failed), unknown, sent]);
-    const deps = { deliveries, conversations, control, isAdministrator };
-
-    const outcome = await resendPosts(deps, "ada", [
+    const outcome = await resendPosts(depsNow(), "ada", [
       { occurrence: digest },
       { occurrence: digest, conversationId: "c0" },
     ]);
@@ -138,8 +201,108 @@ describe("sending again", () => {
     expect(asked).toHaveLength(45);
   });
 
+  it("takes all that failed of whatever occurrence", async () => {
+    await posted(anOccurrence(NOW - 2_000), [sent, sent, failed]);
+    await posted(anOccurrence(NOW - 1_000), [failed, unknown]);
+
+    const outcome = await resendPosts(depsNow(), "ada", [{ every: "post", standing: "failed" }]);
+
+    expect(outcome).toMatchObject({ resent: 2, maybeTwice: 0 });
+  });
+
+  it("takes the reminders that did not arrive, without anybody naming them", async () => {
+    await threeReminders();
+
+    const all = await resendPosts(depsNow(), "ada", [{ every: "reminder", standing: "failed" }]);
+    const unclear = await resendPosts(depsNow(), "ada", [{ every: "reminder", standing: "unknown" }]);
+
+    expect(all).toMatchObject({ resent: 1, maybeTwice: 0 });
+    expect(unclear).toMatchObject({ resent: 1, maybeTwice: 1 });
+    expect(asked).toMatchObject([{ occurrence: { subject: "r1" } }, { occurrence: { subject: "r2" } }]);
+  });
+
+  it("counts apart the reminders whose people Teams does not let it write to", async () => {
+    await threeReminders();
+    const found = await conversations.find("c0");
+    const reach = { kind: "removed", since: NOW } as const;
+    await conversations.save(aChannel({ id: "c0", reach }), found?.version);
+
+    const outcome = await resendPosts(depsNow(), "ada", [{ every: "reminder", standing: "failed" }]);
+
+    expect(outcome).toMatchObject({ resent: 0, blocked: 0, blockedReminders: 1 });
+  });
+
   it("asks for a choice when there is none", async () => {
     expect(await resend("ada")).toEqual({ kind: "noneChosen" });
+  });
+});
+
+describe("where an occurrence went", () => {
+  it("is shown to administrators alone, and never of a reminder", async () => {
+    await posted(digest, [sent]);
+    const reminder = { kind: "reminder", subject: "r1", due: NOW - 500 } as const;
+    await posted(reminder, [failed]);
+
+    expect(await showReceivers(depsNow(), "bo", digest)).toEqual({ kind: "notAdministrator" });
+    expect(await showReceivers(depsNow(), "ada", reminder)).toEqual({ kind: "personal" });
+  });
+
+  it("names every place, and tells which may be sent again", async () => {
+    const quiet = { kind: "skipped", reason: "quiet" } as const;
+    await posted(digest, [sent, failed, unknown, quiet, { kind: "pending", notBefore: 0 }]);
+
+    const outcome = await showReceivers(depsNow(), "ada", digest);
+
+    expect(outcome.kind === "receivers" && outcome.posts).toMatchObject(
+      [false, true, true, false, false].map((mayResend, at) => ({
+        conversation: { id: `c${at}` },
+        delivery: { conversationId: `c${at}` },
+        mayResend,
+      })),
+    );
+  });
+});
+
+describe("what went to a place", () => {
+  const show = (by: string, words: string) => showPlaces(depsNow(), by, words);
+
+  it("is shown to administrators alone", async () => {
+    expect(await show("bo", "klg")).toEqual({ kind: "notAdministrator" });
+  });
+
+  it("is its posts, newest first, of the last five weeks and without what is personal", async () => {
+    await conversations.save(aChannel({ id: "a:eva", kind: "personal", name: "Eva Ek" }), undefined);
+    const post = async (occurrence: OccurrenceKey, state: DeliveryState) => {
+      await deliveries.insertMissing([aDelivery(occurrence, "a:eva", state)]);
+    };
+    const week = 7 * 86_400_000;
+    await post(anOccurrence(NOW - 6 * week), sent);
+    await post(anOccurrence(NOW - 2 * week), failed);
+    await post(anOccurrence(NOW - week), sent);
+    await post({ kind: "reminder", subject: "r1", due: NOW - 5 }, failed);
+
+    const outcome = await show("ada", "eva");
+
+    expect(outcome).toMatchObject({ kind: "places", total: 1, places: [{ conversation: { id: "a:eva" } }] });
+    const posts = outcome.kind === "places" ? (outcome.places[0]?.posts ?? []) : [];
+    expect(posts.map(({ delivery, mayResend }) => [delivery.state.kind, mayResend])).toEqual([
+      ["sent", false],
+      ["failed", false],
+    ]);
+  });
+
+  it("is told of some places only, when many are named so", async () => {
+    for (let at = 0; at < 30; at += 1)
+      await conversations.save(aChannel({ id: `k${at}`, name: `Kanal ${at}` }), undefined);
+
+    const outcome = await show("ada", "kanal");
+
+    expect(outcome).toMatchObject({ total: 30 });
+    expect(outcome.kind === "places" && outcome.places).toHaveLength(8);
+  });
+
+  it("is none when no place is named so", async () => {
+    expect(await show("ada", "i mars")).toEqual({ kind: "noneNamed" });
   });
 });
 
