@@ -1,9 +1,9 @@
 import { instantInStockholm } from "../../src/domain/time/stockholm.ts";
-import { startAzurite } from "../../src/local/azurite.ts";
 import { saveCalendar } from "../support/delivery/calendar.ts";
 import { aChannel, saveChannels } from "../support/delivery/channels.ts";
 import { startDeliveryProcess } from "../support/delivery/delivery-process.ts";
 import { PAST_DUE } from "../support/delivery/monday.ts";
+import { startDiskAzurite } from "../support/delivery/disk-azurite.ts";
 import { openDelivery } from "../support/delivery/open-delivery.ts";
 import { startRecordedConnector } from "../support/recorded-connector.ts";
 import { until } from "../support/until.ts";
@@ -22,7 +22,7 @@ const DUE = instantInStockholm("2023-03-06", "08:00");
 
 /** Two instances deliver one occurrence at a pace that they share. */
 export async function measurePace(postsPerSecond: number): Promise<PaceMeasured> {
-  const [azurite, connector] = await Promise.all([startAzurite({}), startRecordedConnector()]);
+  const [azurite, connector] = await Promise.all([startDiskAzurite(), startRecordedConnector()]);
   const instances = await Promise.all(Array.from({ length: INSTANCES }, startDeliveryProcess));
   try {
     const { connectionString } = azurite;

@@ -1,9 +1,9 @@
 import { instantInStockholm } from "../../src/domain/time/stockholm.ts";
-import { startAzurite } from "../../src/local/azurite.ts";
 import { saveCalendar } from "../support/delivery/calendar.ts";
 import { aChannel, saveChannels } from "../support/delivery/channels.ts";
 import { startDeliveryProcess } from "../support/delivery/delivery-process.ts";
 import { isSettled, PAST_DUE } from "../support/delivery/monday.ts";
+import { startDiskAzurite } from "../support/delivery/disk-azurite.ts";
 import { openDelivery } from "../support/delivery/open-delivery.ts";
 import { startRecordedConnector } from "../support/recorded-connector.ts";
 import { until } from "../support/until.ts";
@@ -22,7 +22,7 @@ const LONGEST_MS = 300_000;
 /** One occurrence with so many conversations, from its due instant to the last record, on an emulator of its own. */
 export async function measureThroughput(count: number): Promise<Throughput> {
   const [azurite, connector, instance] = await Promise.all([
-    startAzurite({}),
+    startDiskAzurite(),
     startRecordedConnector(),
     startDeliveryProcess(),
   ]);

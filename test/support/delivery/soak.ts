@@ -2,12 +2,12 @@ import type { KnownConversation } from "../../../src/domain/directory/known-conv
 import type { CalendarDate } from "../../../src/domain/time/calendar-date.ts";
 import { addDays } from "../../../src/domain/time/civil-day.ts";
 import { instantInStockholm } from "../../../src/domain/time/stockholm.ts";
-import { startAzurite } from "../../../src/local/azurite.ts";
 import { startRecordedConnector, type Call } from "../recorded-connector.ts";
 import { until } from "../until.ts";
 import { saveCalendar } from "./calendar.ts";
 import { aChannel, saveChannels, type Team } from "./channels.ts";
 import { startDeliveryProcess, type DeliveryProcess } from "./delivery-process.ts";
+import { startDiskAzurite } from "./disk-azurite.ts";
 import { openDelivery, SHORT, type OpenDelivery } from "./open-delivery.ts";
 import { postDays, workingDays, type SoakWeeks } from "./soak-days.ts";
 
@@ -47,7 +47,7 @@ const TIMINGS = {
 
 /** Lets several processes deliver week after week on one storage, and counts what arrives. */
 export async function soak(plan: Soak): Promise<SoakResult> {
-  const [azurite, connector] = await Promise.all([startAzurite({}), startRecordedConnector()]);
+  const [azurite, connector] = await Promise.all([startDiskAzurite(), startRecordedConnector()]);
   const now = instantInStockholm(addDays(plan.from, -1), "12:00");
   const place = { connectionString: azurite.connectionString, now, timings: TIMINGS };
   const look = openDelivery(place);
