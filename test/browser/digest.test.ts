@@ -64,5 +64,13 @@ describe.skipIf(isSkipped)("a channel that wants the weekly digest", () => {
 
     expect(await posts.innerText()).toContain("6 mars kl. 08.00");
     await chat.picture("posts");
+
+    const receivers = await chat.answered(() =>
+      posts.getByRole("button", { name: "Visa mottagare" }).first().click(),
+    );
+    const text = await receivers.innerText();
+    expect(text).toContain("KLG");
+    expect(text).toContain("Skickat måndag 6 mars kl. 08.0");
+    await chat.picture("posts-receivers");
   });
 });
