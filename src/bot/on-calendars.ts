@@ -7,13 +7,14 @@ import {
   type ChooseCalendarsOutcome,
 } from "../usecases/choose-calendars.ts";
 import { cardContextOf } from "./card-context.ts";
+import { commandLanguage } from "./command-language.ts";
 import type { BotDeps } from "./deps.ts";
 import { sendCard, sendText } from "./send.ts";
 import type { Turn } from "./turn.ts";
 
 /** The calendars to choose among, for an administrator. */
 export async function onCalendars(turn: Turn, deps: BotDeps): Promise<void> {
-  const lang = langOf(turn);
+  const lang = commandLanguage(turn);
   const t = texts[lang].calendars;
   const outcome = await listCalendarChoices(deps.choosing, turn.aadObjectId);
   if (outcome.kind === "notAdministrator") return sendText(turn.context, await refusal(deps, lang));
@@ -58,8 +59,4 @@ async function refusal({ calendars }: BotDeps, lang: Lang): Promise<string> {
 
 function namesOf(calendars: readonly { readonly name: string }[], lang: Lang): string {
   return new Intl.ListFormat(lang, { type: "conjunction" }).format(calendars.map(({ name }) => name));
-}
-
-function langOf({ text }: Turn): Lang {
-  return /^calendars/iu.test(text) ? "en" : "sv";
 }

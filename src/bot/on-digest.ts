@@ -2,10 +2,10 @@ import { digestCard } from "../cards/cards.ts";
 import type { DigestSettings } from "../domain/digest/digest-settings.ts";
 import { nextDigest } from "../domain/digest/digest-times.ts";
 import type { DigestOccasion } from "../domain/digest/digest.ts";
-import type { Lang } from "../domain/lang.ts";
 import { digestText } from "../text/digest/digest-text.ts";
 import { texts } from "../text/texts.ts";
 import { cardContextOf } from "./card-context.ts";
+import { languageHere } from "./command-language.ts";
 import type { BotDeps } from "./deps.ts";
 import { sendCardOr, sendText } from "./send.ts";
 import type { Turn } from "./turn.ts";
@@ -17,7 +17,7 @@ const HORIZON_WEEKS = 4;
 export async function onDigest(turn: Turn, deps: BotDeps): Promise<void> {
   const { context } = turn;
   const { digest: settings, lastDigest } = (await knownConversation(turn, deps)) ?? {};
-  const lang: Lang = settings?.lang ?? (/digest/iu.test(turn.text) ? "en" : "sv");
+  const lang = languageHere(turn, settings);
   if ((await deps.calendars.active()).length === 0)
     return sendText(context, texts[lang].calendars.noneStored);
 

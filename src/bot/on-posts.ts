@@ -14,6 +14,7 @@ import {
 import { reviewPosts } from "../usecases/review-posts.ts";
 import { showPlaces, showReceivers } from "../usecases/show-posts.ts";
 import { cardContextOf } from "./card-context.ts";
+import { commandLanguage } from "./command-language.ts";
 import type { BotDeps } from "./deps.ts";
 import { onQuestion } from "./on-question.ts";
 import { sendCardOr, sendText } from "./send.ts";
@@ -25,10 +26,12 @@ const MOST_ASKED = 200;
 /** What has been posted, for an administrator. */
 export async function onPosts(turn: Turn, deps: BotDeps): Promise<void> {
   const { isAdministrator } = deps.choosing;
-  const lang: Lang = /^posts/iu.test(turn.text) ? "en" : "sv";
+  const lang = commandLanguage(turn);
   const t = texts[lang].posts;
   const outcome = await reviewPosts({ ...deps, isAdministrator }, turn.aadObjectId, MOST_ATTENTION);
-  if (outcome.kind === "notAdministrator") return sendText(turn.context, t.notAllowed);
+  // With a word beside it, it may as well be the calendar's own mailings that are asked for.
+  if (outcome.kind === "notAdministrator")
+    return /\s/u.test(turn.text) ? onQuestion(turn, deps) : sendText(turn.context, t.notAllowed);
   if (!turn.isPersonal) return sendText(turn.context, t.inPersonalChat);
 
   const shown = { ...outcome, today: deps.clock.today() };
@@ -69,7 +72,13 @@ export async function onPostsOf(turn: Turn, deps: BotDeps): Promise<void> {
 
   const { places, total } = outcome;
   const { clock } = deps;
-  const shown = { places, total, asked: turn.text.slice(0, MOST_ASKED), today: clock.today(), now: clock.millis() };
+  const shown = {
+    places,
+    total,
+    asked: turn.text.slice(0, MOST_ASKED),
+    today: clock.today(),
+    now: clock.millis(),
+  };
   await sendCardOr(turn.context, placesText(shown, lang), deps.log, () =>
     placesCard(shown, lang, cardContextOf(turn, deps)),
   );

@@ -1,6 +1,7 @@
 import { removedMessage, remindersMessage } from "../cards/reminder-cards.ts";
 import type { Lang } from "../domain/lang.ts";
 import { listFatedReminders, reminderAt, removeReminder } from "../usecases/list-reminders.ts";
+import { commandLanguage } from "./command-language.ts";
 import type { BotDeps } from "./deps.ts";
 import { tellPersonally } from "./tell-personally.ts";
 import type { Turn } from "./turn.ts";
@@ -16,6 +17,11 @@ export async function showReminders(
     const reminders = await listFatedReminders(deps, person, await calendars.active(), clock.millis());
     return remindersMessage({ reminders, page, today: clock.today() }, lang);
   });
+}
+
+/** The same for one who asks for them by name. */
+export async function onListReminders(turn: Turn, deps: BotDeps): Promise<void> {
+  await showReminders(turn, deps, { lang: commandLanguage(turn), page: 1 });
 }
 
 /** The press that takes a reminder back; pressed again it changes nothing. */

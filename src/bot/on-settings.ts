@@ -7,14 +7,14 @@ import { savedText } from "../text/settings-text.ts";
 import { texts } from "../text/texts.ts";
 import { presentSettings, saveSettings, type SaveSettingsOutcome } from "../usecases/save-settings.ts";
 import { cardContextOf } from "./card-context.ts";
+import { languageHere } from "./command-language.ts";
 import type { BotDeps } from "./deps.ts";
 import { sendCardOr, sendText } from "./send.ts";
 import type { Turn } from "./turn.ts";
 
 /** The weekly digest of the conversation, to choose; everybody in it may. */
 export async function onSettings(turn: Turn, deps: BotDeps): Promise<void> {
-  const lang: Lang = /^settings/iu.test(turn.text) ? "en" : "sv";
-  await show(turn, deps, lang, {});
+  await show(turn, deps, undefined, {});
 }
 
 /** The choice, as the card sends it. */
@@ -27,14 +27,16 @@ export async function onSaveSettings(turn: Turn, deps: BotDeps): Promise<void> {
   await sendText(turn.context, resultOf(outcome, turn, deps, lang));
 }
 
+/** The form, in the language of the card that was pressed, else in the one that is read here. */
 async function show(
   turn: Turn,
   deps: BotDeps,
-  lang: Lang,
+  pressedIn: Lang | undefined,
   typed: Pick<SettingsShown, "typed">,
 ): Promise<void> {
   const { conversation, next } = await presentSettings(deps, placeOf(turn));
   const { digest, reach } = conversation ?? {};
+  const lang = pressedIn ?? languageHere(turn, digest);
   const shown: SettingsShown = {
     ...typed,
     where: conversation?.kind ?? kindOf(turn),

@@ -8,9 +8,10 @@ import { onOverview } from "./on-overview.ts";
 import { onAskButton, onNoText, onQuestion } from "./on-question.ts";
 import { onCancelPosts, onPosts, onPostsOf, onResend, onShowReceivers } from "./on-posts.ts";
 import { mayWantReminder, onRemind, onRemindButton } from "./on-remind.ts";
-import { onRemoveReminder } from "./on-reminders.ts";
+import { onListReminders, onRemoveReminder } from "./on-reminders.ts";
 import { onSaveSettings, onSettings } from "./on-settings.ts";
 import { botHasCome, onWelcome } from "./on-welcome.ts";
+import { asksFor, unlessInCalendar } from "./own-words.ts";
 import { isInvoke, isMessage, type Turn } from "./turn.ts";
 
 export interface Route {
@@ -26,6 +27,7 @@ const says = (words: RegExp) => (turn: Turn) => turn.isAddressed && words.test(t
 export const ROUTES: readonly Route[] = [
   { name: "remind button", takes: pressed("remind"), handle: onRemindButton },
   { name: "remove reminder", takes: pressed("remove-reminder"), handle: onRemoveReminder },
+  { name: "reminders", takes: asksFor("reminders"), handle: unlessInCalendar(onListReminders) },
   // Before the questions: what it does not read as a wish goes on to them.
   { name: "remind", takes: mayWantReminder, handle: onRemind },
   { name: "ask button", takes: pressed("ask"), handle: onAskButton },
@@ -36,21 +38,13 @@ export const ROUTES: readonly Route[] = [
   { name: "cancel posts", takes: pressed("cancel-posts"), handle: onCancelPosts },
   { name: "save settings", takes: pressed("save-settings"), handle: onSaveSettings },
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
-  { name: "calendars", takes: says(/^(?:kalendrar|calendars)[\s.!?]*$/iu), handle: onCalendars },
-  { name: "overview", takes: says(/^(?:kalender|kalendern|calendar)[\s.!?]*$/iu), handle: onOverview },
-  { name: "posts", takes: says(/^(?:utskick|posts)[\s.!?]*$/iu), handle: onPosts },
+  { name: "calendars", takes: asksFor("calendars"), handle: onCalendars },
+  { name: "overview", takes: asksFor("overview"), handle: onOverview },
+  { name: "posts", takes: asksFor("posts"), handle: onPosts },
   // What names no place goes on to the questions.
   { name: "posts of a place", takes: says(/^(?:utskick|posts)\s+\S/iu), handle: onPostsOf },
-  {
-    name: "digest",
-    takes: says(/^(?:veckobrev|veckobrevet|weekly digest|digest)[\s.!?]*$/iu),
-    handle: onDigest,
-  },
-  {
-    name: "settings",
-    takes: says(/^(?:inst[äa]llning(?:ar(?:na)?)?|settings)[\s.!?]*$/iu),
-    handle: onSettings,
-  },
+  { name: "digest", takes: asksFor("digest"), handle: unlessInCalendar(onDigest) },
+  { name: "settings", takes: asksFor("settings"), handle: unlessInCalendar(onSettings) },
   { name: "no text", takes: (turn) => turn.isAddressed && turn.text === "", handle: onNoText },
   {
     name: "question",

@@ -41,6 +41,7 @@ describe("the weekly digest for one who asks", () => {
   it.each([
     ["veckobrev", "Vecka 11", "Skriv ”inställningar” om du vill få det varje vecka."],
     ["Veckobrevet!", "Vecka 11", "Skriv ”inställningar”"],
+    ["kan jag få se veckobrevet, tack?", "Vecka 11", "Skriv ”inställningar”"],
     ["weekly digest", "Week 11", "Type “settings” if you want it every week."],
   ])("is shown at once: %s", async (text, week, why) => {
     const { sent } = await app.post(aMessage(text));
@@ -62,6 +63,41 @@ describe("the weekly digest for one who asks", () => {
     expect(words).toContain("The next one comes by itself on Monday 20 March.");
     expect(words).toContain("Type “@Styrkedjan settings”");
     expect((await app.stores.conversations.find(channel.id))?.value.lastDigest).toBeUndefined();
+  });
+
+  it("is in the language it is asked for in, in one's own chat", async () => {
+    const mine = aChannel({ id: "a:personlig", kind: "personal", digest: mondaysAtEight({ lang: "sv" }) });
+    await app.stores.conversations.save(mine, undefined);
+
+    const english = await app.post(aMessage("weekly digest"));
+    const swedish = await app.post(aMessage("veckobrev"));
+
+    expect(wordsOf(english.sent)).toContain("Week 11");
+    expect(wordsOf(swedish.sent)).toContain("Vecka 11");
+  });
+
+  it("is in the language it is asked for in where nobody has chosen", async () => {
+    const { sent } = await app.post(aMention("weekly digest"));
+
+    expect(wordsOf(sent)).toContain("Week 11");
+  });
+
+  it("leaves a sentence to a calendar that has a row of that name, and keeps the command", async () => {
+    const stored = await app.stores.calendars.load(CALENDAR);
+    if (stored === undefined) throw new Error("the calendar is missing");
+    const { calendar, version } = stored;
+    const [first, ...rest] = calendar.events.filter(({ date }) => date.start > "2023-03-13");
+    if (first === undefined) throw new Error("the calendar has no event ahead");
+    const events = [{ ...first, title: "Veckobrev till nämnderna" }, ...rest];
+    await app.stores.calendars.save({ ...calendar, events }, version);
+    await refresh();
+
+    const sentence = await app.post(aMessage("när kommer veckobrevet?"));
+    const command = await app.post(aMessage("veckobrevet"));
+
+    expect(wordsOf(sentence.sent)).toContain("Veckobrev till nämnderna");
+    expect(wordsOf(sentence.sent)).not.toContain("Inget veckobrev kommer hit än");
+    expect(wordsOf(command.sent)).toContain("Vecka 11");
   });
 
   it("tells what has changed since the channel's last one", async () => {

@@ -77,6 +77,14 @@ describe("utskick", () => {
     expect(wordsOf(sent)).not.toContain("Budget");
   });
 
+  it("is the same with a word of thanks, which leaves the question to others", async () => {
+    const administrators = await app.post(aMessage("utskick, tack", { from: ada }));
+    const others = await app.post(aMessage("utskick, tack", { from: bo }));
+
+    expect(wordsOf(administrators.sent)).toContain("1 utskick kom inte fram");
+    expect(wordsOf(others.sent)).not.toContain("vilka utskick finns?");
+  });
+
   it("is not shown where everybody reads", async () => {
     const { sent } = await app.post(aMention("utskick", { from: ada }));
 

@@ -195,6 +195,14 @@ describe("a person's reminders", () => {
     expect(await stored()).toHaveLength(1);
   });
 
+  it.each([
+    ["påminnelser tack", "Du har inga påminnelser"],
+    ["öppna mina påminnelser", "Du har inga påminnelser"],
+    ["show my reminders please", "You have no reminders"],
+  ])("are what '%s' asks for", async (text, answer) => {
+    expect(wordsOf((await app.post(aMessage(text))).sent)).toContain(answer);
+  });
+
   it("are nobody else's to see or to take back", async () => {
     const confirmed = await app.post(aMessage("påminn mig om strategisk dag för KLG", { from: bo }));
 

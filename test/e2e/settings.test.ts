@@ -55,6 +55,34 @@ describe("inställningar", () => {
     },
   );
 
+  it.each([
+    "stäng av veckobrevet",
+    "när kommer veckobrevet?",
+    "kan vi få veckobrevet på tisdagar i stället",
+    "vad är inställningar?",
+  ])("is what '%s' asks for", async (text) => {
+    const { sent } = await app.post(aMessage(text));
+
+    expect(wordsOf(sent)).toContain("Inget veckobrev kommer hit än");
+    expect(inputsOf(sent[0])).toEqual({ ...form, time: "08.00" });
+  });
+
+  it("says when the next digest comes to one who asks", async () => {
+    await app.post(aPress(save({})));
+
+    const { sent } = await app.post(aMessage("when does the weekly digest come?"));
+
+    expect(wordsOf(sent)).toContain("The weekly digest comes every Monday at 08:00.");
+  });
+
+  it("is in the language that was chosen where several read", async () => {
+    await app.post(aPress(save({ language: "en" }), inChannel));
+
+    const { sent } = await app.post(aMention("inställningar"));
+
+    expect(wordsOf(sent)).toContain("The weekly digest comes every Monday");
+  });
+
   it("is settings in English", async () => {
     const { sent } = await app.post(aMessage("settings"));
 

@@ -154,7 +154,7 @@ describe("the Teams manifest", () => {
     const fates = titles.map((title) => [title, fateOf(title, index)]);
 
     expect(fates.length).toBe(commands.length);
-    const good = ["overview", "calendars", "digest", "settings", "posts", "remind", "answer", "help"];
+    const good = ["overview", "calendars", "digest", "settings", "posts", "reminders", "answer", "help"];
     expect(fates.filter(([, fate]) => !good.includes(fate ?? ""))).toEqual([]);
   });
 });
