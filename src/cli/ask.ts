@@ -39,7 +39,12 @@ export async function runAsk(argv: readonly string[], io: CliIo): Promise<number
     return 2;
   }
   const { values, positionals } = parsed;
-  const calendars = await knownCalendars(values.calendars ?? [], io);
+  const known = await knownCalendars(values.calendars ?? [], io);
+  if (known.kind === "noFolder") {
+    io.err(askTexts.noFolder(known.folder));
+    return 2;
+  }
+  const { calendars } = known;
   const indexFor = preparedIndexes(calendars);
   if (values.jsonl) return answerLines(io, indexFor);
   const now = values.now ?? io.today();

@@ -6,12 +6,15 @@ import { digestCommandTexts } from "../text/digest/digest-command.ts";
 
 export interface DigestArguments {
   readonly lang: Lang;
+  /** False for the language that is taken when none is named. */
+  readonly isLangGiven: boolean;
   /** Absent for today. */
   readonly now?: CalendarDate;
   /** A calendar that is read from files, whatever storage the settings name. */
   readonly calendar?: string;
   readonly folders: readonly string[];
-  readonly weeks: number;
+  /** Absent for what is usual. */
+  readonly weeks?: number;
 }
 
 const OPTIONS = {
@@ -35,10 +38,17 @@ export function readDigestArguments(
   if (given.help === true) return { refusal: t.usage, status: 0 };
   if (given.lang !== undefined && given.lang !== lang) return { refusal: t.usage, status: 2 };
   if (given.dry !== true) return { refusal: `${t.onlyDry}\n\n${t.usage}`, status: 2 };
-  const { now, calendar, calendars: folders = [], weeks = "4" } = given;
+  const { now, calendar, calendars: folders = [], weeks } = given;
   if (now !== undefined && !isCalendarDate(now)) return { refusal: t.badDate(now), status: 2 };
-  if (!/^(?:[1-9]|1[0-2])$/u.test(weeks)) return { refusal: t.badWeeks, status: 2 };
-  return { lang, ...(now && { now }), ...(calendar && { calendar }), folders, weeks: Number(weeks) };
+  if (weeks !== undefined && !/^(?:[1-9]|1[0-2])$/u.test(weeks)) return { refusal: t.badWeeks, status: 2 };
+  return {
+    lang,
+    isLangGiven: given.lang !== undefined,
+    ...(now && { now }),
+    ...(calendar && { calendar }),
+    folders,
+    ...(weeks && { weeks: Number(weeks) }),
+  };
 }
 
 function valuesOf(argv: readonly string[]) {

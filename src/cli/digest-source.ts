@@ -20,6 +20,9 @@ export interface DigestSource extends PlanDigestsDeps {
 /** Longer than any run of red days: a digest that was moved is found by the day that it is moved to. */
 const SINCE_DAYS = 14;
 
+/** How far ahead a digest looks where nobody has chosen. */
+const USUAL_WEEKS = 4;
+
 /** What the service itself would post. The snapshots are read and not written: a dry run leaves no trace. */
 export function storedDigests(stores: OpenedService): DigestSource {
   const { conversations, occurrences, deliveries } = stores;
@@ -36,7 +39,7 @@ export function storedDigests(stores: OpenedService): DigestSource {
 export function sampleDigests(
   calendar: ProcessCalendar,
   day: CalendarDate,
-  { lang, weeks }: { readonly lang: Lang; readonly weeks: number },
+  { lang, weeks = USUAL_WEEKS }: { readonly lang: Lang; readonly weeks?: number },
 ): DigestSource {
   const stored = [{ calendar, version: "sample" }];
   const calendars: CalendarReader = {

@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ProcessCalendar } from "../domain/calendar/calendar-event.ts";
@@ -9,16 +10,29 @@ import type { CliIo } from "./io.ts";
 export const SAMPLES = fileURLToPath(new URL("../../samples/", import.meta.url));
 export const DEFAULT_CALENDAR = "tidsplan-2024";
 
+export type KnownCalendars =
+  | { readonly kind: "known"; readonly calendars: ReadonlyMap<string, ProcessCalendar> }
+  /** A folder, as it was typed, that cannot be opened. */
+  | { readonly kind: "noFolder"; readonly folder: string };
+
 /** The samples and the calendars of the given folders, by id; files that are no calendar are told of. */
-export async function knownCalendars(
-  folders: readonly string[],
-  io: CliIo,
-): Promise<ReadonlyMap<string, ProcessCalendar>> {
+export async function knownCalendars(folders: readonly string[], io: CliIo): Promise<KnownCalendars> {
+  const pathOf = (folder: string): string => (isAbsolute(folder) ? folder : join(io.cwd, folder));
+  for (const folder of folders) if (!(await isFolder(pathOf(folder)))) return { kind: "noFolder", folder };
   const calendars = new Map<string, ProcessCalendar>();
-  for (const folder of [SAMPLES, ...folders.map((dir) => (isAbsolute(dir) ? dir : join(io.cwd, dir)))])
+  for (const folder of [SAMPLES, ...folders.map(pathOf)])
     for (const calendar of await loadCalendars(folder, (file) => {
       io.err(askTexts.leftOut(file));
     }))
       calendars.set(calendar.id, calendar);
-  return calendars;
+  return { kind: "known", calendars };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    await readdir(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

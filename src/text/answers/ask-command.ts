@@ -7,6 +7,8 @@ export const askTexts = {
   ].join("\n"),
   noCalendar: (name: string, known: readonly string[]) =>
     `Kalendern ${name} finns inte / no such calendar. ${known.join(", ")}\n`,
+  noFolder: (folder: string) =>
+    `Mappen ${folder} finns inte eller går inte att öppna / there is no such folder, or it cannot be opened.\n`,
   badLine: (line: string) => `Raden är inte JSON / the line is not JSON: ${line}`,
   leftOut: (file: string) =>
     `${file} är ingen kalender och lämnas utanför / is no calendar and is left out.\n`,

@@ -9,8 +9,8 @@ const sv = {
     "  --now DATUM       dagen det gäller, annars i dag",
     "  --calendar NAMN   en annan av provkalendrarna",
     "  --calendars MAPP  även kalendrarna i en mapp",
-    "  --weeks ANTAL     så långt fram visas stoppdatum, 1–12 veckor",
-    "  --lang en         på engelska",
+    "  --weeks ANTAL     så långt fram visas stoppdatum, 1–12 veckor; bara för provkalendrarna",
+    "  --lang en         på engelska; kanalernas egna veckobrev är på det språk de har valt",
     "Pekar STORAGE_ACCOUNT_URL eller STORAGE_CONNECTION_STRING ut ett lagringskonto visas vad som skulle skickas därifrån, och till vilka.",
   ].join("\n"),
   onlyDry:
@@ -19,6 +19,11 @@ const sv = {
   badWeeks: "--weeks ska vara ett tal från 1 till 12.",
   noCalendar: (name: string, known: readonly string[]) =>
     `Kalendern ${name} finns inte. Välj bland ${joinList(known, "sv")}.`,
+  noFolder: (folder: string) =>
+    `Mappen ${folder} finns inte eller går inte att öppna. Skriv en mapp efter --calendars.`,
+  weeksAreChosen:
+    "--weeks gäller bara provkalendrarna. Från lagringskontot visas så många veckor som varje kanal har valt med ”inställningar”. Kör utan --weeks, eller lägg till --calendar NAMN.",
+  langIsChosen: "Varje veckobrev visas på det språk som kanalen har valt, vad --lang än säger.",
   noneStored:
     "Ingen kalender är vald, så det finns inget att skicka. En administratör väljer med ”kalendrar” i sin egen chatt med Styrkedjan.",
   nobody:
@@ -41,8 +46,8 @@ const en: DigestCommandTexts = {
     "  --now DATE       the day that it is about, otherwise today",
     "  --calendar NAME  another of the sample calendars",
     "  --calendars DIR  the calendars of a folder as well",
-    "  --weeks NUMBER   how far ahead stoppdatum are shown, 1–12 weeks",
-    "  --lang sv        in Swedish",
+    "  --weeks NUMBER   how far ahead stoppdatum are shown, 1–12 weeks; for the sample calendars only",
+    "  --lang sv        in Swedish; the channels' own digests are in the language they have chosen",
     "When STORAGE_ACCOUNT_URL or STORAGE_CONNECTION_STRING names a storage account, it shows what would be posted from there, and to whom.",
   ].join("\n"),
   onlyDry:
@@ -50,6 +55,12 @@ const en: DigestCommandTexts = {
   badDate: (text) => `“${text}” is not a date. Write for example --now 2023-03-13.`,
   badWeeks: "--weeks must be a number from 1 to 12.",
   noCalendar: (name, known) => `There is no calendar ${name}. Choose among ${joinList(known, "en")}.`,
+  noFolder: (folder) =>
+    `There is no folder ${folder}, or it cannot be opened. Name a folder after --calendars.`,
+  weeksAreChosen:
+    "--weeks is for the sample calendars only. From the storage account you see as many weeks as each channel has chosen with “settings”. Leave out --weeks, or add --calendar NAME.",
+  langIsChosen:
+    "Each weekly digest is shown in the language that its channel has chosen, whatever --lang says.",
   noneStored:
     "No calendar has been chosen, so there is nothing to post. An administrator chooses with “calendars” in their own chat with Styrkedjan.",
   nobody:

@@ -74,6 +74,12 @@ describe("digest --dry, from the samples", () => {
     [["--dry", "--lang", "de"], 2, "Så här:"],
     [["--dry", "--now", "2023-02-30"], 2, "”2023-02-30” är inget datum"],
     [["--dry", "--weeks", "13"], 2, "1 till 12"],
+    [["--dry", "--calendars", "/finns/inte"], 2, "Mappen /finns/inte finns inte"],
+    [
+      ["--dry", "--calendars", "questions/causes.jsonl", "--lang", "en"],
+      2,
+      "There is no folder questions/causes",
+    ],
     [["--dry", "--calendar", "bort"], 2, "Kalendern bort finns inte. Välj bland"],
   ])("says what is wrong with %j", async (argv, status, words) => {
     const { code, out, err } = await run(argv);
@@ -170,6 +176,31 @@ describe("digest --dry, from the storage that the settings name", () => {
       "Veckobrevet är inte påslaget någonstans.",
     );
     expect(await run(["--dry"], empty)).toMatchObject({ code: 1, out: "" });
+  });
+
+  it("refuses to look further ahead than the channels have chosen", async () => {
+    let closed = 0;
+    const close = () => Promise.resolve(void (closed += 1));
+    const service = { ...(await aService(economy)), close };
+
+    const { code, out, err } = await run(["--dry", "--weeks", "8"], service);
+
+    expect([code, out, closed]).toEqual([2, "", 1]);
+    expect(err).toContain("--weeks gäller bara provkalendrarna");
+    const files = await run(["--dry", "--weeks", "12", "--calendar", "tidsplan-2024"], service);
+    expect(files.out).toContain("inom 12 veckor");
+  });
+
+  it("speaks the language that is asked for around the digests, and says that they are in the channels' own", async () => {
+    const service = await aService(economy);
+
+    const { code, out, err } = await run(["--dry", "--lang", "en"], service);
+
+    expect(code).toBe(0);
+    expect(out).toContain("Monday 13 March 2023 at 08:00\nTo: Ekonomi (Kommunen)\n");
+    expect(out).toContain("Stoppdatum för förslag");
+    expect(err).toContain("in the language that its channel has chosen");
+    expect((await run(["--dry", "--lang", "sv"], service)).err).toBe("");
   });
 
   it("prefers the files that it is given", async () => {

@@ -87,6 +87,13 @@ describe("ask", () => {
     expect(answers[2]?.answers[0]).toMatchObject({ events: [{ start: "2026-05-12" }] });
   });
 
+  it("says which folder cannot be opened", async () => {
+    const { io, err } = terminalWith();
+
+    expect(await runAsk(["maj?", "--calendars", "/finns/inte"], io)).toBe(2);
+    expect(err()).toContain("Mappen /finns/inte finns inte");
+  });
+
   it("says how it is used when nothing is asked", async () => {
     const { io, err } = terminalWith();
 
