@@ -45,7 +45,7 @@ describe("a process that is killed while it delivers, and another that finishes"
     expect(faultsOf(cases, isRight)).toEqual([]);
     expectReached(cases, 2 * CHANNELS);
     expect(cases.filter(({ came }) => came.some(isUnknown)).length).toBeGreaterThanOrEqual(2 * CHANNELS);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe("a request of a process that lives on, or its answer, that is lost on the way", () => {
@@ -64,6 +64,6 @@ describe("a request of a process that lives on, or its answer, that is lost on t
       expectReached(cases, CHANNELS);
       expect(cases.filter(isPost).map(({ came }) => came.filter(isUnknown).length)).toEqual([1, 1]);
     },
-    120_000,
+    300_000,
   );
 });

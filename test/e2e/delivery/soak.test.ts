@@ -6,4 +6,4 @@ it("gives every channel one post a week over the turn of the year, with two proc
   const result = await soak({ ...TURN_OF_YEAR, channels: 10, instances: 2 });
 
   expect(result).toEqual({ expected: 40, posts: 40, lost: 0, doubled: 0 });
-}, 120_000);
+}, 300_000);
