@@ -1,5 +1,6 @@
 import { answerCard } from "../cards/cards.ts";
 import type { EventRef } from "../cards/submits.ts";
+import type { Answer } from "../domain/question/answer.ts";
 import { answerText } from "../text/answers/render.ts";
 import { texts } from "../text/texts.ts";
 import { cardContextOf } from "./card-context.ts";
@@ -45,6 +46,12 @@ export async function ask(
   const { clock } = deps;
   const where = { conversationId, personId, about, calendars };
   const answer = deps.ask({ text, ...where, today: clock.today(), millis: clock.millis() });
-  const plain = answerText(answer);
+  const plain = plainOf(answer);
   await sendCardOr(context, plain, deps.log, () => answerCard(answer, plain, cardContextOf(turn, deps)));
+}
+
+/** An answer without its card; the help also tells what can be typed here. */
+function plainOf(answer: Answer): string {
+  const text = answerText(answer);
+  return answer.kind === "help" ? `${text}\n${texts[answer.lang].help.commands}` : text;
 }

@@ -93,6 +93,20 @@ describe("the commands", () => {
     expect(wordsOf(sent)).toContain(says);
   });
 
+  it.each([
+    { text: "hjälp", named: ["”veckobrev”", "”inställningar”", "”mina påminnelser”"], wish: "Påminn mig" },
+    { text: "help", named: ["“weekly digest”", "“settings”", "“my reminders”"], wish: "Remind me" },
+  ])("are named by '$text', on the card and where no card is shown", async ({ text, named, wish }) => {
+    const { sent } = await app.post(aMessage(text));
+
+    const card = sent[0]?.attachments?.[0]?.content as { fallbackText: string };
+    expect(wordsOf(sent)).toContain(wish);
+    for (const name of named) {
+      expect(wordsOf(sent)).toContain(name);
+      expect(card.fallbackText).toContain(name);
+    }
+  });
+
   it("tell administrators, and nobody else, of what only they can do", async () => {
     const forAdmin = await app.post(aMessage("hjälp", { from: ada }));
     const forOthers = await app.post(aMessage("hjälp", { from: bo }));
