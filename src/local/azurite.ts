@@ -11,6 +11,7 @@ export type StoragePorts = Readonly<Record<(typeof SERVICES)[number], number>>;
 export interface Azurite {
   readonly connectionString: string;
   readonly ports: StoragePorts;
+  readonly pid: number;
   /** Resolves when the process has ended, asked or not. */
   readonly ended: Promise<void>;
   /** Writes everything to disk and ends; it does so on SIGINT only. */
@@ -74,6 +75,7 @@ async function launch(ports: StoragePorts, folder: string | undefined): Promise<
   return {
     connectionString: connectionStringOf(ports),
     ports,
+    pid: child.pid ?? 0,
     ended,
     stop: async () => {
       if (child.exitCode === null && child.signalCode === null) child.kill("SIGINT");

@@ -6,11 +6,12 @@ import { isFree } from "./ports.ts";
 /** What a running service leaves in its data folder, so that nobody starts a second emulator on the same files. */
 interface Running {
   readonly pid: number;
+  readonly emulatorPid: number;
   readonly storagePort: number;
   readonly connectionString: string;
 }
 
-const MOST_TRIES = 50;
+const MOST_TRIES = 150;
 const WAIT_MS = 100;
 
 export type OpenOutcome =
@@ -21,9 +22,9 @@ export type OpenOutcome =
 /** Starts the storage emulator over a data folder, unless somebody already has. */
 export async function openDataFolder(folder: string): Promise<OpenOutcome> {
   const note = join(folder, "running.json");
-  const running = await readRunning(note);
-  if (running !== undefined && !(await isLeftBehind(running)))
-    return { kind: "inUse", connectionString: running.connectionString };
+  const before = await readRunning(note);
+  if (before !== undefined && !(await isLeftBehind(before)))
+    return { kind: "inUse", connectionString: before.connectionString };
 
   const tables = join(folder, "tables");
   await mkdir(tables, { recursive: true });
@@ -31,7 +32,8 @@ export async function openDataFolder(folder: string): Promise<OpenOutcome> {
   const { connectionString } = azurite;
   const storagePort = azurite.ports.table;
   const { pid } = process;
-  await writeFile(note, JSON.stringify({ pid, storagePort, connectionString } satisfies Running));
+  const running: Running = { pid, emulatorPid: azurite.pid, storagePort, connectionString };
+  await writeFile(note, JSON.stringify(running));
   return {
     kind: "opened",
     azurite,
@@ -42,11 +44,13 @@ export async function openDataFolder(folder: string): Promise<OpenOutcome> {
   };
 }
 
-/** True for the note of one who was killed, once the emulator has written its data to disk and gone too. */
-async function isLeftBehind({ pid, storagePort }: Running): Promise<boolean> {
+/** True for the note of one who was killed, once the emulator has gone: it frees its port before its data is on disk. */
+async function isLeftBehind({ pid, emulatorPid, storagePort }: Running): Promise<boolean> {
   for (let tries = 1; ; tries += 1) {
-    if (await isFree(storagePort, "127.0.0.1")) return true;
-    if (isAlive(pid) || tries === MOST_TRIES) return false;
+    const free = await isFree(storagePort, "127.0.0.1");
+    // After so long a wait its number is another program's.
+    if (free && (!isAlive(emulatorPid) || tries === MOST_TRIES)) return true;
+    if (!free && (isAlive(pid) || tries === MOST_TRIES)) return false;
     await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
   }
 }
@@ -61,11 +65,11 @@ function isAlive(pid: number): boolean {
 
 async function readRunning(note: string): Promise<Running | undefined> {
   try {
-    const { pid, storagePort, connectionString } = JSON.parse(
+    const { pid, emulatorPid, storagePort, connectionString } = JSON.parse(
       await readFile(note, "utf8"),
     ) as Partial<Running>;
     return typeof pid === "number" && typeof storagePort === "number" && typeof connectionString === "string"
-      ? { pid, storagePort, connectionString }
+      ? { pid, emulatorPid: emulatorPid ?? pid, storagePort, connectionString }
       : undefined;
   } catch {
     return undefined;

@@ -1,10 +1,10 @@
 import type { RealInstant } from "../time/instant.ts";
 
 /**
- * So much longer than a second is the span in which a share's posts are spread: 98 % of the rate, and posts that arrive
+ * So much longer than a second is the span in which a share's posts are spread: 97 % of the rate, and posts that arrive
  * a little apart from how they left still take no second over the limit.
  */
-const SPREAD_MS = 1_020;
+const SPREAD_MS = 1_025;
 
 /** How much a post that left late may be made up for by the next ones; less than the spread's margin, so none is over. */
 const MOST_MADE_UP_MS = 15;
