@@ -12,11 +12,16 @@ import { createLog, factsOf, type Log } from "./log.ts";
 import { calendarsTable } from "./storage/calendars-table.ts";
 import { conversationsTable } from "./storage/conversations-table.ts";
 import { deliveriesTable } from "./storage/deliveries-table.ts";
+import { downloadsTable } from "./storage/downloads-table.ts";
 import { occurrencesTable } from "./storage/occurrences-table.ts";
+import { organisationTable } from "./storage/organisation-table.ts";
 import { paceTable } from "./storage/pace-table.ts";
+import { proposalsTable } from "./storage/proposals-table.ts";
 import { remindersTable } from "./storage/reminders-table.ts";
+import { roundsTable } from "./storage/rounds-table.ts";
 import { settingsTable } from "./storage/settings-table.ts";
 import { snapshotsTable } from "./storage/snapshots-table.ts";
+import { summaryVersionsTable } from "./storage/summary-versions-table.ts";
 import { openTables, type TablesLocation } from "./storage/tables.ts";
 import { onceEach } from "./storage/tell-corrupt.ts";
 import { welcomesTable } from "./storage/welcomes-table.ts";
@@ -36,7 +41,17 @@ import { jobsOfAllKinds } from "./usecases/due-jobs.ts";
 import { createReminderJobs } from "./usecases/due-reminders.ts";
 import { createMakeDigest } from "./usecases/make-digest.ts";
 import { createNoticeJobs } from "./usecases/notify-administrators.ts";
+import type { OrganisationReader, OrganisationStore } from "./usecases/organisation-ports.ts";
+import { createOrganisationReader } from "./usecases/organisation-reader.ts";
+import { createProposalNewsJobs } from "./usecases/proposal-news-jobs.ts";
+import type {
+  DownloadStore,
+  ProposalStore,
+  RoundStore,
+  SummaryVersionStore,
+} from "./usecases/proposal-ports.ts";
 import type { ReminderStore, SnapshotStore } from "./usecases/reminder-ports.ts";
+import { createOfferJobs, createSummaryJobs } from "./usecases/summary-jobs.ts";
 
 /** A change made on another instance is to be seen within 30 seconds, also when some looks fail. */
 const POLL_MS = 5_000;
@@ -51,6 +66,11 @@ export interface Stores {
   readonly occurrences: OccurrenceStore;
   readonly deliveries: DeliveryStore;
   readonly pace: PaceStore;
+  readonly organisations: OrganisationStore;
+  readonly rounds: RoundStore;
+  readonly proposals: ProposalStore;
+  readonly summaryVersions: SummaryVersionStore;
+  readonly downloads: DownloadStore;
 }
 
 export function newId(): string {
@@ -95,6 +115,11 @@ export function createStores(location: TablesLocation, log?: Log): Stores {
     occurrences: occurrencesTable(tables, newId, tellCorrupt),
     deliveries: deliveriesTable(tables, newId, tellCorrupt),
     pace: paceTable(tables, newId),
+    organisations: organisationTable(),
+    rounds: roundsTable(),
+    proposals: proposalsTable(),
+    summaryVersions: summaryVersionsTable(),
+    downloads: downloadsTable(),
   };
 }
 
@@ -114,6 +139,8 @@ export interface ServiceOptions {
   readonly administrators: readonly string[];
   readonly defaultLang: Lang;
   readonly log: Log;
+  /** Where people's browsers reach the service; without it nothing can be downloaded. */
+  readonly publicUrl?: string;
   /** Other than the standard ones, for tests and measurements. */
   readonly timings?: Partial<Timings>;
   readonly posting?: SendPostOptions;
@@ -122,6 +149,7 @@ export interface ServiceOptions {
 export interface Service {
   readonly deps: BotDeps;
   readonly calendars: ActiveCalendarCache;
+  readonly organisation: OrganisationReader;
   /** Posts what is due once it is started. */
   readonly delivery: DeliveryEngine;
 }
@@ -129,7 +157,7 @@ export interface Service {
 export function composeService(options: ServiceOptions): Service {
   const { stores, clock, tellsClock, administrators, defaultLang, log } = options;
   const calendars = cacheActiveCalendars(stores);
-  const known = new Set(administrators);
+  const organisation = createOrganisationReader(stores.organisations, administrators);
   const deps: Omit<BotDeps, "control"> = {
     log,
     newId,
@@ -140,7 +168,7 @@ export function composeService(options: ServiceOptions): Service {
     choosing: {
       calendars: stores.calendars,
       settings: stores.settings,
-      isAdministrator: (aadObjectId) => aadObjectId !== undefined && known.has(aadObjectId),
+      isAdministrator: organisation.isAdministrator,
       refresh: calendars.refresh,
     },
     welcomes: stores.welcomes,
@@ -151,6 +179,13 @@ export function composeService(options: ServiceOptions): Service {
     occurrences: stores.occurrences,
     deliveries: stores.deliveries,
     send: createSendPost(options.access, options.posting),
+    organisation,
+    organisations: stores.organisations,
+    rounds: stores.rounds,
+    proposals: stores.proposals,
+    summaryVersions: stores.summaryVersions,
+    downloads: stores.downloads,
+    publicUrl: options.publicUrl,
   };
   const delivery = createDelivery({
     ...stores,
@@ -159,25 +194,31 @@ export function composeService(options: ServiceOptions): Service {
     jobs: jobsOfAllKinds({
       digest: createDigestJobs(stores),
       reminder: createReminderJobs({ ...stores, calendars, clock }),
-      notice: createNoticeJobs({ ...stores, administrators }),
+      notice: createNoticeJobs({ ...stores, organisation }),
+      proposal: createProposalNewsJobs(stores),
+      summary: createSummaryJobs({ ...stores, calendars, organisation }),
+      offer: createOfferJobs({ ...stores, calendars, organisation }),
     }),
     render: createRenderPost(deps),
     events: afterPosts(deps),
     timings: options.timings ?? {},
   });
-  return { deps: { ...deps, control: delivery.control }, calendars, delivery };
+  return { deps: { ...deps, control: delivery.control }, calendars, organisation, delivery };
 }
 
-/** Looks for changed calendars by time, until it is stopped. A look that fails leaves what is held. */
-export function watchCalendars(calendars: ActiveCalendarCache, log: Log): { stop(): void } {
+/** What is held in memory and may have been changed by another instance. */
+interface Held {
+  refresh(): Promise<void>;
+}
+
+/** Looks for changes by time, until it is stopped. A look that fails leaves what is held. */
+export function watchChanges(held: readonly Held[], log: Log): { stop(): void } {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   const look = async (): Promise<void> => {
-    try {
-      await calendars.refresh();
-    } catch (error) {
-      log.warn("The calendars could not be looked for.", factsOf(error));
-    }
+    const looks = await Promise.allSettled(held.map((each) => each.refresh()));
+    for (const seen of looks)
+      if (seen.status === "rejected") log.warn("Changes could not be looked for.", factsOf(seen.reason));
     // `stopped` may have been set while it looked.
     if (!stopped) timer = setTimeout(() => void look(), POLL_MS).unref();
   };

@@ -8,7 +8,7 @@ const MOST_STOP_MS = 10_000;
 async function serve(config: Config): Promise<void> {
   // The libraries are most of the start: they are read after the settings, and as they were compiled the last time.
   enableCompileCache();
-  const { composeService, createClock, createQueue, createServiceLog, createStores, watchCalendars } =
+  const { composeService, createClock, createQueue, createServiceLog, createStores, watchChanges } =
     await import("./compose.ts");
   const { buildApp } = await import("./app.ts");
 
@@ -29,7 +29,7 @@ async function serve(config: Config): Promise<void> {
   server.listen(port);
   await once(server, "listening");
   flushCompileCache();
-  const watch = watchCalendars(service.calendars, log);
+  const watch = watchChanges([service.calendars, service.organisation], log);
   service.delivery.start();
   log.info("The service is up.", { port });
 

@@ -11,7 +11,14 @@ import type {
 } from "../usecases/delivery-ports.ts";
 import type { MakeDigest } from "../usecases/make-digest.ts";
 import type { ReminderStore } from "../usecases/reminder-ports.ts";
+import type { OrganisationReader, OrganisationStore } from "../usecases/organisation-ports.ts";
 import type { CalendarReader, Clock, NewId, WelcomeStore } from "../usecases/ports.ts";
+import type {
+  DownloadStore,
+  ProposalStore,
+  RoundStore,
+  SummaryVersionStore,
+} from "../usecases/proposal-ports.ts";
 
 /** What the bot needs of the rest of the house. */
 export interface BotDeps {
@@ -32,4 +39,13 @@ export interface BotDeps {
   readonly deliveries: DeliveryStore;
   readonly control: DeliveryControl;
   readonly send: SendPost;
+  /** Who may do what, for every right that is checked. */
+  readonly organisation: OrganisationReader;
+  readonly organisations: OrganisationStore;
+  readonly rounds: RoundStore;
+  readonly proposals: ProposalStore;
+  readonly summaryVersions: SummaryVersionStore;
+  readonly downloads: DownloadStore;
+  /** Where people's browsers reach the service, without a slash at the end; undefined where nobody has said it. */
+  readonly publicUrl: string | undefined;
 }

@@ -1,12 +1,7 @@
 import { createHash } from "node:crypto";
 import type { EventRef } from "../cards/submits.ts";
-import {
-  choiceMessage,
-  confirmedMessage,
-  notFoundMessage,
-  refusedMessage,
-  type ReminderMessage,
-} from "../cards/reminder-cards.ts";
+import { choiceMessage, confirmedMessage, notFoundMessage, refusedMessage } from "../cards/reminder-cards.ts";
+import type { PersonalMessage } from "../cards/personal-message.ts";
 import type { ReminderChoice } from "../cards/reminder-buttons.ts";
 import type { Lang } from "../domain/lang.ts";
 import type { AnsweredEvent } from "../domain/question/answer.ts";
@@ -101,7 +96,7 @@ function onlyOne(wished: WishedEvents): { answered: AnsweredEvent; when: Reminde
   return isTold ? { answered: first, when } : undefined;
 }
 
-function choiceOf(wished: WishedEvents, { lang, when: said, time }: ReminderWish): ReminderMessage {
+function choiceOf(wished: WishedEvents, { lang, when: said, time }: ReminderWish): PersonalMessage {
   if (wished.kind === "unnamed") return notFoundMessage({ isUnnamed: true, unknownWords: [] }, lang);
   const when = wished.kind === "found" ? wished.when : said;
   const events = wished.events.filter((answered) => isPossible(answered, when));
@@ -131,7 +126,7 @@ function dayOf({ date, event }: AnsweredEvent): string {
   return countedDay(date, event.kind).day;
 }
 
-async function remindOf(deps: BotDeps, aadObjectId: string, wanted: Wanted): Promise<ReminderMessage> {
+async function remindOf(deps: BotDeps, aadObjectId: string, wanted: Wanted): Promise<PersonalMessage> {
   const { answered, lang } = wanted;
   const calendars = await deps.calendars.active();
   const now = deps.clock.millis();

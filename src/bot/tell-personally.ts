@@ -1,4 +1,4 @@
-import type { ReminderMessage } from "../cards/reminder-cards.ts";
+import type { PersonalMessage } from "../cards/personal-message.ts";
 import type { Lang } from "../domain/lang.ts";
 import { texts } from "../text/texts.ts";
 import type { SendOutcome } from "../usecases/delivery-ports.ts";
@@ -17,7 +17,7 @@ export async function tellPersonally(
   turn: Turn,
   deps: BotDeps,
   lang: Lang,
-  make: (aadObjectId: string) => Promise<ReminderMessage>,
+  make: (aadObjectId: string) => Promise<PersonalMessage>,
 ): Promise<void> {
   const { aadObjectId, context, isPersonal } = turn;
   const t = texts[lang].reminders;

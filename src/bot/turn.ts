@@ -1,5 +1,6 @@
 import type { Activity, TurnContext } from "botbuilder";
 import { parseSubmit, type Submit } from "../cards/submits.ts";
+import type { PersonRef } from "../domain/organisation/organisation.ts";
 import { mentionsBot, writtenText } from "./mentions.ts";
 
 /** What happened, as the handlers see it: who, where, and what was written or pressed. */
@@ -10,6 +11,8 @@ export interface Turn {
   readonly personId: string;
   /** Who it is in Entra; the only thing that a right is checked against. */
   readonly aadObjectId: string | undefined;
+  /** The same with the name that Teams tells; undefined for somebody whom Entra does not know. */
+  readonly person: PersonRef | undefined;
   /** In channels and group chats everybody reads. */
   readonly isPersonal: boolean;
   /** A message that is meant for the bot: in a personal chat all are, elsewhere those that name it, and every press. */
@@ -36,11 +39,13 @@ function readTurn(context: TurnContext): Turn {
   const isPersonal = !(conversation?.isGroup ?? false) && !isShared(conversation?.conversationType);
   const submit = submitOf(activity);
   const message = isMessage(activity);
+  const aadObjectId = wordOf(from?.aadObjectId).toLowerCase() || undefined;
   return {
     context,
     conversationId: wordOf(conversation?.id),
     personId: wordOf(from?.id),
-    aadObjectId: wordOf(from?.aadObjectId).toLowerCase() || undefined,
+    aadObjectId,
+    person: aadObjectId === undefined ? undefined : { aadObjectId, name: wordOf(from?.name) },
     isPersonal,
     isAddressed: submit !== undefined || (message && (isPersonal || mentionsBot(activity))),
     text: message ? writtenText(activity) : "",

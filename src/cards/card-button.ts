@@ -1,4 +1,10 @@
+import type { z } from "zod";
 import type { Lang } from "../domain/lang.ts";
+import type { organisationSubmits } from "./organisation-submits.ts";
+import type { proposalSubmits } from "./proposal-submits.ts";
+import type { reviewSubmits } from "./review-submits.ts";
+import type { roundSubmits } from "./round-submits.ts";
+import type { summarySubmits } from "./summary-submits.ts";
 
 /** What a button sends back: ids and questions, never records. Read again by `parseSubmit`. */
 export type ButtonData =
@@ -51,7 +57,12 @@ export type ButtonData =
       readonly lang: Lang;
       readonly occurrence: string;
       readonly shown: number;
-    };
+    }
+  | z.input<(typeof organisationSubmits)[number]>
+  | z.input<(typeof proposalSubmits)[number]>
+  | z.input<(typeof reviewSubmits)[number]>
+  | z.input<(typeof roundSubmits)[number]>
+  | z.input<(typeof summarySubmits)[number]>;
 
 export interface CardButton {
   readonly title: string;

@@ -1,5 +1,5 @@
 import type { Lang } from "../domain/lang.ts";
-import { type CardContext, frameOf } from "./cards.ts";
+import { frameOf } from "./cards.ts";
 import {
   choiceText,
   type ChoiceShown,
@@ -27,16 +27,11 @@ import {
   toRemindersCard,
   toRemovedCard,
 } from "./reminders-card.ts";
-import { type AdaptiveCard, renderCard } from "./render.ts";
-
-/** A message about reminders: its words, and its card once it is known who gets it. */
-export interface ReminderMessage {
-  readonly plain: string;
-  readonly card: (context: CardContext) => AdaptiveCard;
-}
+import type { PersonalMessage } from "./personal-message.ts";
+import { renderCard } from "./render.ts";
 
 /** A reminder is stored, or was there already. */
-export function confirmedMessage(shown: ConfirmedShown, lang: Lang): ReminderMessage {
+export function confirmedMessage(shown: ConfirmedShown, lang: Lang): PersonalMessage {
   const plain = confirmedText(shown, lang);
   return {
     plain,
@@ -45,7 +40,7 @@ export function confirmedMessage(shown: ConfirmedShown, lang: Lang): ReminderMes
 }
 
 /** The reminder itself. */
-export function deliveredMessage(shown: DeliveredShown, lang: Lang): ReminderMessage {
+export function deliveredMessage(shown: DeliveredShown, lang: Lang): PersonalMessage {
   const plain = deliveredText(shown, lang);
   const { answered } = shown.standing;
   return {
@@ -60,7 +55,7 @@ export function deliveredMessage(shown: DeliveredShown, lang: Lang): ReminderMes
 }
 
 /** There can be no such reminder. */
-export function refusedMessage(shown: RefusedShown, lang: Lang): ReminderMessage {
+export function refusedMessage(shown: RefusedShown, lang: Lang): PersonalMessage {
   const plain = refusedText(shown, lang);
   return {
     plain,
@@ -69,7 +64,7 @@ export function refusedMessage(shown: RefusedShown, lang: Lang): ReminderMessage
 }
 
 /** Several events fit. */
-export function choiceMessage(shown: ChoiceShown, lang: Lang): ReminderMessage {
+export function choiceMessage(shown: ChoiceShown, lang: Lang): PersonalMessage {
   const plain = choiceText(shown, lang);
   return {
     plain,
@@ -78,7 +73,7 @@ export function choiceMessage(shown: ChoiceShown, lang: Lang): ReminderMessage {
 }
 
 /** No event fits. */
-export function notFoundMessage(shown: NotFoundShown, lang: Lang): ReminderMessage {
+export function notFoundMessage(shown: NotFoundShown, lang: Lang): PersonalMessage {
   const plain = notFoundText(shown, lang);
   return {
     plain,
@@ -88,7 +83,7 @@ export function notFoundMessage(shown: NotFoundShown, lang: Lang): ReminderMessa
 }
 
 /** A person's reminders. */
-export function remindersMessage(shown: RemindersShown, lang: Lang): ReminderMessage {
+export function remindersMessage(shown: RemindersShown, lang: Lang): PersonalMessage {
   const plain = remindersText(shown, lang);
   return {
     plain,
@@ -102,7 +97,7 @@ export function remindersMessage(shown: RemindersShown, lang: Lang): ReminderMes
 }
 
 /** A reminder has been taken back, or was not there. */
-export function removedMessage(removed: ListedReminder | undefined, lang: Lang): ReminderMessage {
+export function removedMessage(removed: ListedReminder | undefined, lang: Lang): PersonalMessage {
   const plain = removedText(removed, lang);
   return {
     plain,

@@ -1,8 +1,14 @@
 import { z } from "zod";
 import type { SettingsForm } from "../domain/digest/settings-form.ts";
-import { LANGS, type Lang } from "../domain/lang.ts";
+import type { Lang } from "../domain/lang.ts";
 import type { CalendarDate, ClockTime } from "../domain/time/calendar-date.ts";
 import { isCalendarDate } from "../domain/time/civil-day.ts";
+import { organisationSubmits } from "./organisation-submits.ts";
+import { proposalSubmits } from "./proposal-submits.ts";
+import { reviewSubmits } from "./review-submits.ts";
+import { roundSubmits } from "./round-submits.ts";
+import { common, input } from "./submit-parts.ts";
+import { summarySubmits } from "./summary-submits.ts";
 
 /** An event as a card names it: its id, and for a yearly event the year that the card showed. */
 export interface EventRef {
@@ -82,7 +88,16 @@ export type Submit =
       /** How many have been shown. */
       readonly shown: number;
     }
+  | SliceSubmit
   | { readonly verb: "unknown" };
+
+/** Those of proposals, as their own parts read them. */
+type SliceSubmit =
+  | z.infer<(typeof organisationSubmits)[number]>
+  | z.infer<(typeof proposalSubmits)[number]>
+  | z.infer<(typeof reviewSubmits)[number]>
+  | z.infer<(typeof roundSubmits)[number]>
+  | z.infer<(typeof summarySubmits)[number]>;
 
 /** More ids than this would make a card too heavy; a longer list asks for a narrower question instead. */
 export const MOST_REFS = 100;
@@ -96,11 +111,7 @@ const ref = z
     return year === undefined ? { id } : { id, year: Number(year) };
   });
 
-const common = { submitId: z.string().min(1).max(64), lang: z.enum(LANGS) };
 const refs = z.array(ref).max(MOST_REFS);
-
-/** An input that was left empty is absent. */
-const input = z.string().max(200).default("");
 
 const submits = z.discriminatedUnion("verb", [
   z.object({
@@ -153,6 +164,11 @@ const submits = z.discriminatedUnion("verb", [
     occurrence: z.string().min(1).max(500),
     shown: z.int().nonnegative(),
   }),
+  ...organisationSubmits,
+  ...proposalSubmits,
+  ...reviewSubmits,
+  ...roundSubmits,
+  ...summarySubmits,
 ]);
 
 export function parseSubmit(value: unknown): Submit {

@@ -1,3 +1,9 @@
+import { ORGANISATION_VERBS } from "./organisation-submits.ts";
+import { PROPOSAL_VERBS } from "./proposal-submits.ts";
+import { REVIEW_VERBS } from "./review-submits.ts";
+import { ROUND_VERBS } from "./round-submits.ts";
+import { SUMMARY_VERBS } from "./summary-submits.ts";
+
 /**
  * What a press on a card asks the bot to do; it stands in the `verb` of the button's data. Every verb is handled in
  * the bot, and a verb that is not here belongs to an old card.
@@ -10,6 +16,8 @@
  * - `remind`: a personal reminder before an event; `remove-reminder` takes one back.
  * - `resend`, `cancel-posts`: posts that failed or whose fate is unknown, and posts that wait (administrators).
  * - `show-receivers`: where an occurrence went, from the next one after those that were shown (administrators).
+ *
+ * The verbs of proposals stand with what they send, in the files named after their part.
  */
 export const VERBS = [
   "ask",
@@ -21,5 +29,10 @@ export const VERBS = [
   "resend",
   "cancel-posts",
   "show-receivers",
+  ...ORGANISATION_VERBS,
+  ...PROPOSAL_VERBS,
+  ...REVIEW_VERBS,
+  ...ROUND_VERBS,
+  ...SUMMARY_VERBS,
 ] as const;
 export type Verb = (typeof VERBS)[number];

@@ -7,7 +7,7 @@ import {
   createQueue,
   createServiceLog,
   createStores,
-  watchCalendars,
+  watchChanges,
   type Stores,
 } from "../compose.ts";
 import { stockholmDateAt } from "../domain/time/stockholm.ts";
@@ -113,7 +113,7 @@ async function startBot(
   const clock = createClock(movedBy(flags.today, real));
   const isMoved = flags.today.kind === "moved";
   const access = { kind: "thisMachine" } as const;
-  const { deps, calendars, delivery } = composeService({
+  const { deps, calendars, organisation, delivery } = composeService({
     access,
     stores,
     queue: createQueue({ kind: "connectionString", connectionString }),
@@ -122,8 +122,9 @@ async function startBot(
     administrators: [LOCAL_ADMINISTRATOR],
     defaultLang: "sv",
     log,
+    publicUrl: `http://127.0.0.1:${flags.port}`,
   });
-  const watch = watchCalendars(calendars, log);
+  const watch = watchChanges([calendars, organisation], log);
   const server = buildApp(deps, access);
   server.listen(flags.port, "127.0.0.1");
   await once(server, "listening");

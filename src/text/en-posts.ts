@@ -16,8 +16,22 @@ export const enPosts: PostsTexts = {
     noneText:
       "You will see the weekly digests here once they have begun. They are switched on in each channel with “settings”.",
     latest: "Latest posts",
-    kind: { digest: "Weekly digest", notice: "Notice to administrators", reminder: "Reminder" },
-    shortKind: { digest: "digest", notice: "notice", reminder: "reminder" },
+    kind: {
+      digest: "Weekly digest",
+      notice: "Notice to administrators",
+      reminder: "Reminder",
+      proposal: "News of a proposal",
+      summary: "Summary of proposals",
+      offer: "Question whether to publish the summary",
+    },
+    shortKind: {
+      digest: "digest",
+      notice: "notice",
+      reminder: "reminder",
+      proposal: "news of a proposal",
+      summary: "summary",
+      offer: "question about publishing",
+    },
     counts: {
       sent: (count) => `${count} sent`,
       failed: (count) => `${count} did not arrive`,

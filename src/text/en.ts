@@ -2,6 +2,12 @@ import { enCards } from "./en-cards.ts";
 import { enDigest } from "./en-digest.ts";
 import { enPosts } from "./en-posts.ts";
 import { enReminders } from "./en-reminders.ts";
+import { enOrganisation } from "./en-organisation.ts";
+import { enProposalWords } from "./en-proposal-words.ts";
+import { enProposals } from "./en-proposals.ts";
+import { enReview } from "./en-review.ts";
+import { enRound } from "./en-round.ts";
+import { enSummary } from "./en-summary.ts";
 import { enSettings } from "./en-settings.ts";
 import type { Texts } from "./sv.ts";
 
@@ -121,6 +127,12 @@ export const en = {
   ...enPosts,
   ...enReminders,
   ...enSettings,
+  ...enOrganisation,
+  ...enProposalWords,
+  ...enProposals,
+  ...enReview,
+  ...enRound,
+  ...enSummary,
   hints: {
     mentionMe: "In channels and group chats I answer when you write @Styrkedjan.",
     digestHere: "Would you like a weekly digest here? Write “@Styrkedjan settings”.",

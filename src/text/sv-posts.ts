@@ -12,9 +12,23 @@ export const svPosts = {
     },
     noneText: "Här ser du veckobreven när de har börjat gå ut. De slås på i varje kanal med ”inställningar”.",
     latest: "Senaste utskicken",
-    kind: { digest: "Veckobrev", notice: "Besked till administratörer", reminder: "Påminnelse" },
+    kind: {
+      digest: "Veckobrev",
+      notice: "Besked till administratörer",
+      reminder: "Påminnelse",
+      proposal: "Besked om ett förslag",
+      summary: "Sammanställning av förslag",
+      offer: "Fråga om att publicera sammanställningen",
+    },
     /** Where room is scarce, within a sentence. */
-    shortKind: { digest: "veckobrev", notice: "besked", reminder: "påminnelse" },
+    shortKind: {
+      digest: "veckobrev",
+      notice: "besked",
+      reminder: "påminnelse",
+      proposal: "besked om förslag",
+      summary: "sammanställning",
+      offer: "fråga om publicering",
+    },
     counts: {
       sent: (count: number) => (count === 1 ? "1 skickat" : `${count} skickade`),
       failed: (count: number) => (count === 1 ? "1 kom inte fram" : `${count} kom inte fram`),

@@ -2,6 +2,12 @@ import { svCards } from "./sv-cards.ts";
 import { svDigest } from "./sv-digest.ts";
 import { svPosts } from "./sv-posts.ts";
 import { svReminders } from "./sv-reminders.ts";
+import { svOrganisation } from "./sv-organisation.ts";
+import { svProposalWords } from "./sv-proposal-words.ts";
+import { svProposals } from "./sv-proposals.ts";
+import { svReview } from "./sv-review.ts";
+import { svRound } from "./sv-round.ts";
+import { svSummary } from "./sv-summary.ts";
 import { svSettings } from "./sv-settings.ts";
 
 /**
@@ -125,6 +131,12 @@ export const sv = {
   ...svPosts,
   ...svReminders,
   ...svSettings,
+  ...svOrganisation,
+  ...svProposalWords,
+  ...svProposals,
+  ...svReview,
+  ...svRound,
+  ...svSummary,
   hints: {
     mentionMe: "I kanaler och gruppchattar svarar jag när du skriver @Styrkedjan.",
     digestHere: "Vill ni ha ett veckobrev här? Skriv ”@Styrkedjan inställningar”.",

@@ -1,5 +1,6 @@
 import { noticesBetween } from "../domain/posts/notice.ts";
 import type { ConversationStore, JobSource } from "./delivery-ports.ts";
+import type { OrganisationReader } from "./organisation-ports.ts";
 import { personalChatsOf } from "./personal-chat.ts";
 
 /**
@@ -10,12 +11,11 @@ const LOOK_BACK_MS = 15 * 60_000;
 
 export interface NoticeJobsDeps {
   readonly conversations: ConversationStore;
-  /** Entra object ids, in lower case. */
-  readonly administrators: readonly string[];
+  readonly organisation: Pick<OrganisationReader, "administrators">;
 }
 
 /** The notices that a conversation gets no more posts; they go to the administrators' own chats, as far as those are known. */
-export function createNoticeJobs({ conversations, administrators }: NoticeJobsDeps): JobSource {
+export function createNoticeJobs({ conversations, organisation }: NoticeJobsDeps): JobSource {
   return {
     due: async (after, until) => {
       const known = (await conversations.list()).map(({ value }) => value);
@@ -23,7 +23,7 @@ export function createNoticeJobs({ conversations, administrators }: NoticeJobsDe
     },
     recipients: async () => {
       const chats = await personalChatsOf(conversations);
-      return administrators.flatMap((administrator) => chats.get(administrator)?.id ?? []);
+      return organisation.administrators().flatMap((administrator) => chats.get(administrator)?.id ?? []);
     },
   };
 }

@@ -6,6 +6,13 @@ import {
   memoryReminders,
   memorySnapshots,
 } from "./memory-delivery.ts";
+import {
+  memoryDownloads,
+  memoryOrganisation,
+  memoryProposals,
+  memoryRounds,
+  memorySummaryVersions,
+} from "./memory-proposals.ts";
 import { memoryCalendars, memorySettings, memoryWelcomes } from "./memory-stores.ts";
 
 /** All of the service's storage in memory. */
@@ -19,5 +26,10 @@ export function memoryStores(): Stores {
     reminders: memoryReminders(),
     ...memoryDeliveries(),
     pace: memoryPace(),
+    organisations: memoryOrganisation(),
+    rounds: memoryRounds(),
+    proposals: memoryProposals(),
+    summaryVersions: memorySummaryVersions(),
+    downloads: memoryDownloads(),
   };
 }

@@ -4,10 +4,10 @@ import {
   deliveredMessage,
   notFoundMessage,
   refusedMessage,
-  type ReminderMessage,
   remindersMessage,
   removedMessage,
 } from "../../src/cards/reminder-cards.ts";
+import type { PersonalMessage } from "../../src/cards/personal-message.ts";
 import type { CalendarEvent } from "../../src/domain/calendar/calendar-event.ts";
 import type { EventDate } from "../../src/domain/calendar/event-date.ts";
 import type { Lang } from "../../src/domain/lang.ts";
@@ -73,7 +73,7 @@ function delivered(event: CalendarEvent, daysBefore: number, today: string, was?
 
 const refused = (event: CalendarEvent, today = SPRING) => ({ answered: standing(event, today) });
 
-const MESSAGES: Readonly<Record<string, (lang: Lang) => ReminderMessage>> = {
+const MESSAGES: Readonly<Record<string, (lang: Lang) => PersonalMessage>> = {
   "event.reminded": (lang) => confirmedMessage(confirmed(rows.proposals, 3), lang),
   "event.reminded-before-a-month": (lang) => confirmedMessage(confirmed(rows.boardMeetings, 1), lang),
   "event.reminded-already": (lang) => confirmedMessage(confirmed(rows.proposals, 3, "exists"), lang),

@@ -64,6 +64,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     administrators: [ADMINISTRATOR],
     defaultLang: "sv",
     log,
+    publicUrl: "https://styrkedjan.example",
   });
   const connector = await startRecordedConnector();
   const server = buildApp({ ...deps, ...change?.({ ...deps, newId }) }, access);

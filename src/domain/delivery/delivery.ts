@@ -1,13 +1,16 @@
 import type { Instant, RealInstant } from "../time/instant.ts";
 
-/** What is posted: the weekly digest, a personal reminder, or a notice to the administrators of a conversation that refuses posts. */
-export const JOB_KINDS = ["digest", "reminder", "notice"] as const;
+/**
+ * What is posted: the weekly digest, a personal reminder, a notice to the administrators of a conversation that refuses
+ * posts, news of a proposal to those whom it concerns, a published summary of proposals, or the offer to publish one.
+ */
+export const JOB_KINDS = ["digest", "reminder", "notice", "proposal", "summary", "offer"] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** One thing to post at one instant, to any number of conversations; the three together are its key. */
 export interface OccurrenceKey {
   readonly kind: JobKind;
-  /** What it is about, in key characters: a reminder's id, a conversation's hash; "all" for the digest. */
+  /** What it is about, in key characters: a reminder's id, a conversation's hash, a budget year and an id; "all" for the digest. */
   readonly subject: string;
   readonly due: Instant;
 }

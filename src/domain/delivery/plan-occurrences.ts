@@ -11,7 +11,14 @@ export interface PlannedOccurrences {
  * A digest of last week is in the way of this week's. A reminder is worth giving as long as its event is to come, and a
  * notice always: whoever renders them says when they no longer are.
  */
-const COLLAPSES: Readonly<Record<JobKind, boolean>> = { digest: true, reminder: false, notice: false };
+const COLLAPSES: Readonly<Record<JobKind, boolean>> = {
+  digest: true,
+  reminder: false,
+  notice: false,
+  proposal: false,
+  summary: false,
+  offer: false,
+};
 
 /** True for what nobody wants to read so long after its instant. */
 export function growsTooOld(kind: JobKind): boolean {

@@ -18,6 +18,9 @@ describe("jobs of all kinds", () => {
     digest: source("digest", 30, 50),
     reminder: source("reminder", 10, 40),
     notice: source("notice"),
+    proposal: source("proposal"),
+    summary: source("summary"),
+    offer: source("offer"),
   });
 
   it("are due in the order of their instants, whatever their kind", async () => {

@@ -328,7 +328,10 @@ describe("the notices to administrators", () => {
     await conversations.save(personal("a:bo", "bo"), undefined);
     const gone = { kind: "removed", since: 1 } as const;
     await conversations.save({ ...personal("a:eva", "eva"), reach: gone }, undefined);
-    const jobs = createNoticeJobs({ conversations, administrators: ["ada", "eva", "nobody"] });
+    const jobs = createNoticeJobs({
+      conversations,
+      organisation: { administrators: () => ["ada", "eva", "nobody"] },
+    });
 
     expect(await jobs.recipients(digest)).toEqual(["a:ada"]);
   });
@@ -336,7 +339,7 @@ describe("the notices to administrators", () => {
   it("are due when a conversation was blocked, also when that was written a little late", async () => {
     const reach = { kind: "blocked", since: NOW, status: 403 } as const;
     await conversations.save(aChannel({ reach }), undefined);
-    const jobs = createNoticeJobs({ conversations, administrators: ["ada"] });
+    const jobs = createNoticeJobs({ conversations, organisation: { administrators: () => ["ada"] } });
 
     expect(await jobs.due(NOW - 60_000, NOW)).toMatchObject([{ kind: "notice", due: NOW }]);
     expect(await jobs.due(NOW + 60_000, NOW + 120_000)).toMatchObject([{ kind: "notice", due: NOW }]);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { watchCalendars } from "../../../src/compose.ts";
+import { watchChanges } from "../../../src/compose.ts";
 import { cacheActiveCalendars } from "../../../src/usecases/active-calendars.ts";
 import { aCalendar } from "../../support/calendars.ts";
 import { memoryCalendars, memorySettings } from "../../support/memory-stores.ts";
@@ -25,7 +25,7 @@ async function aService() {
 
 it("a calendar that another instance changes is seen within 30 seconds, though a look fails", async () => {
   const { stores, calendars, nameNow, version } = await aService();
-  const watch = watchCalendars(calendars, silent);
+  const watch = watchChanges([calendars], silent);
   await vi.advanceTimersByTimeAsync(100);
   expect(await nameNow()).toBe("Före");
   const list = vi.spyOn(stores.calendars, "list").mockRejectedValueOnce(new Error("ingen kontakt"));
@@ -40,7 +40,7 @@ it("a calendar that another instance changes is seen within 30 seconds, though a
 
 it("nobody looks any more when it is stopped", async () => {
   const { calendars } = await aService();
-  const watch = watchCalendars(calendars, silent);
+  const watch = watchChanges([calendars], silent);
   await vi.advanceTimersByTimeAsync(100);
 
   watch.stop();

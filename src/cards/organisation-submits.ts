@@ -1,0 +1,4 @@
+/** What the buttons of this part ask the bot to do. */
+export const ORGANISATION_VERBS = [] as const;
+
+export const organisationSubmits = [] as const;

@@ -1,0 +1,6 @@
+/** The words of organisation, in Swedish. */
+export const svOrganisation = {
+  organisation: {},
+};
+
+export type OrganisationTexts = typeof svOrganisation;

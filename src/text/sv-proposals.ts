@@ -1,0 +1,6 @@
+/** The words of proposals, in Swedish. */
+export const svProposals = {
+  proposals: {},
+};
+
+export type ProposalsTexts = typeof svProposals;

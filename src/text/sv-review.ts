@@ -1,0 +1,6 @@
+/** The words of review, in Swedish. */
+export const svReview = {
+  review: {},
+};
+
+export type ReviewTexts = typeof svReview;

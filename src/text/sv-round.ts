@@ -1,0 +1,6 @@
+/** The words of round, in Swedish. */
+export const svRound = {
+  round: {},
+};
+
+export type RoundTexts = typeof svRound;
