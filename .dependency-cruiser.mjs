@@ -7,8 +7,14 @@
 const PURE = ["luxon", "@orama/stemmers", "fastest-levenshtein", "croner", "date-holidays"];
 const TEAMS = ["botbuilder", "botbuilder-[^/]+", "botframework-[^/]+", "@microsoft/teams-ai"];
 /** The interfaces that the use cases need of the world outside. */
-const PORTS = ["usecases/ports.ts", "usecases/delivery-ports.ts", "usecases/reminder-ports.ts"];
-const FILE_FORMATS = ["csv-parse", "read-excel-file"];
+const PORTS = [
+  "usecases/ports.ts",
+  "usecases/delivery-ports.ts",
+  "usecases/organisation-ports.ts",
+  "usecases/proposal-ports.ts",
+  "usecases/reminder-ports.ts",
+];
+const FILE_FORMATS = ["csv-parse", "read-excel-file", "exceljs"];
 
 /** What the entry points and their helpers may know of: enough to start things and to print what they say. */
 const ENTRY_POINT = [
@@ -34,7 +40,7 @@ const LAYERS = [
   {
     of: "storage/",
     mine: [...PORTS, "domain/", "errors.ts"],
-    npm: ["zod", "@azure/data-tables", "@azure/identity", "@azure/core-[^/]+"],
+    npm: ["zod", "@azure/data-tables", "@azure/identity", "@azure/core-[^/]+", "p-queue"],
     core: true,
     why: "Storage knows the ports and the domain.",
   },
