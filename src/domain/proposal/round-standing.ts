@@ -1,4 +1,5 @@
 import type { CalendarEvent } from "../calendar/calendar-event.ts";
+import type { EventDate } from "../calendar/event-date.ts";
 import { dateInYear } from "../calendar/occurrences.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import { addDays } from "../time/civil-day.ts";
@@ -19,8 +20,16 @@ export function standingOf(round: Round, event: CalendarEvent | undefined): Roun
   return { round, stoppdatum: lastDayOf(event, round.budgetYear), isInCalendar: true };
 }
 
-/** The last day to hand in that an event states; a yearly one is that of the year before the budget year. */
+/**
+ * The last day to hand in that an event states: of a week or a month its last day, of a row with several dates the last of
+ * them, and before "före 1 mars" the day before. A yearly one is that of the year before the budget year.
+ */
 export function lastDayOf({ date }: Pick<CalendarEvent, "date">, budgetYear: number): CalendarDate {
   const dated = dateInYear(date, budgetYear - 1);
-  return date.exclusive === true && date.limit === "latest" ? addDays(dated.end, -1) : dated.end;
+  const days = [dated, ...(dated.also ?? [])].map(lastIncluded);
+  return days.reduce((last, day) => (day > last ? day : last));
+}
+
+function lastIncluded({ end, exclusive, limit }: EventDate): CalendarDate {
+  return exclusive === true && limit === "latest" ? addDays(end, -1) : end;
 }
