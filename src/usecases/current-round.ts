@@ -11,14 +11,15 @@ export interface RoundDeps {
 
 /** The round that proposals are handed in to: the latest budget year that has been confirmed; undefined before the first. */
 export async function currentRound(deps: RoundDeps): Promise<RoundStanding | undefined> {
-  const [latest] = await deps.rounds.list();
+  const rounds = await deps.rounds.list();
+  const latest = rounds.find(({ value }) => value.isTakenBack !== true);
   return latest && standing(deps, latest.value);
 }
 
 /** The round of a budget year. */
 export async function roundOf(deps: RoundDeps, budgetYear: number): Promise<RoundStanding | undefined> {
   const found = await deps.rounds.find(budgetYear);
-  return found && standing(deps, found.value);
+  return found === undefined || found.value.isTakenBack === true ? undefined : standing(deps, found.value);
 }
 
 async function standing({ calendars }: RoundDeps, round: Round): Promise<RoundStanding> {

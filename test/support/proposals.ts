@@ -122,6 +122,8 @@ export function aRound(fields: Partial<Round> = {}): Round {
     amountLimit: 50_000,
     shortestLife: 3,
     extensions: [],
+    revision: 1,
+    history: [],
     confirmed: { by: personRef(administrator), at: instantInStockholm("2023-02-01", "10:00") },
     ...fields,
   };

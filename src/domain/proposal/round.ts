@@ -16,6 +16,31 @@ export interface Extension {
   readonly at: Instant;
 }
 
+/** What of a round can be changed; the budget year is what it is. */
+export const ROUND_MATTERS = [
+  "confirmed",
+  "stoppdatum",
+  "internalRate",
+  "amountLimit",
+  "shortestLife",
+  "channel",
+  "extension",
+  "takenBack",
+] as const;
+export type RoundMatter = (typeof ROUND_MATTERS)[number];
+
+/** One change of a round; all are kept. */
+export interface RoundChange {
+  readonly at: Instant;
+  readonly by: PersonRef;
+  readonly matter: RoundMatter;
+  /** Whose extension: the nämnd by its name, or the proposal by its number. */
+  readonly of?: string;
+  /** As people type and read it in the form; an extension by its last day; "" for what was not there. */
+  readonly old: string;
+  readonly new: string;
+}
+
 /** One budget year's collection of proposals, as an administrator has confirmed it. */
 export interface Round {
   /** The first of the three years that amounts are for. */
@@ -37,6 +62,12 @@ export interface Round {
   readonly channelId?: string;
   readonly extensions: readonly Extension[];
   readonly confirmed: { readonly by: PersonRef; readonly at: Instant };
+  /** One more with every save; a card names the one that it shows. */
+  readonly revision: number;
+  /** Every change, oldest first. */
+  readonly history: readonly RoundChange[];
+  /** It was confirmed by mistake, before anybody had begun a proposal: as if it had never been. */
+  readonly isTakenBack?: true;
 }
 
 /** The municipality's own rule unless an administrator says otherwise. */
