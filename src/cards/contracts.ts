@@ -6,6 +6,7 @@ import type {
   RemindersCardData,
   SettingsCardData,
 } from "./posting-contracts.ts";
+import type { ProposalCardData, ProposalFormCardData, ProposalsCardData } from "./proposal/contracts.ts";
 
 /** One event, with the thing that was asked for in the large line. */
 export interface EventCardData extends CardFrame {
@@ -78,5 +79,8 @@ export interface CardContracts {
   readonly settings: SettingsCardData;
   readonly posts: PostsCardData;
   readonly digest: DigestCardData;
+  readonly "proposal-form": ProposalFormCardData;
+  readonly proposal: ProposalCardData;
+  readonly proposals: ProposalsCardData;
 }
 export type CardName = keyof CardContracts;

@@ -19,6 +19,9 @@ export const CARD_NAMES = [
   "settings",
   "posts",
   "digest",
+  "proposal-form",
+  "proposal",
+  "proposals",
 ] as const satisfies readonly CardName[];
 
 export interface AdaptiveCard {

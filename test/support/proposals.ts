@@ -1,6 +1,6 @@
 import type { PersonRef } from "../../src/domain/organisation/organisation.ts";
-import type { ContentOf, ProposalContent, YearAmounts } from "../../src/domain/proposal/proposal-content.ts";
-import type { ProposalForm } from "../../src/domain/proposal/proposal-form.ts";
+import { formOfContent } from "../../src/domain/proposal/form-of-content.ts";
+import type { ContentOf, ProposalContent } from "../../src/domain/proposal/proposal-content.ts";
 import type { ProposalType } from "../../src/domain/proposal/proposal-type.ts";
 import type { Proposal, ProposalState } from "../../src/domain/proposal/proposal.ts";
 import { RELEASED_STATES } from "../../src/domain/proposal/rights.ts";
@@ -75,23 +75,13 @@ export function aContent<T extends ProposalType>(type: T, fields: Partial<Conten
   return { ...contents[type], ...fields };
 }
 
-/** The form that says the same, as somebody would type it. */
-export function aForm(content: ProposalContent): ProposalForm {
-  const { title, departmentId, goal, description, residents, staff, children, contact } = content;
-  return {
-    ...{ title, department: departmentId, goal, description, residents, staff, children, contact },
-    ...typedAmounts("amount", content.amounts),
-    ...ownFields(content),
-  };
-}
-
 /**
  * A proposal in any state, handed in unless a test says something else: `aProposal({ type: "investment" })`, or with
  * fields of its own, `aProposal({ content: aContent("investment", { title }) })`. A draft has its content in the form alone.
  */
 export function aProposal(fields: Partial<Proposal> = {}): Proposal {
-  const { type: wanted = "efficiency", state = "submitted", ...rest } = fields;
-  const content: ProposalContent = fields.content ?? contents[wanted];
+  const { type: wanted = "efficiency", state = "submitted", content: given, ...rest } = fields;
+  const content: ProposalContent = given ?? contents[wanted];
   const { type } = content;
   const at = instantInStockholm("2023-03-01", "09:30");
   return {
@@ -101,7 +91,7 @@ export function aProposal(fields: Partial<Proposal> = {}): Proposal {
     state,
     revision: 3,
     author: personRef(author),
-    form: aForm(content),
+    form: formOfContent(content),
     createdAt: at - 3_600_000,
     changedAt: at,
     ...handedIn(state, content, at),
@@ -150,32 +140,4 @@ function handedIn(
   if (state === "draft") return {};
   const released = RELEASED_STATES.has(state) ? { releasedAt: at } : {};
   return { number: 7, content, submittedAt: at, ...released };
-}
-
-function ownFields(content: ProposalContent): ProposalForm {
-  switch (content.type) {
-    case "efficiency":
-      return { affected: content.affected, risks: content.risks };
-    case "investment": {
-      const { category, kind, depreciation, inUseYear, runningCost } = content;
-      const time =
-        depreciation.kind === "land" ? { land: "true" } : { depreciationYears: String(depreciation.years) };
-      const year = { inUseYear: String(inUseYear) };
-      return { category, investmentKind: kind, ...time, ...year, ...typedAmounts("running", runningCost) };
-    }
-    case "operating":
-      return { reason: content.reason, duration: content.duration };
-    case "assignment": {
-      const { wording, serves, indicator, committeeId, doneBy } = content;
-      return { wording, serves, indicator, committee: committeeId, doneBy };
-    }
-  }
-}
-
-function typedAmounts(name: "amount" | "running", amounts: YearAmounts): ProposalForm {
-  return Object.fromEntries(
-    amounts.flatMap((kronor, at) =>
-      kronor === undefined ? [] : [[`${name}${at + 1}`, String(kronor / 1000).replace(".", ",")]],
-    ),
-  );
 }
