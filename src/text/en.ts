@@ -3,6 +3,7 @@ import { enDigest } from "./en-digest.ts";
 import { enPosts } from "./en-posts.ts";
 import { enReminders } from "./en-reminders.ts";
 import { enOrganisation } from "./en-organisation.ts";
+import { enProposalFaults } from "./en-proposal-faults.ts";
 import { enProposalWords } from "./en-proposal-words.ts";
 import { enProposals } from "./en-proposals.ts";
 import { enReview } from "./en-review.ts";
@@ -128,6 +129,7 @@ export const en = {
   ...enReminders,
   ...enSettings,
   ...enOrganisation,
+  ...enProposalFaults,
   ...enProposalWords,
   ...enProposals,
   ...enReview,

@@ -3,6 +3,7 @@ import { svDigest } from "./sv-digest.ts";
 import { svPosts } from "./sv-posts.ts";
 import { svReminders } from "./sv-reminders.ts";
 import { svOrganisation } from "./sv-organisation.ts";
+import { svProposalFaults } from "./sv-proposal-faults.ts";
 import { svProposalWords } from "./sv-proposal-words.ts";
 import { svProposals } from "./sv-proposals.ts";
 import { svReview } from "./sv-review.ts";
@@ -132,6 +133,7 @@ export const sv = {
   ...svReminders,
   ...svSettings,
   ...svOrganisation,
+  ...svProposalFaults,
   ...svProposalWords,
   ...svProposals,
   ...svReview,

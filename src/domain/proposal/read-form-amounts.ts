@@ -1,0 +1,44 @@
+import { FormReading, type ThreeFields } from "./form-reading.ts";
+import type { YearAmounts } from "./proposal-content.ts";
+import type { FormField } from "./proposal-form.ts";
+import type { ProposalType } from "./proposal-type.ts";
+
+const FIELDS: ThreeFields = ["amount1", "amount2", "amount3"];
+
+/** The three amounts of a form as its type asks for them; what is wrong is told to the reading. */
+export function readAmounts(type: ProposalType, reading: FormReading, budgetYear: number): YearAmounts {
+  const amounts = reading.amounts(FIELDS);
+  switch (type) {
+    case "efficiency":
+      refuseBlankYears(reading, amounts, budgetYear);
+      refuseNegative(reading, amounts, "negativeSaving");
+      break;
+    case "investment":
+      refuseNegative(reading, amounts, "negativeExpenditure");
+      break;
+    case "operating":
+      refuseBlankYears(reading, amounts, budgetYear);
+      break;
+    case "assignment":
+      return amounts;
+  }
+  const isNothing = amounts.every((amount) => amount === undefined || amount === 0);
+  if (isNothing && !FIELDS.some((field) => reading.isFaulty(field)))
+    reading.fault("amount1", { kind: "noAmount" });
+  return amounts;
+}
+
+/** The classic mistake: a later year left blank where a lasting level was meant. */
+function refuseBlankYears(reading: FormReading, amounts: YearAmounts, budgetYear: number): void {
+  for (const [at, field] of FIELDS.entries())
+    if (amounts[at] === undefined) reading.fault(field, { kind: "blankYear", year: budgetYear + at });
+}
+
+function refuseNegative(
+  reading: FormReading,
+  amounts: YearAmounts,
+  kind: "negativeSaving" | "negativeExpenditure",
+): void {
+  const negative: readonly FormField[] = FIELDS.filter((_, at) => (amounts[at] ?? 0) < 0);
+  for (const field of negative) reading.fault(field, { kind });
+}
