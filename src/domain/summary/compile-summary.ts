@@ -1,0 +1,82 @@
+import type { Organisation } from "../organisation/organisation.ts";
+import { capitalCost, type CapitalCost } from "../proposal/capital-cost.ts";
+import type { ProposalContent, YearAmounts } from "../proposal/proposal-content.ts";
+import type { Proposal } from "../proposal/proposal.ts";
+import type { Round } from "../proposal/round.ts";
+import { summaryOfRows } from "./summary-of-rows.ts";
+import type { Named, Summary, SummaryRow } from "./summary.ts";
+
+/** Where a proposal goes whose department the organisation does not know: kept, and named by the text. */
+export const UNKNOWN_COMMITTEE: Named = { id: "-", name: "" };
+
+/** A proposal that its department has let go of at least once. */
+type ReleasedProposal = Proposal & { readonly number: number; readonly content: ProposalContent };
+
+/**
+ * Compiles a budget year's proposals, in any order, with names and capital costs as they are now. `sees` says which of them
+ * somebody may see; without it all are in.
+ */
+export function compileSummary({
+  proposals,
+  organisation,
+  round,
+  sees = () => true,
+}: {
+  readonly proposals: readonly Proposal[];
+  readonly organisation: Pick<Organisation, "committees" | "departments">;
+  readonly round: Pick<Round, "budgetYear" | "internalRate">;
+  readonly sees?: (proposal: Proposal) => boolean;
+}): Summary {
+  const { budgetYear, internalRate } = round;
+  const all = proposals.filter(isReleased).filter((each) => each.budgetYear === budgetYear);
+  const seen = all.filter(sees);
+  const places = placesIn(organisation);
+  return summaryOfRows({
+    budgetYear,
+    ...(internalRate === undefined ? {} : { internalRate }),
+    rows: seen.map((proposal) => rowOf(proposal, places, round)),
+    isPartial: seen.length < all.length,
+  });
+}
+
+function isReleased(proposal: Proposal): proposal is ReleasedProposal {
+  return proposal.releasedAt !== undefined && proposal.number !== undefined && proposal.content !== undefined;
+}
+
+type PlaceOf = (departmentId: string) => Pick<SummaryRow, "committee" | "department">;
+
+function placesIn({ committees, departments }: Pick<Organisation, "committees" | "departments">): PlaceOf {
+  const nameOfCommittee = new Map(committees.map(({ id, name }) => [id, name]));
+  const known = new Map(departments.map((each) => [each.id, each]));
+  return (departmentId) => {
+    const department = known.get(departmentId);
+    const name = department && nameOfCommittee.get(department.committeeId);
+    return {
+      committee: name === undefined ? UNKNOWN_COMMITTEE : { id: department?.committeeId ?? "", name },
+      department: { id: departmentId, name: department?.name ?? "" },
+    };
+  };
+}
+
+function rowOf(
+  proposal: ReleasedProposal,
+  placeOf: PlaceOf,
+  { budgetYear, internalRate }: Pick<Round, "budgetYear" | "internalRate">,
+): SummaryRow {
+  const { content, priority, late } = proposal;
+  const cost = content.type === "investment" ? capitalCost(content, internalRate, budgetYear) : undefined;
+  return {
+    proposalId: proposal.id,
+    number: proposal.number,
+    state: proposal.state,
+    content,
+    ...placeOf(content.departmentId),
+    ...(priority === undefined ? {} : { priority }),
+    ...(late === undefined ? {} : { late }),
+    ...(cost === undefined ? {} : { capitalCost: yearlyCost(cost) }),
+  };
+}
+
+function yearlyCost({ years: [first, second, third] }: CapitalCost): YearAmounts {
+  return [first.sum, second.sum, third.sum];
+}
