@@ -1,19 +1,6 @@
 import { z } from "zod";
+import { REVIEW_ACTIONS } from "../domain/proposal/review-action.ts";
 import { budgetYear, common, id, revision, typed } from "./submit-parts.ts";
-
-/** What a leader, a reviewer or an administrator does with one proposal by a button. */
-export const REVIEW_ACTIONS = [
-  "release",
-  "sendBack",
-  "comment",
-  "support",
-  "oppose",
-  "return",
-  "decide",
-  "reject",
-  "reopen",
-] as const;
-export type ReviewAction = (typeof REVIEW_ACTIONS)[number];
 
 /**
  * What the buttons of the department and the review ask the bot to do.

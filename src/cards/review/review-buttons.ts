@@ -1,9 +1,9 @@
 import type { Proposal } from "../../domain/proposal/proposal.ts";
+import type { ReviewAction } from "../../domain/proposal/review-action.ts";
 import { permissionFor, type Relation } from "../../domain/proposal/rights.ts";
 import { texts } from "../../text/texts.ts";
 import type { PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
-import type { ReviewAction } from "../review-submits.ts";
 
 /** What the buttons need of the proposal that a card shows. */
 export interface ReviewedProposal {

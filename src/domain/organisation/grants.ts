@@ -45,6 +45,14 @@ export function leadersOf(organisation: Organisation, departmentId: string): rea
   return [...new Set([...holding("departmentHead"), ...holding("deputy")])];
 }
 
+/** The committee that a department works for; undefined for a department that is not there. */
+export function committeeIdOf(
+  { departments }: Organisation,
+  departmentId: string | undefined,
+): string | undefined {
+  return departments.find(({ id }) => id === departmentId)?.committeeId;
+}
+
 function grantsOf(organisation: Organisation, aadObjectId: string): Person["grants"] {
   return personOf(organisation, aadObjectId)?.grants ?? [];
 }

@@ -1,4 +1,4 @@
-import { leadersOf, reviews } from "../organisation/grants.ts";
+import { committeeIdOf, leadersOf, reviews } from "../organisation/grants.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { ProposalNews } from "./proposal-news.ts";
 import type { Proposal, ProposalAction, ProposalChange } from "./proposal.ts";
@@ -71,8 +71,7 @@ function reviewersTold(
   { at, by, to }: ProposalChange,
   organisation: Organisation,
 ): readonly string[] {
-  const departmentId = proposal.content?.departmentId;
-  const committeeId = organisation.departments.find(({ id }) => id === departmentId)?.committeeId;
+  const committeeId = committeeIdOf(organisation, proposal.content?.departmentId);
   if (reviewers === undefined || committeeId === undefined) return [];
   const isReviewer = (who: string): boolean => reviews(organisation, who, committeeId);
   switch (reviewers) {

@@ -1,4 +1,4 @@
-import { isAdministratorIn, leads, reviews } from "../organisation/grants.ts";
+import { committeeIdOf, isAdministratorIn, leads, reviews } from "../organisation/grants.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Proposal, ProposalAction, ProposalState } from "./proposal.ts";
 
@@ -72,7 +72,7 @@ export function relationsTo(
 ): ReadonlySet<Relation> {
   const { aadObjectId } = who;
   const departmentId = proposal.content?.departmentId;
-  const committeeId = organisation.departments.find(({ id }) => id === departmentId)?.committeeId;
+  const committeeId = committeeIdOf(organisation, departmentId);
   const is: Readonly<Record<Relation, boolean>> = {
     author: proposal.author.aadObjectId === aadObjectId,
     leader: departmentId !== undefined && leads(organisation, aadObjectId, departmentId),
