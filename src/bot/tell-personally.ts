@@ -8,6 +8,16 @@ import type { BotDeps } from "./deps.ts";
 import { answerInvoke, cardActionBody, cardMessage, sendCardOr, sendText } from "./send.ts";
 import { isCardAction, type Turn } from "./turn.ts";
 
+/** What is said in the place where somebody asks for something that continues in the personal chat. */
+export interface PersonalWords {
+  /** Entra does not know who it is. */
+  readonly noPerson: string;
+  readonly inOurChat: string;
+  readonly noChat: string;
+  readonly chatFailed: string;
+  readonly chatUnsure: string;
+}
+
 /**
  * Answers what concerns one person only. In a channel everybody reads, so the answer goes to the person's own chat with the
  * bot, and there it is said where it is: who sees nothing presses again. Where there is no such chat nothing is made, and it
@@ -18,21 +28,21 @@ export async function tellPersonally(
   deps: BotDeps,
   lang: Lang,
   make: (aadObjectId: string) => Promise<PersonalMessage>,
+  words: PersonalWords = texts[lang].reminders,
 ): Promise<void> {
   const { aadObjectId, context, isPersonal } = turn;
-  const t = texts[lang].reminders;
-  if (aadObjectId === undefined) return tellHere(turn, t.noPerson);
+  if (aadObjectId === undefined) return tellHere(turn, words.noPerson);
   if (isPersonal) {
     const { plain, card } = await make(aadObjectId);
     return sendCardOr(context, plain, deps.log, () => card(cardContextOf(turn, deps)));
   }
   const chat = (await personalChatsOf(deps.conversations)).get(aadObjectId);
-  if (chat === undefined) return tellHere(turn, t.noChat);
+  if (chat === undefined) return tellHere(turn, words.noChat);
 
   const { plain, card } = await make(aadObjectId);
   const inChat = { ...cardContextOf(turn, deps), isShared: false };
   const message = cardMessage(() => card(inChat), { plain, summary: plain }, deps.log);
-  await tellHere(turn, whereItIs(await deps.send(chat, message, { kind: "new" }), lang));
+  await tellHere(turn, whereItIs(await deps.send(chat, message, { kind: "new" }), words));
 }
 
 /** A few words where it was written or pressed. A press of Action.Execute is answered to the one who pressed alone. */
@@ -42,16 +52,15 @@ export async function tellHere({ context }: Turn, text: string): Promise<void> {
     : sendText(context, text));
 }
 
-function whereItIs({ kind }: SendOutcome, lang: Lang): string {
-  const t = texts[lang].reminders;
+function whereItIs({ kind }: SendOutcome, words: PersonalWords): string {
   switch (kind) {
     case "sent":
-      return t.inOurChat;
+      return words.inOurChat;
     case "leftOpen":
-      return t.chatUnsure;
+      return words.chatUnsure;
     case "throttled":
     case "notReached":
     case "refused":
-      return t.chatFailed;
+      return words.chatFailed;
   }
 }

@@ -1,6 +1,21 @@
-/** The words of proposals, in Swedish. */
+import { svProposalCard } from "./proposal/sv-card.ts";
+
+/** The words of an author's own proposals, in Swedish. */
 export const svProposals = {
-  proposals: {},
+  proposals: {
+    card: svProposalCard,
+    /** Said in the place where somebody asks for what continues in the personal chat. */
+    personal: {
+      noPerson: "Jag kan inte se vem du är, och förslag lämnas i eget namn. Skriv till mig i Teams.",
+      inOurChat: "Vi fortsätter i vår egen chatt.",
+      noChat:
+        "Förslag tar vi i vår egen chatt, och den har du inte öppnat än. Sök efter Styrkedjan i Teams, välj Lägg till och skriv ”förslag” till mig där.",
+      chatFailed:
+        "Jag nådde dig inte i vår egen chatt. Sök efter Styrkedjan i Teams, öppna chatten och skriv ”förslag” där.",
+      chatUnsure:
+        "Jag vet inte om mitt svar kom fram i vår egen chatt. Syns det inte där, skriv ”mina förslag” till mig i den.",
+    },
+  },
 };
 
 export type ProposalsTexts = typeof svProposals;
