@@ -1,84 +1,90 @@
 import { MOST_KRONOR, readAmount } from "../money/read-amount.ts";
-import type { FaultyField, FormFault } from "./form-fault.ts";
+import type { FormFault } from "./form-fault.ts";
 import type { Kronor, YearAmounts } from "./proposal-content.ts";
 import { MOST_CHARACTERS, type FormField, type ProposalForm } from "./proposal-form.ts";
 
 export type ThreeFields = readonly [FormField, FormField, FormField];
 
-/** Reads the inputs of one form and remembers what is wrong with them, so that all of it is told at once. */
-export class FormReading {
-  readonly #form: ProposalForm;
-  readonly #faults: FaultyField[] = [];
+/** The inputs of one form as they are read, and all that has been found wrong with them. */
+export interface FormReading {
+  readonly form: ProposalForm;
+  readonly faults: Map<FormField, FormFault>;
+}
 
-  constructor(form: ProposalForm) {
-    this.#form = form;
-  }
+/** Tells what is wrong with an input; the first thing that was found is what is said of it. */
+export function addFault({ faults }: FormReading, field: FormField, fault: FormFault): void {
+  if (!faults.has(field)) faults.set(field, fault);
+}
 
-  /** One for each input, in the order that they were found: the first thing that is wrong with it. */
-  get faults(): readonly FaultyField[] {
-    return this.#faults;
-  }
+/** As typed, without surrounding space; "" when it was left empty or is too long. */
+export function textOf(reading: FormReading, field: FormField): string {
+  const text = (reading.form[field] ?? "").trim();
+  const most = MOST_CHARACTERS[field];
+  if (text.length <= most) return text;
+  // As people count them: an emoji is no two characters.
+  const { length } = Array.from(text);
+  if (length <= most) return text;
+  addFault(reading, field, { kind: "tooLong", most, length });
+  return "";
+}
 
-  fault(field: FormField, fault: FormFault): undefined {
-    if (!this.isFaulty(field)) this.#faults.push({ field, fault });
-    return undefined;
-  }
+/** The same of one that has to be filled in. */
+export function requiredText(reading: FormReading, field: FormField): string {
+  const text = textOf(reading, field);
+  if (text === "") addFault(reading, field, { kind: "missing", field });
+  return text;
+}
 
-  isFaulty(field: FormField): boolean {
-    return this.#faults.some((each) => each.field === field);
-  }
+/** One of the given choices; undefined, and a fault, when it is none. */
+export function choiceOf<T extends string>(
+  reading: FormReading,
+  field: FormField,
+  choices: readonly T[],
+): T | undefined {
+  const text = requiredText(reading, field);
+  const chosen = choices.find((each) => each === text);
+  if (chosen === undefined) addFault(reading, field, { kind: "unknownChoice", field });
+  return chosen;
+}
 
-  /** As typed, without surrounding space; "" when it was left empty. */
-  text(field: FormField): string {
-    const text = (this.#form[field] ?? "").trim();
-    // Characters as people count them: an emoji is one.
-    const length = text.length > MOST_CHARACTERS[field] ? [...text].length : text.length;
-    if (length <= MOST_CHARACTERS[field]) return text;
-    this.fault(field, { kind: "tooLong", most: MOST_CHARACTERS[field], length });
-    return "";
-  }
+/** A whole number between two, with "år" behind it or not; undefined for a blank, and with `fault` for all else. */
+export function wholeOf(
+  reading: FormReading,
+  field: FormField,
+  [least, most]: readonly [number, number],
+  fault: FormFault,
+): number | undefined {
+  const text = textOf(reading, field);
+  if (text === "") return undefined;
+  const [, digits] = /^(\d{1,4})(?:\s*(?:år|years?))?$/iu.exec(text) ?? [];
+  const number = Number(digits);
+  if (digits !== undefined && number >= least && number <= most) return number;
+  addFault(reading, field, fault);
+  return undefined;
+}
 
-  required(field: FormField): string {
-    const text = this.text(field);
-    if (text === "") this.fault(field, { kind: "missing", field });
-    return text;
-  }
+export function amountsOf(reading: FormReading, [first, second, third]: ThreeFields): YearAmounts {
+  return [amountOf(reading, first), amountOf(reading, second), amountOf(reading, third)];
+}
 
-  /** One of the given choices; undefined, and a fault, when it is none. */
-  choice<T extends string>(field: FormField, choices: readonly T[]): T | undefined {
-    const text = this.required(field);
-    const chosen = choices.find((each) => each === text);
-    return chosen ?? this.fault(field, { kind: "unknownChoice", field });
-  }
-
-  /** A whole number between two; undefined for blank, and with a fault for all else. */
-  whole(field: FormField, least: number, most: number, fault: FormFault): number | undefined {
-    const text = this.text(field);
-    if (text === "") return undefined;
-    const number = /^\d{1,4}(?= ?(?:år|years?)?$)/u.exec(text.toLowerCase())?.[0];
-    const value = Number(number);
-    return number !== undefined && value >= least && value <= most ? value : this.fault(field, fault);
-  }
-
-  amount(field: FormField): Kronor | undefined {
-    const reading = readAmount(this.text(field));
-    switch (reading.kind) {
-      case "amount":
-        return reading.kronor;
-      case "blank":
-        return undefined;
-      case "ambiguous":
-        return this.fault(field, { kind: "ambiguousAmount", readings: reading.readings });
-      case "unreadable":
-        return this.fault(field, { kind: "unreadableAmount" });
-      case "tooFine":
-        return this.fault(field, { kind: "tooFineAmount" });
-      case "tooLarge":
-        return this.fault(field, { kind: "tooLargeAmount", most: MOST_KRONOR });
-    }
-  }
-
-  amounts([first, second, third]: ThreeFields): YearAmounts {
-    return [this.amount(first), this.amount(second), this.amount(third)];
+function amountOf(reading: FormReading, field: FormField): Kronor | undefined {
+  const amount = readAmount(textOf(reading, field));
+  switch (amount.kind) {
+    case "amount":
+      return amount.kronor;
+    case "blank":
+      return undefined;
+    case "ambiguous":
+      addFault(reading, field, { kind: "ambiguousAmount", readings: amount.readings });
+      return undefined;
+    case "unreadable":
+      addFault(reading, field, { kind: "unreadableAmount" });
+      return undefined;
+    case "tooFine":
+      addFault(reading, field, { kind: "tooFineAmount" });
+      return undefined;
+    case "tooLarge":
+      addFault(reading, field, { kind: "tooLargeAmount", most: MOST_KRONOR });
+      return undefined;
   }
 }

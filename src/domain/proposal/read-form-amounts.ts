@@ -1,4 +1,4 @@
-import { FormReading, type ThreeFields } from "./form-reading.ts";
+import { addFault, amountsOf, type FormReading, type ThreeFields } from "./form-reading.ts";
 import type { YearAmounts } from "./proposal-content.ts";
 import type { FormField } from "./proposal-form.ts";
 import type { ProposalType } from "./proposal-type.ts";
@@ -7,7 +7,7 @@ const FIELDS: ThreeFields = ["amount1", "amount2", "amount3"];
 
 /** The three amounts of a form as its type asks for them; what is wrong is told to the reading. */
 export function readAmounts(type: ProposalType, reading: FormReading, budgetYear: number): YearAmounts {
-  const amounts = reading.amounts(FIELDS);
+  const amounts = amountsOf(reading, FIELDS);
   switch (type) {
     case "efficiency":
       refuseBlankYears(reading, amounts, budgetYear);
@@ -23,15 +23,15 @@ export function readAmounts(type: ProposalType, reading: FormReading, budgetYear
       return amounts;
   }
   const isNothing = amounts.every((amount) => amount === undefined || amount === 0);
-  if (isNothing && !FIELDS.some((field) => reading.isFaulty(field)))
-    reading.fault("amount1", { kind: "noAmount" });
+  if (isNothing && !FIELDS.some((field) => reading.faults.has(field)))
+    addFault(reading, "amount1", { kind: "noAmount" });
   return amounts;
 }
 
 /** The classic mistake: a later year left blank where a lasting level was meant. */
 function refuseBlankYears(reading: FormReading, amounts: YearAmounts, budgetYear: number): void {
   for (const [at, field] of FIELDS.entries())
-    if (amounts[at] === undefined) reading.fault(field, { kind: "blankYear", year: budgetYear + at });
+    if (amounts[at] === undefined) addFault(reading, field, { kind: "blankYear", year: budgetYear + at });
 }
 
 function refuseNegative(
@@ -40,5 +40,5 @@ function refuseNegative(
   kind: "negativeSaving" | "negativeExpenditure",
 ): void {
   const negative: readonly FormField[] = FIELDS.filter((_, at) => (amounts[at] ?? 0) < 0);
-  for (const field of negative) reading.fault(field, { kind });
+  for (const field of negative) addFault(reading, field, { kind });
 }

@@ -1,6 +1,14 @@
 import type { Organisation } from "../organisation/organisation.ts";
 import type { FaultyField } from "./form-fault.ts";
-import { FormReading } from "./form-reading.ts";
+import {
+  addFault,
+  amountsOf,
+  choiceOf,
+  requiredText,
+  textOf,
+  wholeOf,
+  type FormReading,
+} from "./form-reading.ts";
 import { readAmounts } from "./read-form-amounts.ts";
 import {
   INVESTMENT_CATEGORIES,
@@ -59,9 +67,12 @@ export function readProposalForm(
   form: ProposalForm,
   ground: FormGround,
 ): ReadProposalForm {
-  const reading = new FormReading(form);
+  const reading: FormReading = { form, faults: new Map() };
   const content = readContent(type, reading, ground);
-  const faults = FIELDS_OF[type].flatMap((field) => reading.faults.filter((each) => each.field === field));
+  const faults = FIELDS_OF[type].flatMap((field) => {
+    const fault = reading.faults.get(field);
+    return fault === undefined ? [] : [{ field, fault }];
+  });
   if (content !== undefined && faults.length === 0) return { kind: "content", content };
   return { kind: "faulty", faults };
 }
@@ -74,7 +85,7 @@ function readContent(
   const common = readCommon(type, reading, ground);
   switch (type) {
     case "efficiency":
-      return { type, ...common, affected: reading.text("affected"), risks: reading.text("risks") };
+      return { type, ...common, affected: textOf(reading, "affected"), risks: textOf(reading, "risks") };
     case "investment": {
       const own = readInvestment(reading, ground);
       return own && { type, ...common, ...own };
@@ -89,26 +100,26 @@ function readContent(
 }
 
 function readCommon(type: ProposalType, reading: FormReading, { organisation, budgetYear }: FormGround) {
-  const departmentId = reading.required("department");
+  const departmentId = requiredText(reading, "department");
   const isThere = organisation.departments.some(({ id }) => id === departmentId);
-  if (!isThere) reading.fault("department", { kind: "unknownDepartment" });
+  if (!isThere) addFault(reading, "department", { kind: "unknownDepartment" });
   return {
-    title: reading.required("title"),
+    title: requiredText(reading, "title"),
     departmentId,
     goal: readGoal(reading, organisation),
-    description: reading.required("description"),
+    description: requiredText(reading, "description"),
     amounts: readAmounts(type, reading, budgetYear),
-    residents: reading.text("residents"),
-    staff: reading.text("staff"),
-    children: reading.text("children"),
-    contact: reading.required("contact"),
+    residents: textOf(reading, "residents"),
+    staff: textOf(reading, "staff"),
+    children: textOf(reading, "children"),
+    contact: requiredText(reading, "contact"),
   };
 }
 
 function readGoal(reading: FormReading, { goals }: Organisation): string {
-  if (goals.length === 0) return reading.text("goal");
-  const goal = reading.required("goal");
-  if (!goals.includes(goal)) reading.fault("goal", { kind: "unknownGoal" });
+  if (goals.length === 0) return textOf(reading, "goal");
+  const goal = requiredText(reading, "goal");
+  if (!goals.includes(goal)) addFault(reading, "goal", { kind: "unknownGoal" });
   return goal;
 }
 
@@ -118,11 +129,11 @@ type InvestmentPart = Pick<
 >;
 
 function readInvestment(reading: FormReading, { budgetYear }: FormGround): InvestmentPart | undefined {
-  const category = reading.choice("category", INVESTMENT_CATEGORIES);
-  const kind = reading.choice("investmentKind", INVESTMENT_KINDS);
+  const category = choiceOf(reading, "category", INVESTMENT_CATEGORIES);
+  const kind = choiceOf(reading, "investmentKind", INVESTMENT_KINDS);
   const depreciation = readDepreciation(reading);
   const inUseYear = readInUseYear(reading, budgetYear);
-  const runningCost = reading.amounts(["running1", "running2", "running3"]);
+  const runningCost = amountsOf(reading, ["running1", "running2", "running3"]);
   if (category === undefined || kind === undefined) return undefined;
   if (depreciation === undefined || inUseYear === undefined) return undefined;
   return { category, kind, depreciation, inUseYear, runningCost };
@@ -130,29 +141,29 @@ function readInvestment(reading: FormReading, { budgetYear }: FormGround): Inves
 
 function readInUseYear(reading: FormReading, budgetYear: number): number | undefined {
   const [first, last] = [budgetYear - IN_USE.before, budgetYear + IN_USE.after];
-  reading.required("inUseYear");
-  return reading.whole("inUseYear", first, last, { kind: "unreadableYear", first, last });
+  requiredText(reading, "inUseYear");
+  return wholeOf(reading, "inUseYear", [first, last], { kind: "unreadableYear", first, last });
 }
 
 /** Land or a number of years. Both together are asked about: either may be the slip, and the cost differs much. */
 function readDepreciation(reading: FormReading): InvestmentContent["depreciation"] | undefined {
-  const land = reading.text("land");
+  const land = textOf(reading, "land");
   if (land !== "" && land !== "true" && land !== "false")
-    reading.fault("land", { kind: "unknownChoice", field: "land" });
-  const years = reading.whole("depreciationYears", LIFE.least, LIFE.most, {
-    kind: "unreadableLife",
-    ...LIFE,
-  });
-  const isBlank = reading.text("depreciationYears") === "";
-  if (land === "true")
-    return isBlank ? { kind: "land" } : reading.fault("depreciationYears", { kind: "landWithYears" });
-  if (isBlank) return reading.fault("depreciationYears", { kind: "missing", field: "depreciationYears" });
+    addFault(reading, "land", { kind: "unknownChoice", field: "land" });
+  if (land === "true") {
+    if (textOf(reading, "depreciationYears") === "") return { kind: "land" };
+    addFault(reading, "depreciationYears", { kind: "landWithYears" });
+    return undefined;
+  }
+  requiredText(reading, "depreciationYears");
+  const fault = { kind: "unreadableLife", ...LIFE } as const;
+  const years = wholeOf(reading, "depreciationYears", [LIFE.least, LIFE.most], fault);
   return years === undefined ? undefined : { kind: "years", years };
 }
 
 function readOperating(reading: FormReading): Pick<OperatingContent, "reason" | "duration"> | undefined {
-  const reason = reading.choice("reason", OPERATING_REASONS);
-  const duration = reading.choice("duration", OPERATING_DURATIONS);
+  const reason = choiceOf(reading, "reason", OPERATING_REASONS);
+  const duration = choiceOf(reading, "duration", OPERATING_DURATIONS);
   return reason === undefined || duration === undefined ? undefined : { reason, duration };
 }
 
@@ -160,14 +171,14 @@ function readAssignment(
   reading: FormReading,
   { organisation }: FormGround,
 ): Pick<AssignmentContent, "wording" | "serves" | "indicator" | "committeeId" | "doneBy"> {
-  const committeeId = reading.required("committee");
+  const committeeId = requiredText(reading, "committee");
   const isThere = organisation.committees.some(({ id }) => id === committeeId);
-  if (!isThere) reading.fault("committee", { kind: "unknownCommittee" });
+  if (!isThere) addFault(reading, "committee", { kind: "unknownCommittee" });
   return {
-    wording: reading.required("wording"),
-    serves: reading.text("serves"),
-    indicator: reading.text("indicator"),
+    wording: requiredText(reading, "wording"),
+    serves: textOf(reading, "serves"),
+    indicator: textOf(reading, "indicator"),
     committeeId,
-    doneBy: reading.required("doneBy"),
+    doneBy: requiredText(reading, "doneBy"),
   };
 }
