@@ -49,7 +49,7 @@ export interface Round {
   readonly stoppdatum: {
     readonly calendarId: string;
     readonly eventId: string;
-    /** As it was when it was confirmed; holds when the calendar is not there any longer. */
+    /** As it was when the round was last saved; holds when the event is not in the calendars any longer. */
     readonly known: { readonly title: string; readonly day: CalendarDate };
   };
   /** Internränta in hundredths of a percent (250 is 2,5 %); absent until somebody has said it: no capital cost is shown. */
