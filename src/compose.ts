@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type { BotDeps } from "./bot/deps.ts";
 import { createRenderPost } from "./bot/render-post.ts";
 import { createSendPost, type SendPostOptions } from "./bot/send-post.ts";
@@ -77,6 +77,16 @@ export function newId(): string {
   return randomUUID();
 }
 
+/** From 0 to 1: what nobody need be able to tell beforehand, and nothing hangs on. */
+function random(): number {
+  return Math.random();
+}
+
+/** What nobody can guess: 32 bytes, in characters that an address takes. */
+function newSecret(): string {
+  return randomBytes(32).toString("base64url");
+}
+
 /** The only clock: real time, moved by so many milliseconds. */
 export function createClock(movedByMs = 0): Clock {
   const millis = () => Date.now() + movedByMs;
@@ -115,11 +125,11 @@ export function createStores(location: TablesLocation, log?: Log): Stores {
     occurrences: occurrencesTable(tables, newId, tellCorrupt),
     deliveries: deliveriesTable(tables, newId, tellCorrupt),
     pace: paceTable(tables, newId),
-    organisations: organisationTable(),
-    rounds: roundsTable(),
-    proposals: proposalsTable(),
-    summaryVersions: summaryVersionsTable(),
-    downloads: downloadsTable(),
+    organisations: organisationTable(tables, newId),
+    rounds: roundsTable(tables, newId, tellCorrupt),
+    proposals: proposalsTable(tables, { newId, random, tellCorrupt }),
+    summaryVersions: summaryVersionsTable(tables, newId),
+    downloads: downloadsTable(tables, { newId, newSecret }),
   };
 }
 
@@ -168,7 +178,7 @@ export function composeService(options: ServiceOptions): Service {
     choosing: {
       calendars: stores.calendars,
       settings: stores.settings,
-      isAdministrator: organisation.isAdministrator,
+      isAdministrator: (aadObjectId) => organisation.isAdministrator(aadObjectId),
       refresh: calendars.refresh,
     },
     welcomes: stores.welcomes,

@@ -1,19 +1,98 @@
-import { AppError } from "../errors.ts";
+import type { Proposal, ProposalChange } from "../domain/proposal/proposal.ts";
+import type { ProposalNews } from "../domain/proposal/proposal-news.ts";
+import type { Stored } from "../usecases/delivery-ports.ts";
+import type { NewId } from "../usecases/ports.ts";
 import type { ProposalStore } from "../usecases/proposal-ports.ts";
+import { hashedKey, oneOfFilter } from "./keys.ts";
+import { changesFilter, newsFilter, numberKeys, proposalKeys, proposalsFilter } from "./proposal-keys.ts";
+import {
+  changeSchema,
+  newsSchema,
+  proposalSchema,
+  takenNumberSchema,
+  type TakenNumber,
+} from "./proposal-rows.ts";
+import { proposalSaves } from "./proposal-saves.ts";
+import { recordsIn, type Records, type TellCorrupt } from "./records.ts";
+import type { Tables } from "./tables.ts";
+import type { Random } from "./take-number.ts";
 
-export function proposalsTable(): ProposalStore {
-  const missing = () => Promise.reject(new AppError("internal", "Not written yet."));
+/** A filter takes 15 comparisons, and three are the partition and the keys. */
+const MOST_IN_A_FILTER = 10;
+
+export interface ProposalsOptions {
+  readonly newId: NewId;
+  readonly random: Random;
+  readonly tellCorrupt: TellCorrupt | undefined;
+}
+
+/** What stands in one partition of a budget year, told apart by its keys. */
+interface Kinds {
+  readonly proposals: Records<Proposal>;
+  readonly numbers: Records<TakenNumber>;
+  readonly changes: Records<ProposalChange>;
+  readonly news: Records<ProposalNews>;
+}
+
+export function proposalsTable(
+  tables: Pick<Tables, "proposals">,
+  { newId, random, tellCorrupt }: ProposalsOptions,
+): ProposalStore {
+  const options = { open: tables.proposals, newId, tellCorrupt };
+  const kinds: Kinds = {
+    proposals: recordsIn({ ...options, schema: proposalSchema }),
+    numbers: recordsIn({ ...options, schema: takenNumberSchema }),
+    changes: recordsIn({ ...options, schema: changeSchema }),
+    news: recordsIn({ ...options, schema: newsSchema }),
+  };
   return {
-    find: missing,
-    findByNumber: missing,
-    list: missing,
-    ofAuthor: missing,
-    ofDepartments: missing,
-    save: missing,
-    saveNumbered: missing,
-    saveAll: missing,
-    changes: missing,
-    news: missing,
-    findNews: missing,
+    ...readingProposals(kinds),
+    ...readingWhatHappened(kinds),
+    ...proposalSaves({ open: tables.proposals, numbers: kinds.numbers, newId, random }),
+  };
+}
+
+function readingProposals({
+  proposals,
+  numbers,
+}: Kinds): Pick<ProposalStore, "find" | "findByNumber" | "list" | "ofAuthor" | "ofDepartments"> {
+  const find = (budgetYear: number, id: string) => proposals.find(proposalKeys(budgetYear, id));
+  return {
+    find,
+    findByNumber: async (number) => {
+      const taken = await numbers.find(numberKeys(number));
+      return taken && find(number.budgetYear, taken.value.proposalId);
+    },
+    list: (budgetYear) => proposals.list(proposalsFilter(budgetYear)),
+    ofAuthor: (budgetYear, aadObjectId) =>
+      proposals.list(`${proposalsFilter(budgetYear)} and ${oneOfFilter("author", [hashedKey(aadObjectId)])}`),
+    ofDepartments: async (budgetYear, departmentIds) => {
+      const found: Stored<Proposal>[] = [];
+      const wanted = [...new Set(departmentIds)].map(hashedKey);
+      for (let from = 0; from < wanted.length; from += MOST_IN_A_FILTER) {
+        const some = oneOfFilter("department", wanted.slice(from, from + MOST_IN_A_FILTER));
+        found.push(...(await proposals.list(`${proposalsFilter(budgetYear)} and ${some}`)));
+      }
+      return found;
+    },
+  };
+}
+
+function readingWhatHappened({ changes, news }: Kinds): Pick<ProposalStore, "changes" | "news" | "findNews"> {
+  return {
+    changes: async (budgetYear, id) => {
+      const found = await changes.list(changesFilter(budgetYear, id));
+      return found.map(({ value }) => value);
+    },
+    news: async (budgetYear, from, until) => {
+      const found = await news.list(newsFilter(budgetYear, { from, until }));
+      return found.map(({ value }) => value);
+    },
+    // Keys tell when it happened, so that a stretch of time is read by them; one alone is found by its column.
+    findNews: async (budgetYear, id) => {
+      const own = oneOfFilter("news", [hashedKey(id)]);
+      const found = await news.first(`${newsFilter(budgetYear)} and ${own}`);
+      return found?.value;
+    },
   };
 }

@@ -19,6 +19,18 @@ export async function allRows(table: TableClient, filter: string, select?: strin
   }
 }
 
+/** The first row that a filter lets through, by its keys; undefined when there is none. */
+export async function firstRow(table: TableClient, filter: string): Promise<Row | undefined> {
+  try {
+    const pages = table.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize: 1 });
+    // A page may be empty though another follows.
+    for await (const [row] of pages) if (row !== undefined) return row;
+    return undefined;
+  } catch (error) {
+    throw storageFault(error);
+  }
+}
+
 /** The keys alone of every row that a filter lets through. */
 export async function allKeys(table: TableClient, filter: string): Promise<Keys[]> {
   const rows = await allRows(table, filter, ["PartitionKey", "RowKey"]);

@@ -6,17 +6,14 @@ import { AppError } from "../errors.ts";
 import type { NewId } from "../usecases/ports.ts";
 import type { SnapshotStore } from "../usecases/reminder-ports.ts";
 import { eventDate } from "./calendar-rows.ts";
-import { checkedSize, joinText, splitText } from "./entity.ts";
-import { hashedKey, indexedKey, versionFilter } from "./keys.ts";
-import { allRows, removeRows, submit } from "./rows.ts";
+import { hashedKey } from "./keys.ts";
+import { readLongText, removeLongText, writeLongText } from "./long-text.ts";
 import type { Tables } from "./tables.ts";
 import { readRow, writeVersioned } from "./versioned-row.ts";
 
 const SNAPSHOT_SCHEMA = 1;
 /** Sorts after the rows of the text, and is no id. */
 const HEAD = "head";
-/** Of the pieces that `splitText` makes: a row of them stays below 1 MiB. */
-const PIECES_A_ROW = 14;
 
 const headRow = z.object({
   schema: z.literal(SNAPSHOT_SCHEMA),
@@ -61,38 +58,15 @@ async function readText(table: TableClient, partition: string): Promise<string |
   if (head === undefined) return undefined;
   const read = headRow.safeParse(head);
   if (!read.success) throw corrupt(read.error);
-  const rows = await allRows(table, versionFilter(partition, read.data.version));
-  if (rows.length !== read.data.rowCount) throw corrupt(undefined);
-  return rows.map((row) => joinText("data", row) ?? "").join("");
+  const { version: writer, rowCount } = read.data;
+  return readLongText(table, { partition, writer, rowCount });
 }
 
 async function writeText(table: TableClient, partition: string, text: string, writer: string): Promise<void> {
-  const rows = rowsOf(text).map((properties, index) => ({
-    partitionKey: partition,
-    rowKey: indexedKey(writer, index),
-    ...properties,
-  }));
-  for (const row of rows) {
-    checkedSize(row);
-    await submit(table, [["upsert", row, "Replace"]]);
-  }
-  const head = { schema: SNAPSHOT_SCHEMA, rowCount: rows.length };
+  const written = await writeLongText(table, { partition, writer, text });
+  const head = { schema: SNAPSHOT_SCHEMA, rowCount: written.rowCount };
   const first = await writeVersioned(table, { partition, row: HEAD }, head, writer, undefined);
-  if (!first)
-    await removeRows(
-      table,
-      rows.map(({ partitionKey, rowKey }) => ({ partitionKey, rowKey })),
-    );
-}
-
-function rowsOf(text: string): Record<string, string>[] {
-  const pieces = Object.values(splitText("data", text));
-  const rows: Record<string, string>[] = [];
-  for (let from = 0; from < pieces.length; from += PIECES_A_ROW) {
-    const own = pieces.slice(from, from + PIECES_A_ROW);
-    rows.push(Object.fromEntries(own.map((piece, index) => [`data${index}`, piece])));
-  }
-  return rows;
+  if (!first) await removeLongText(table, written);
 }
 
 function parseEvents(text: string): readonly SnapshotEvent[] {

@@ -21,6 +21,11 @@ export interface Tables {
   readonly occurrences: OpenTable;
   readonly deliveries: OpenTable;
   readonly pace: OpenTable;
+  readonly organisation: OpenTable;
+  readonly rounds: OpenTable;
+  readonly proposals: OpenTable;
+  readonly summaryVersions: OpenTable;
+  readonly downloads: OpenTable;
 }
 
 /** A person waits for the answer: give up after a few seconds, not after a minute. */
@@ -41,6 +46,11 @@ export function openTables(location: TablesLocation, answerMs: number = ANSWER_M
     occurrences: madeAtFirstUse(connect, "occurrences"),
     deliveries: madeAtFirstUse(connect, "deliveries"),
     pace: madeAtFirstUse(connect, "pace"),
+    organisation: madeAtFirstUse(connect, "organisation"),
+    rounds: madeAtFirstUse(connect, "rounds"),
+    proposals: madeAtFirstUse(connect, "proposals"),
+    summaryVersions: madeAtFirstUse(connect, "summaryversions"),
+    downloads: madeAtFirstUse(connect, "downloads"),
   };
 }
 

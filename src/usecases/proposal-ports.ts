@@ -42,7 +42,10 @@ export interface ProposalStore {
   ofDepartments(budgetYear: number, departmentIds: readonly string[]): Promise<readonly Stored<Proposal>[]>;
   /** The new version; undefined when another was first. */
   save(save: ProposalSave): Promise<Version | undefined>;
-  /** The same, giving the proposal the next number of its type and budget year in the same write. */
+  /**
+   * The same, giving the proposal the next number of its type and budget year in the same write: from 1, without gaps. One
+   * that has a number keeps it.
+   */
   saveNumbered(save: ProposalSave): Promise<SaveNumberedOutcome>;
   /**
    * Several proposals at once, all of them or none: at most 30. False when another changed one of them first.

@@ -41,7 +41,7 @@ const keyOf = (budgetYear: number, id: string): string => `${budgetYear} ${id}`;
 
 export function memoryProposals(): ProposalStore {
   const rows = new Rows<Proposal>();
-  const changes: (ProposalChange & { readonly of: string })[] = [];
+  const changes: { readonly of: string; readonly change: ProposalChange }[] = [];
   const news: ProposalNews[] = [];
   const all = (budgetYear: number, has: (proposal: Proposal) => boolean): Stored<Proposal>[] =>
     rows.all().filter(({ value }) => value.budgetYear === budgetYear && has(value));
@@ -50,7 +50,7 @@ export function memoryProposals(): ProposalStore {
     const key = keyOf(proposal.budgetYear, proposal.id);
     const version = rows.save(key, proposal, expected);
     if (version === undefined) return undefined;
-    changes.push(structuredClone({ ...change, of: key }));
+    changes.push(structuredClone({ of: key, change }));
     news.push(...structuredClone(told));
     return version;
   }
@@ -68,9 +68,9 @@ export function memoryProposals(): ProposalStore {
       ),
     save: (save) => Promise.resolve(write(save)),
     saveNumbered: (save) => {
-      const { budgetYear, type } = save.proposal;
+      const { budgetYear, type, number: kept } = save.proposal;
       const taken = all(budgetYear, (each) => each.type === type).map((each) => each.value.number ?? 0);
-      const number = Math.max(0, ...taken) + 1;
+      const number = kept ?? Math.max(0, ...taken) + 1;
       const version = write({ ...save, proposal: { ...save.proposal, number } });
       return Promise.resolve(
         version === undefined ? { kind: "conflict" } : { kind: "saved", version, number },
@@ -87,13 +87,14 @@ export function memoryProposals(): ProposalStore {
       Promise.resolve(
         structuredClone(changes)
           .filter(({ of }) => of === keyOf(budgetYear, id))
-          .map(({ of: _of, ...change }) => change)
+          .map(({ change }) => change)
           .toSorted((a, b) => a.revision - b.revision),
       ),
     news: (budgetYear, from, until) =>
       Promise.resolve(
         news
           .filter((each) => each.budgetYear === budgetYear && each.at >= from && each.at <= until)
+          .map((each) => structuredClone(each))
           .toSorted((a, b) => a.at - b.at),
       ),
     findNews: (budgetYear, id) =>
@@ -138,6 +139,6 @@ export function memoryDownloads(): DownloadStore {
   return {
     find: (id) => Promise.resolve(rows.find(id)),
     save: (grant, expected) => Promise.resolve(rows.save(grant.id, grant, expected)),
-    signingKey: () => Promise.resolve("en-nyckel-som-bara-finns-i-minnet"),
+    signingKey: () => Promise.resolve("en-nyckel-som-bara-finns-i-minnet-och-inte-är-hemlig"),
   };
 }
