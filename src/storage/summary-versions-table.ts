@@ -40,6 +40,7 @@ const rowShape = {
   content: contentSchema,
   committee: placeSchema,
   department: placeSchema,
+  responsible: z.exactOptional(placeSchema),
   priority: z.exactOptional(z.int()),
   late: z.exactOptional(z.literal(true)),
   capitalCost: z.exactOptional(amountsSchema),

@@ -43,24 +43,31 @@ function isReleased(proposal: Proposal): proposal is ReleasedProposal {
   return proposal.releasedAt !== undefined && proposal.number !== undefined && proposal.content !== undefined;
 }
 
-type PlaceOf = (departmentId: string) => Pick<SummaryRow, "committee" | "department">;
+interface Places {
+  committee(id: string): Named;
+  of(departmentId: string): Pick<SummaryRow, "committee" | "department">;
+}
 
-function placesIn({ committees, departments }: Pick<Organisation, "committees" | "departments">): PlaceOf {
-  const nameOfCommittee = new Map(committees.map(({ id, name }) => [id, name]));
+function placesIn({ committees, departments }: Pick<Organisation, "committees" | "departments">): Places {
+  const names = new Map(committees.map(({ id, name }) => [id, name]));
   const known = new Map(departments.map((each) => [each.id, each]));
-  return (departmentId) => {
-    const department = known.get(departmentId);
-    const name = department && nameOfCommittee.get(department.committeeId);
-    return {
-      committee: name === undefined ? UNKNOWN_COMMITTEE : { id: department?.committeeId ?? "", name },
-      department: { id: departmentId, name: department?.name ?? "" },
-    };
+  return {
+    committee: (id) => ({ id, name: names.get(id) ?? "" }),
+    of: (departmentId) => {
+      const department = known.get(departmentId);
+      const committeeId = department?.committeeId ?? "";
+      const name = names.get(committeeId);
+      return {
+        committee: name === undefined ? UNKNOWN_COMMITTEE : { id: committeeId, name },
+        department: { id: departmentId, name: department?.name ?? "" },
+      };
+    },
   };
 }
 
 function rowOf(
   proposal: ReleasedProposal,
-  placeOf: PlaceOf,
+  places: Places,
   { budgetYear, internalRate }: Pick<Round, "budgetYear" | "internalRate">,
 ): SummaryRow {
   const { content, priority, late } = proposal;
@@ -70,7 +77,8 @@ function rowOf(
     number: proposal.number,
     state: proposal.state,
     content,
-    ...placeOf(content.departmentId),
+    ...places.of(content.departmentId),
+    ...(content.type === "assignment" ? { responsible: places.committee(content.committeeId) } : {}),
     ...(priority === undefined ? {} : { priority }),
     ...(late === undefined ? {} : { late }),
     ...(cost === undefined ? {} : { capitalCost: yearlyCost(cost) }),

@@ -19,6 +19,8 @@ export interface SummaryRow {
   readonly content: ProposalContent;
   readonly committee: Named;
   readonly department: Named;
+  /** The nämnd that an assignment is for. */
+  readonly responsible?: Named;
   readonly priority?: number;
   readonly late?: true;
   /** What an investment costs each year: depreciation and internränta; absent where no internränta is known. */
