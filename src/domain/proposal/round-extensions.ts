@@ -9,11 +9,18 @@ export function extendedRound(round: Round, extension: Extension, of: string): R
 }
 
 /** The round without an extension; undefined when it has none of that id. */
-export function withoutExtension(round: Round, id: string, act: Act, of: string): Round | undefined {
+export function withoutExtension(round: Round, id: string, act: Act): Round | undefined {
   const extension = round.extensions.find((each) => each.id === id);
   if (extension === undefined) return undefined;
   const left = round.extensions.filter((each) => each !== extension);
+  const of = extensionName(round, extension);
   return withExtensions(round, left, { ...act, matter: "extension", of, old: extension.until, new: "" });
+}
+
+/** Whose an extension is, as it was called when it was granted: the nämnd's name, or the proposal's number. */
+export function extensionName({ history }: Pick<Round, "history">, { at, until }: Extension): string {
+  const granted = history.find((each) => each.matter === "extension" && each.at === at && each.new === until);
+  return granted?.of ?? "";
 }
 
 /** True when both give the same the same time for the same reason: a press that arrives again is no second extension. */
