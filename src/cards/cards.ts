@@ -128,7 +128,8 @@ export function digestCard(
   );
 }
 
-function lightEnough(
+/** The first of a card's sizes that Teams takes. */
+export function lightEnough(
   [rows, ...fewer]: readonly [number, ...number[]],
   make: (rows: number) => AdaptiveCard,
 ): AdaptiveCard {

@@ -5,6 +5,25 @@ import type { ProposalsTexts } from "./sv-proposals.ts";
 export const enProposals: ProposalsTexts = {
   proposals: {
     card: enProposalCard,
+    yes: "Yes",
+    window: {
+      open: (days, day) =>
+        days === 0
+          ? `The stoppdatum is today, ${day}`
+          : `${days === 1 ? "1 day" : `${days} days`} left to the stoppdatum ${day}`,
+      extended: (days, day) =>
+        days === 0
+          ? "The stoppdatum has passed. You have been given more time, until the end of today"
+          : `The stoppdatum has passed. You have been given more time, to the end of ${day}`,
+      completing: "The proposal came in time and can be completed",
+      closed: (day) => `The stoppdatum was ${day}. You can save drafts, but not hand in`,
+    },
+    capital: {
+      depreciation: (amount, years) => `${amount} / ${years === 1 ? "1 year" : `${years} years`}`,
+      interest: (rate, value) => `${rate} of ${value}`,
+      line: (year, formula, sum) => `${year}: ${formula} = ${sum}`,
+      noRate: "The internal rate has not been stated yet, so the capital cost cannot be computed.",
+    },
     personal: {
       noPerson: "I cannot see who you are, and proposals are handed in under a name. Write to me in Teams.",
       inOurChat: "Let us go on in our own chat.",

@@ -4,6 +4,25 @@ import { svProposalCard } from "./proposal/sv-card.ts";
 export const svProposals = {
   proposals: {
     card: svProposalCard,
+    yes: "Ja",
+    window: {
+      open: (days: number, day: string) =>
+        days === 0
+          ? `Stoppdatum är i dag, ${day}`
+          : `${days === 1 ? "1 dag" : `${days} dagar`} kvar till stoppdatum ${day}`,
+      extended: (days: number, day: string) =>
+        days === 0
+          ? "Stoppdatum har passerat. Du har fått mer tid, till och med i dag"
+          : `Stoppdatum har passerat. Du har fått mer tid, till och med ${day}`,
+      completing: "Förslaget kom in i tid och kan kompletteras",
+      closed: (day: string) => `Stoppdatum var ${day}. Du kan spara utkast, men inte lämna in`,
+    },
+    capital: {
+      depreciation: (amount: string, years: number) => `${amount} / ${years} år`,
+      interest: (rate: string, value: string) => `${rate} av ${value}`,
+      line: (year: number, formula: string, sum: string) => `${year}: ${formula} = ${sum}`,
+      noRate: "Internräntan är inte angiven än, så kapitalkostnaden går inte att räkna ut.",
+    },
     /** Said in the place where somebody asks for what continues in the personal chat. */
     personal: {
       noPerson: "Jag kan inte se vem du är, och förslag lämnas i eget namn. Skriv till mig i Teams.",

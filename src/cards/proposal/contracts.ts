@@ -46,10 +46,10 @@ export interface ProposalFormCardData extends CardFrame {
 }
 
 /** What somebody has said of a proposal. */
-export interface SaidBlock {
+export interface SaidBlock<Text = Markdown> {
   /** Who said it and when. */
-  readonly lead: Markdown;
-  readonly text: Markdown;
+  readonly lead: Text;
+  readonly text: Text;
 }
 
 /** Amounts of the three years beside each other, narrow enough for a phone. */

@@ -1,0 +1,197 @@
+import type { Lang } from "../../domain/lang.ts";
+import { leadersOf } from "../../domain/organisation/grants.ts";
+import { formChanges } from "../../domain/proposal/form-changes.ts";
+import { formOfContent } from "../../domain/proposal/form-of-content.ts";
+import { hintsFor } from "../../domain/proposal/hints.ts";
+import type { Proposal } from "../../domain/proposal/proposal.ts";
+import { MOST_COMMENT } from "../../domain/proposal/review-action.ts";
+import { joinList } from "../../text/format-list.ts";
+import { momentText } from "../../text/moment.ts";
+import { hintText } from "../../text/proposal/fault-text.ts";
+import { texts } from "../../text/texts.ts";
+import { frameOf, lightEnough } from "../cards.ts";
+import type { CardFrame } from "../frame.ts";
+import { asMarkdown, escapeMarkdown, type Markdown } from "../markdown.ts";
+import type { PersonalMessage } from "../personal-message.ts";
+import { renderCard } from "../render.ts";
+import { asksComment } from "../review/review-buttons.ts";
+import { shorten } from "../shorten.ts";
+import type { CardInput, ProposalCardData, SaidBlock } from "./contracts.ts";
+import { amountBlocks, amountText } from "./proposal-amounts.ts";
+import { buttonsOf, numberOf } from "./proposal-buttons.ts";
+import { factsOfContent, factsOfForm, shownFacts, type PlainFact } from "./proposal-facts.ts";
+import { historyRows, leftOut } from "./proposal-history.ts";
+import type { ProposalShown } from "./proposal-shown.ts";
+
+/** Characters a text may have, from all of it to what surely fits. */
+const LENGTHS = [2_000, 700, 250, 80] as const;
+
+/** One proposal for somebody who may read it, with what that person may do with it. */
+export function proposalMessage(shown: ProposalShown, lang: Lang): PersonalMessage {
+  const plain = proposalText(shown, lang);
+  return {
+    plain,
+    card: (context) =>
+      lightEnough(LENGTHS, (most) =>
+        renderCard("proposal", toProposalCard(shown, lang, frameOf(plain, lang, context), most), lang),
+      ),
+  };
+}
+
+/** What the proposal is called; a draft need not have a title yet. */
+export function titleOf({ content, form }: Pick<Proposal, "content" | "form">, lang: Lang): string {
+  const title = content?.title ?? form.title?.trim() ?? "";
+  return title === "" ? texts[lang].proposals.card.untitled : title;
+}
+
+function proposalText(shown: ProposalShown, lang: Lang): string {
+  const { proposal, standing } = shown;
+  const { content, budgetYear } = proposal;
+  const blocks = content === undefined ? [] : amountBlocks(content, budgetYear, standing?.round, lang);
+  return [
+    `${kickerOf(proposal, lang)}: ${titleOf(proposal, lang)}. ${stateOf(shown, lang)}.`,
+    ...notesOf(shown, lang),
+    ...saidOf(shown, lang).map(({ lead, text }) => `${lead}: ${text}`),
+    ...blocks.map(amountText),
+    ...hintsOf(shown, lang),
+  ].join("\n");
+}
+
+function toProposalCard(shown: ProposalShown, lang: Lang, frame: CardFrame, most: number): ProposalCardData {
+  const { proposal, standing, history } = shown;
+  const { content, budgetYear } = proposal;
+  const t = texts[lang].proposals.card.history;
+  const left = leftOut(shown);
+  const rows = historyRows(shown, lang);
+  return {
+    plain: frame.plain,
+    clock: frame.clock,
+    kicker: escapeMarkdown(kickerOf(proposal, lang)),
+    headline: escapeMarkdown(shorten(titleOf(proposal, lang), 200)),
+    state: asMarkdown(stateOf(shown, lang)),
+    tone: proposal.state === "returned" ? "Attention" : "Default",
+    notes: notesOf(shown, lang).map((note) => escapeMarkdown(note)),
+    said: saidOf(shown, lang).map(({ lead, text }) => ({
+      lead: escapeMarkdown(lead),
+      text: escapeMarkdown(shorten(text, most)),
+    })),
+    amounts: content === undefined ? [] : amountBlocks(content, budgetYear, standing?.round, lang),
+    hints: hintsOf(shown, lang).map(asMarkdown),
+    facts: shownFacts(factsOf(shown, lang), most),
+    historyHeading: asMarkdown(rows.length === 0 ? "" : history?.of === "since" ? t.since : t.heading),
+    history: rows,
+    more: asMarkdown(left === 0 ? "" : t.earlier(left)),
+    inputs: commentInputs(shown, lang),
+    buttons: buttonsOf(shown, frame.press),
+  };
+}
+
+function kickerOf(proposal: Proposal, lang: Lang): string {
+  const type = texts[lang].proposal.type[proposal.type];
+  const number = numberOf(proposal);
+  return number === "" ? `${type} ${proposal.budgetYear}` : `${number} · ${type}`;
+}
+
+function stateOf({ proposal, today }: ProposalShown, lang: Lang): string {
+  const { state, late, changedAt, submittedAt, releasedAt } = proposal;
+  const t = texts[lang].proposals.card;
+  const at =
+    (state === "submitted" ? submittedAt : state === "released" ? releasedAt : undefined) ?? changedAt;
+  const since = t.stateSince(texts[lang].proposal.state[state], momentText(at, today, lang));
+  return late === true ? t.stateLate(since) : since;
+}
+
+function notesOf(shown: ProposalShown, lang: Lang): readonly string[] {
+  const { proposal, relations, note = "" } = shown;
+  const { content, form } = proposal;
+  const isUnsent =
+    relations.has("author") && content !== undefined && formChanges(formOfContent(content), form).length > 0;
+  const unsent = isUnsent ? texts[lang].proposals.card.unsent : "";
+  return [note, nowText(shown, lang), unsent].filter((line) => line !== "");
+}
+
+/** Who has it now, and what comes next. */
+export function nowText({ proposal, organisation, relations }: ProposalShown, lang: Lang): string {
+  const t = texts[lang].proposals.card;
+  const { state, content, author } = proposal;
+  switch (state) {
+    case "draft":
+      return t.now.draft;
+    case "submitted":
+      return t.now.submitted(...receivers(content?.departmentId ?? "", organisation, lang));
+    case "released":
+      return t.now.released;
+    case "returned":
+      return relations.has("author") ? t.now.returnedToYou : t.now.returned(author.name);
+    case "supported":
+    case "notSupported":
+      return t.now.reviewed;
+    case "decided":
+    case "rejected":
+      return "";
+    case "withdrawn":
+      return t.now.withdrawn;
+  }
+}
+
+/** The department that gets a proposal, and those who release it. */
+export function receivers(
+  departmentId: string,
+  organisation: ProposalShown["organisation"],
+  lang: Lang,
+): readonly [department: string, leaders: string] {
+  const department = organisation.departments.find(({ id }) => id === departmentId)?.name ?? departmentId;
+  const leaders = leadersOf(organisation, departmentId).map(({ name }) => name);
+  const names = joinList(leaders.slice(0, 3), lang, "or");
+  return [department, names === "" ? texts[lang].proposals.card.anyLeader : names];
+}
+
+function saidOf(
+  { proposal: { said, state }, today }: ProposalShown,
+  lang: Lang,
+): readonly SaidBlock<string>[] {
+  if (said === undefined) return [];
+  const t = texts[lang].proposals.card;
+  const lead = state === "returned" ? t.returnedBy : t.said;
+  return [{ lead: lead(said.by.name, momentText(said.at, today, lang)), text: said.text }];
+}
+
+function hintsOf({ proposal: { content }, standing }: ProposalShown, lang: Lang): readonly string[] {
+  if (content === undefined || standing === undefined) return [];
+  return hintsFor(content, standing.round).map((hint) => hintText(hint, lang));
+}
+
+function factsOf({ proposal, organisation }: ProposalShown, lang: Lang): readonly PlainFact[] {
+  const { content, form, type, budgetYear, author, priority } = proposal;
+  const t = texts[lang];
+  const { label } = t.proposals.card;
+  const said =
+    content === undefined
+      ? factsOfForm(type, form, organisation, budgetYear, lang)
+      : factsOfContent(content, organisation, lang);
+  return [
+    ...said,
+    [content === undefined ? label.draftAuthor : label.author, author.name],
+    ...(priority === undefined ? [] : [[t.proposal.field.priority, String(priority)] as const]),
+  ];
+}
+
+function commentInputs(shown: ProposalShown, lang: Lang): readonly CardInput[] {
+  if (!asksComment(shown)) return [];
+  const { label, placeholder } = texts[lang].review.comment;
+  const { typed = "", wrong = "" } = shown.comment ?? {};
+  return [
+    textInput(
+      { id: "comment", label, value: typed, mostCharacters: MOST_COMMENT, example: placeholder },
+      asMarkdown(wrong),
+    ),
+  ];
+}
+
+/** A text of several lines that is typed. */
+export function textInput(
+  input: Pick<CardInput, "id" | "label" | "value" | "mostCharacters" | "example">,
+  wrong: Markdown = asMarkdown(""),
+): CardInput {
+  return { ...input, wrong, choices: [], style: "compact", isMultiSelect: false, isMultiline: true };
+}
