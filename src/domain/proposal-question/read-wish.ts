@@ -1,0 +1,104 @@
+import { LANGS, type Lang } from "../lang.ts";
+import { readNumber } from "../proposal/proposal-type.ts";
+import { ENGLISH_PHRASES, ENGLISH_QUESTIONS } from "./english-phrases.ts";
+import type { AskPhrase, Phrase, ProposalQuestion, ProposalWish } from "./proposal-wish.ts";
+import { saidOf } from "./said.ts";
+import { SWEDISH_PHRASES, SWEDISH_QUESTIONS } from "./swedish-phrases.ts";
+import { typeIn } from "./type-words.ts";
+
+const PHRASES: Readonly<Record<Lang, readonly Phrase[]>> = { sv: SWEDISH_PHRASES, en: ENGLISH_PHRASES };
+const QUESTIONS: Readonly<Record<Lang, readonly AskPhrase[]>> = {
+  sv: SWEDISH_QUESTIONS,
+  en: ENGLISH_QUESTIONS,
+};
+
+const NUMBER = /\b(?:eff|inv|dri|upp) ?20\d\d \d{1,6}$/u;
+/** What may stand before a number. */
+const OPEN: Readonly<Record<Lang, RegExp>> = {
+  sv: /^(?:(?:(?:jag vill|kan jag|kan jag fa|far jag) )?(?:visa|visar|oppna|se|titta pa|kolla|redigera|andra|granska|las|lasa)(?: mig)? ?)?(?:(?:hur gar det med|vad hander med|var ar|status|status for) ?)?(?:forslag(?:et)? ?)?$/u,
+  en: /^(?:(?:(?:i want to|can i|could i) )?(?:show|open|see|look at|view|edit|review|read)(?: me)? ?)?(?:(?:how is|where is|what is|status of) ?)?(?:(?:the )?proposal ?)?$/u,
+};
+/** Which budget year, last in a message. */
+const YEAR = / (?:(?:for|ar|av|till|i|in|of)(?: ar| budgetaret| budget(?:en)?| the budget)? )?(20\d\d)$/u;
+const WANTS_YEAR: ReadonlySet<ProposalWish["kind"]> = new Set(["summary", "round", "question"]);
+
+/**
+ * What somebody wants with proposals, when the whole message says it and nothing else; undefined for all that is the
+ * calendar's. "När ska förslag lämnas in?" and "vem granskar?" are questions to the calendar.
+ */
+export function readProposalWish(text: string): ProposalWish | undefined {
+  const said = saidOf(text);
+  if (said === undefined || said === "") return undefined;
+  const [, year] = YEAR.exec(said) ?? [];
+  return (
+    wishToOpen(said) ??
+    readSaid(said, {}) ??
+    (year === undefined ? undefined : readSaid(said.replace(YEAR, ""), { budgetYear: Number(year) }))
+  );
+}
+
+interface OfYear {
+  readonly budgetYear?: number;
+}
+
+function readSaid(said: string, year: OfYear): ProposalWish | undefined {
+  for (const lang of LANGS) {
+    const wish = wishIn(said, lang, year) ?? questionIn(said, lang, year);
+    // "Nytt förslag 2025" names a year that nobody chooses there.
+    if (wish !== undefined)
+      return year.budgetYear === undefined || WANTS_YEAR.has(wish.kind) ? wish : undefined;
+  }
+  return undefined;
+}
+
+function wishToOpen(said: string): ProposalWish | undefined {
+  const at = NUMBER.exec(said)?.index;
+  const number = at === undefined ? undefined : readNumber(said.slice(at));
+  if (number === undefined) return undefined;
+  const lang = LANGS.find((each) => OPEN[each].test(said.slice(0, at)));
+  return lang && { kind: "open", number, lang };
+}
+
+function wishIn(said: string, lang: Lang, year: OfYear): ProposalWish | undefined {
+  const kind = PHRASES[lang].find((phrase) => phrase.said.test(said))?.kind;
+  switch (kind) {
+    case undefined:
+      return undefined;
+    case "new": {
+      const type = typeIn(said, lang);
+      return { kind, lang, ...(type === undefined ? {} : { type }) };
+    }
+    case "summary":
+    case "round":
+      return { kind, lang, ...year };
+    case "mine":
+    case "department":
+    case "review":
+    case "organisation":
+      return { kind, lang };
+  }
+}
+
+function questionIn(said: string, lang: Lang, year: OfYear): ProposalWish | undefined {
+  for (const { asks, said: phrase, lacksReview } of QUESTIONS[lang]) {
+    const match = phrase.exec(said);
+    if (match === null) continue;
+    const who = match.groups?.["who"];
+    const type = typeIn(said, lang) ?? SAVED.find(([verb]) => verb.test(said))?.[1];
+    const question: ProposalQuestion = {
+      asks,
+      ...(type === undefined ? {} : { type }),
+      ...(who === undefined ? {} : { who }),
+      ...(lacksReview === undefined ? {} : { lacksReview }),
+      ...year,
+    };
+    return { kind: "question", question, lang };
+  }
+  return undefined;
+}
+
+/** Types that a verb names. */
+const SAVED = [
+  [/\b(?:effektivisera|spara|save|cut)\b/u, "efficiency"],
+  [/\b(?:investera|invest)\b/u, "investment"],
+] as const;
