@@ -59,7 +59,7 @@ export function readOrder(placed: readonly PlacedProposal[], typed: ReadonlyMap<
   const movable = placed.filter(({ isMovable: moves }) => moves);
   const wished = new Map<string, number>();
   const faults = new Map<string, OrderFault>();
-  const kept = new Set(placed.filter(({ isMovable: moves }) => !moves).map(({ place }) => place));
+  const kept = new Set(placed.flatMap(({ isMovable: moves, place = 0 }) => (moves ? [] : [place])));
   for (const { proposal, place } of movable) {
     const text = typed.get(proposal.id)?.trim() ?? "";
     if (text === "" || text === String(place)) continue;

@@ -40,7 +40,8 @@ export async function reviewQueue(
   );
   const decides =
     deps.organisation.isAdministrator(by.aadObjectId) || isAdministratorIn(organisation, by.aadObjectId);
-  if (!decides && reviewed.length === 0) return { kind: "notReviewer" };
+  const isReviewer = organisation.committees.some(({ id }) => reviews(organisation, by.aadObjectId, id));
+  if (!decides && !isReviewer) return { kind: "notReviewer" };
   if (standing === undefined) return { kind: "noRound" };
 
   const { budgetYear: year } = standing.round;
@@ -54,7 +55,7 @@ export async function reviewQueue(
   const ordered = inReviewOrder(theirs, organisation);
   return {
     kind: "queue",
-    ...{ organisation, standing, isReviewer: reviewed.length > 0 },
+    ...{ organisation, standing, isReviewer },
     waiting: ordered.filter(({ state }) => state === "released"),
     answered: ordered.filter(({ state }) => state !== "released"),
   };
