@@ -18,8 +18,8 @@ export function changedFields(before: SummaryRow, after: SummaryRow): readonly C
   return CHANGED_FIELDS.filter((field) => isOther[field]);
 }
 
-function placeOf({ committee, department }: SummaryRow): unknown {
-  return [committee.id, committee.name, department.id, department.name];
+function placeOf({ committee, department, responsible }: SummaryRow): unknown {
+  return [committee.id, committee.name, department.id, department.name, responsible?.name];
 }
 
 function restOf({ number, content }: SummaryRow): unknown {

@@ -1,16 +1,13 @@
 import { netEffect } from "../proposal/net-effect.ts";
-import { PROPOSAL_STATES, type ProposalState } from "../proposal/proposal.ts";
+import type { ProposalState } from "../proposal/proposal.ts";
 import { PROPOSAL_TYPES } from "../proposal/proposal-type.ts";
 import { yearsOf } from "../proposal/round.ts";
 import { byPlace } from "./summary-order.ts";
+import { COUNTED_STATES } from "./summary.ts";
 import type { CommitteeTotal, Summary, SummaryCounts, SummaryRow, TypeTotal } from "./summary.ts";
 import { addYears, NOTHING, sumYears } from "./year-sums.ts";
 
-/**
- * States that a proposal counts in: what the department has let go of and nobody has taken out again. Avstyrkt counts, since
- * a reviewer's opinion decides nothing.
- */
-const COUNTED: ReadonlySet<ProposalState> = new Set(["released", "supported", "notSupported", "decided"]);
+const COUNTED: ReadonlySet<ProposalState> = new Set(COUNTED_STATES);
 
 /** The summary of rows in any order; those in states that do not count become `gone`. */
 export function summaryOfRows({
@@ -60,7 +57,7 @@ function countsOf(rows: readonly SummaryRow[]): SummaryCounts {
   return {
     all: rows.length,
     late: rows.filter(({ late }) => late === true).length,
-    states: PROPOSAL_STATES.map((state) => ({ state, count: countIn(state) })).filter(
+    states: COUNTED_STATES.map((state) => ({ state, count: countIn(state) })).filter(
       ({ count }) => count > 0,
     ),
   };

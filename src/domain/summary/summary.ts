@@ -57,11 +57,23 @@ export interface CommitteeTotal extends TypeTotal {
   readonly committee: Named;
 }
 
+/**
+ * States that a proposal counts in: what the department has let go of and nobody has taken out again. Avstyrkt counts, since
+ * a reviewer's opinion decides nothing.
+ */
+export const COUNTED_STATES = [
+  "released",
+  "supported",
+  "notSupported",
+  "decided",
+] as const satisfies readonly ProposalState[];
+export type CountedState = (typeof COUNTED_STATES)[number];
+
 export interface SummaryCounts {
   readonly all: number;
   readonly late: number;
   /** States that any has, in the order of a proposal's life. */
-  readonly states: readonly { readonly state: ProposalState; readonly count: number }[];
+  readonly states: readonly { readonly state: CountedState; readonly count: number }[];
 }
 
 /** The sammanställning of one budget year as data: what has been released, with its sums. */
