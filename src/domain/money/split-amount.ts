@@ -28,7 +28,7 @@ const FACTORS: readonly (readonly [RegExp, number])[] = [
 const OF_KRONOR = / ?(?:kr|kronor|sek)$/u;
 /** What each amount of the forms is anyway. */
 const A_YEAR = / ?(?:\/|per |a |om )(?:år|ar|year)(?:et)?$/u;
-const BEFORE = /^(?:sek|kr) ?/u;
+const BEFORE = /^((?:[-−–—‐‑‒+] ?)?)(?:sek|kr) ?/u;
 const SIGN = /^(?:[-−–—‐‑‒]|minus )/u;
 const PLUS = /^(?:\+|plus )/u;
 
@@ -36,12 +36,16 @@ const PLUS = /^(?:\+|plus )/u;
 export function splitAmount(text: string): AmountParts | undefined {
   const plain = plainText(text);
   if (plain === "") return undefined;
-  const isMinus = SIGN.test(plain);
-  const unsigned = (isMinus ? plain.replace(SIGN, "") : plain.replace(PLUS, "")).trim();
-  const isInKronor = BEFORE.test(unsigned);
-  const bare = unsigned.replace(BEFORE, "").replace(A_YEAR, "");
+  // Before or behind the sign: "−SEK 500,000", "SEK −500,000".
+  const inKronor = plain.replace(BEFORE, "$1");
+  const isMinus = SIGN.test(inKronor);
+  const bare = inKronor
+    .replace(isMinus ? SIGN : PLUS, "")
+    .trim()
+    .replace(A_YEAR, "");
   const [, number = "", behind = ""] = /^([\d .,]*\d)(.*)$/u.exec(bare) ?? [];
-  return { sign: isMinus ? -1 : 1, number: number.trim(), unit: unitOf(behind.trim(), isInKronor) };
+  const unit = unitOf(behind.trim(), inKronor !== plain);
+  return { sign: isMinus ? -1 : 1, number: number.trim(), unit };
 }
 
 /** In lower case, with every kind of space as one plain one, and without marks that nobody sees. */
