@@ -102,6 +102,7 @@ export const proposalSchema: z.ZodType<Proposal> = z.object({
   number: z.exactOptional(z.int()),
   author: personSchema,
   form: z.partialRecord(z.enum(FORM_FIELDS), text),
+  savedFrom: z.exactOptional(text),
   content: z.exactOptional(contentSchema),
   priority: z.exactOptional(z.int()),
   createdAt: instant,

@@ -72,6 +72,8 @@ export interface Proposal {
   readonly author: PersonRef;
   /** What the author is working on. */
   readonly form: ProposalForm;
+  /** The card whose form was saved last: that it is pressed again is no conflict. */
+  readonly savedFrom?: string;
   /** What was last handed in: what everybody but the author sees. */
   readonly content?: ProposalContent;
   /** 1 is first, among the department's proposals of the budget year. */
