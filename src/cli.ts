@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   eval: async () => (await import("./cli/eval.ts")).runEval,
   digest: async () => (await import("./cli/digest.ts")).runDigest,
   import: async () => (await import("./cli/import.ts")).importCommand,
+  "import-organisation": async () => (await import("./cli/import-organisation.ts")).runImportOrganisation,
 };
 
 // Most of a question's time is the start: it is taken as it was compiled the last time.

@@ -1,11 +1,16 @@
 import type { ConversationStore, DeliveryStore, OccurrenceStore } from "../usecases/delivery-ports.ts";
+import type { OrganisationStore } from "../usecases/organisation-ports.ts";
 import type { CalendarStore, SettingsStore } from "../usecases/ports.ts";
+import type { ProposalStore, RoundStore } from "../usecases/proposal-ports.ts";
 import type { SnapshotStore } from "../usecases/reminder-ports.ts";
 
-/** The stored calendars, for as long as a command needs them. */
+/** What is stored that commands read and write, for as long as a command needs it. */
 export interface OpenedStores {
   readonly calendars: CalendarStore;
   readonly settings: SettingsStore;
+  readonly organisations: OrganisationStore;
+  readonly rounds: RoundStore;
+  readonly proposals: ProposalStore;
   readonly close: () => Promise<void>;
 }
 
@@ -28,7 +33,7 @@ export interface CliIo {
   readonly today: () => string;
   /**
    * Opens the storage: what the settings name, else the running local service's, else the data folder's own. Only what
-   * reads or writes stored calendars calls it; it takes a second.
+   * reads or writes what is stored calls it; it takes a second.
    */
   readonly openStores: () => Promise<OpenedStores>;
   /** Opens the storage that the settings name; undefined when they name none. */

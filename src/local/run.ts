@@ -20,6 +20,7 @@ import { readFlags, type LocalFlags } from "./flags.ts";
 import { startPlayground } from "./playground.ts";
 import { LOCAL_ADMINISTRATOR } from "./playground-people.ts";
 import { isFree } from "./ports.ts";
+import { loadSampleOrganisation } from "./sample-organisation.ts";
 import { loadSamples } from "./samples.ts";
 import { movedBy } from "./today.ts";
 
@@ -108,6 +109,7 @@ async function startBot(
   const log = createServiceLog(io.err);
   const stores = createStores({ kind: "connectionString", connectionString }, log);
   await loadSamples(stores);
+  await loadSampleOrganisation(stores);
 
   const real = createClock().millis();
   const clock = createClock(movedBy(flags.today, real));

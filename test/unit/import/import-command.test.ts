@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { importCommand } from "../../../src/cli/import.ts";
 import type { CliIo } from "../../../src/cli/io.ts";
 import { AppError } from "../../../src/errors.ts";
+import { memoryStores } from "../../support/all-memory-stores.ts";
 import { memoryCalendars, memorySettings } from "../../support/memory-stores.ts";
 
 interface World {
@@ -48,7 +49,7 @@ function aWorld(): World {
           made.closed++;
           return Promise.resolve();
         };
-        return Promise.resolve({ calendars, settings, close });
+        return Promise.resolve({ ...memoryStores(), calendars, settings, close });
       },
       openNamedStores: () => Promise.resolve(undefined),
     },

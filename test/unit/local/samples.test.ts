@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { personOf } from "../../../src/domain/organisation/grants.ts";
+import { remarksOn } from "../../../src/domain/organisation/remarks.ts";
+import { loadSampleOrganisation } from "../../../src/local/sample-organisation.ts";
 import { loadSamples } from "../../../src/local/samples.ts";
+import { playgroundPeople } from "../../../src/local/playground-people.ts";
+import { memoryStores } from "../../support/all-memory-stores.ts";
 import { aCalendar } from "../../support/calendars.ts";
 import { memoryCalendars, memorySettings } from "../../support/memory-stores.ts";
+import { anOrganisation } from "../../support/organisation.ts";
 
 const SAMPLES = ["hallstahammar-styrmodell", "malprocess", "orsa-kommunplan", "tidsplan-2024"];
 
@@ -54,5 +60,36 @@ describe("the sample calendars", () => {
     await loadSamples(stores);
 
     expect((await stores.settings.activeCalendars()).ids).toEqual(["tidsplan-2024"]);
+  });
+});
+
+describe("the sample organisation", () => {
+  it("gives every person of the local chat a role, and every förvaltning a leader", async () => {
+    const stores = memoryStores();
+
+    await loadSampleOrganisation(stores);
+
+    const { organisation } = await stores.organisations.read();
+    const chat = [playgroundPeople.currentUser, ...playgroundPeople.users];
+    expect(new Map(organisation.people.map(({ aadObjectId, name }) => [aadObjectId, name]))).toEqual(
+      new Map(chat.map(({ aadObjectId, name }) => [aadObjectId, name])),
+    );
+    expect(remarksOn(organisation)).toEqual([]);
+    expect(organisation.goals).toHaveLength(3);
+    // One person can try all of it.
+    expect(personOf(organisation, playgroundPeople.currentUser.aadObjectId)?.grants).toEqual([
+      { role: "departmentHead", departmentId: "kommunledningsforvaltningen" },
+      { role: "administrator" },
+      { role: "reviewer" },
+    ]);
+  });
+
+  it("leaves an organisation that somebody has saved alone", async () => {
+    const stores = memoryStores();
+    await stores.organisations.save(anOrganisation({ goals: [] }), undefined);
+
+    await loadSampleOrganisation(stores);
+
+    expect((await stores.organisations.read()).organisation).toEqual(anOrganisation({ goals: [] }));
   });
 });
