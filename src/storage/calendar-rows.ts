@@ -8,7 +8,7 @@ import type {
 import { EVENT_KINDS } from "../domain/calendar/calendar-event.ts";
 import { DATE_PRECISIONS, type EventDate } from "../domain/calendar/event-date.ts";
 import { AppError } from "../errors.ts";
-import { joinText, splitText, type Properties } from "./entity.ts";
+import { joinText, splitText, toJson, type Properties } from "./entity.ts";
 
 /** Raised when what is stored changes its shape; a row of another number is not read. */
 const CALENDAR_SCHEMA = 1;
@@ -95,7 +95,7 @@ export function toVersionRow(calendar: ProcessCalendar): Properties {
     schema: CALENDAR_SCHEMA,
     eventCount: events.length,
     rowCount: events.length + undated.length,
-    ...splitText("head", JSON.stringify(head)),
+    ...splitText("head", toJson(head)),
   };
 }
 
@@ -108,8 +108,8 @@ export function parseVersionRow(row: Readonly<Record<string, unknown>>): Version
 /** The calendar's rows in their order: events first, then the rows whose date could not be read. */
 export function toRows(calendar: ProcessCalendar): Properties[] {
   return [
-    ...calendar.events.map((event) => ({ is: "event", ...splitText("data", JSON.stringify(event)) })),
-    ...calendar.undated.map((row) => ({ is: "undated", ...splitText("data", JSON.stringify(row)) })),
+    ...calendar.events.map((event) => ({ is: "event", ...splitText("data", toJson(event)) })),
+    ...calendar.undated.map((row) => ({ is: "undated", ...splitText("data", toJson(row)) })),
   ];
 }
 

@@ -29,6 +29,14 @@ function endOfPiece(text: string, from: number): number {
   return partsPair ? end - 1 : end;
 }
 
+/**
+ * A value as JSON in one line. The emulator ends a row of a transaction where a line ends, and to it two characters do that
+ * JSON leaves as they are; what is read is the same.
+ */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+
 /** The text that `splitText` spread; undefined when it is not there. */
 export function joinText(name: string, row: Readonly<Record<string, unknown>>): string | undefined {
   const pieces: string[] = [];

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { AppError } from "../errors.ts";
 import type { Stored } from "../usecases/delivery-ports.ts";
 import type { NewId, Version } from "../usecases/ports.ts";
-import { checkedSize, joinText, splitText, type Properties } from "./entity.ts";
+import { checkedSize, joinText, splitText, toJson, type Properties } from "./entity.ts";
 import { ownKey } from "./keys.ts";
 import { allRows, firstRow, type Keys, type Row } from "./rows.ts";
 import { statusOf, storageFault, type OpenTable } from "./tables.ts";
@@ -86,13 +86,8 @@ export function toRecord<T>({ keys, value, columns = {} }: RecordRow<T>): Record
     rowKey: ownKey(keys.row),
     schema: RECORD_SCHEMA,
     ...columns,
-    ...splitText("data", oneLine(JSON.stringify(value))),
+    ...splitText("data", toJson(value)),
   };
-}
-
-/** The emulator ends a transaction's row where a line ends, and to it these two do; the text that is read is the same. */
-function oneLine(json: string): string {
-  return json.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
 function parseRecord<T>(row: Row, schema: z.ZodType<T>): Stored<T> {

@@ -6,6 +6,7 @@ import { AppError } from "../errors.ts";
 import type { NewId } from "../usecases/ports.ts";
 import type { SnapshotStore } from "../usecases/reminder-ports.ts";
 import { eventDate } from "./calendar-rows.ts";
+import { toJson } from "./entity.ts";
 import { hashedKey } from "./keys.ts";
 import { readLongText, removeLongText, writeLongText } from "./long-text.ts";
 import type { Tables } from "./tables.ts";
@@ -45,7 +46,7 @@ export function snapshotsTable(tables: Pick<Tables, "snapshots">, newId: NewId):
       const table = await tables.snapshots();
       const partition = partitionOf(calendarId, version);
       if ((await readRow(table, { partition, row: HEAD })) !== undefined) return;
-      await writeText(table, partition, JSON.stringify(events), newId());
+      await writeText(table, partition, toJson(events), newId());
     },
   };
 }

@@ -4,6 +4,7 @@ import type { SummaryRow, SummaryVersion } from "../domain/summary/summary.ts";
 import { AppError } from "../errors.ts";
 import type { NewId } from "../usecases/ports.ts";
 import type { SummaryVersionStore, VersionSummary } from "../usecases/proposal-ports.ts";
+import { toJson } from "./entity.ts";
 import { partitionFilter } from "./keys.ts";
 import { readLongText, removeLongText, writeLongText } from "./long-text.ts";
 import { amountsSchema, contentSchema, personSchema } from "./proposal-rows.ts";
@@ -80,7 +81,7 @@ export function summaryVersionsTable(
       const written = await writeLongText(table, {
         partition: rowsPartition(head.budgetYear, head.version),
         writer: newId(),
-        text: JSON.stringify(rows),
+        text: toJson(rows),
       });
       const { writer, rowCount } = written;
       const saved = await heads.save({ keys, value: { ...head, writer, rowCount } }, undefined);
