@@ -1,10 +1,12 @@
 import { enProposalCard } from "./proposal/en-card.ts";
+import { enProposalForm } from "./proposal/en-form.ts";
 import type { ProposalsTexts } from "./sv-proposals.ts";
 
 /** The words of an author's own proposals, in English. */
 export const enProposals: ProposalsTexts = {
   proposals: {
     card: enProposalCard,
+    form: enProposalForm,
     yes: "Yes",
     window: {
       open: (days, day) =>

@@ -1,9 +1,11 @@
 import { svProposalCard } from "./proposal/sv-card.ts";
+import { svProposalForm } from "./proposal/sv-form.ts";
 
 /** The words of an author's own proposals, in Swedish. */
 export const svProposals = {
   proposals: {
     card: svProposalCard,
+    form: svProposalForm,
     yes: "Ja",
     window: {
       open: (days: number, day: string) =>

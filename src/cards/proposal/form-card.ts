@@ -1,0 +1,125 @@
+import type { Lang } from "../../domain/lang.ts";
+import { formatNumber } from "../../domain/proposal/proposal-type.ts";
+import type { Window } from "../../domain/proposal/window.ts";
+import type { CalendarDate } from "../../domain/time/calendar-date.ts";
+import { windowText } from "../../text/proposal/window-text.ts";
+import { texts } from "../../text/texts.ts";
+import type { CardButton } from "../card-button.ts";
+import { frameOf } from "../cards.ts";
+import type { Tone } from "../card-parts.ts";
+import type { CardFrame } from "../frame.ts";
+import { asMarkdown, escapeMarkdown } from "../markdown.ts";
+import type { PersonalMessage } from "../personal-message.ts";
+import { renderCard } from "../render.ts";
+import type { InputGroup, ProposalFormCardData } from "./contracts.ts";
+import { GROUPS_OF, type GroupName } from "./form-groups.ts";
+import { formInput, type FormInputs } from "./form-inputs.ts";
+import { proposalButton } from "./proposal-buttons.ts";
+
+/** The form of one proposal, for its author. */
+export interface FormShown extends FormInputs {
+  readonly proposalId: string;
+  /** What is stored; 0 of what is not. */
+  readonly revision: number;
+  /** Of one that has been handed in. */
+  readonly number?: number;
+  readonly window: Window;
+  readonly today: CalendarDate;
+  /** Sentences on top, such as what it is a copy of. */
+  readonly notes?: readonly string[];
+  /** It has been saved from another card, and what is shown here is not stored. */
+  readonly isSavedElsewhere?: true;
+}
+
+/** A stoppdatum is near from this many days on, as in the calendar. */
+const NEAR_DAYS = 7;
+
+/** The form to fill in, or to mend: with all that was typed and a message at each input that cannot be taken. */
+export function formMessage(shown: FormShown, lang: Lang): PersonalMessage {
+  const plain = [headlineOf(shown, lang), ...linesOf(shown, lang)].join(". ");
+  return {
+    plain,
+    card: (context) =>
+      renderCard("proposal-form", toFormCard(shown, lang, frameOf(plain, lang, context)), lang),
+  };
+}
+
+function toFormCard(shown: FormShown, lang: Lang, frame: CardFrame): ProposalFormCardData {
+  return {
+    plain: frame.plain,
+    clock: frame.clock,
+    kicker: asMarkdown(kickerOf(shown, lang)),
+    headline: asMarkdown(headlineOf(shown, lang)),
+    countdown: asMarkdown(windowText(shown.window, shown.today, lang)),
+    tone: windowTone(shown.window),
+    warning: asMarkdown(warningOf(shown, lang)),
+    notes: notesOf(shown, lang).map(escapeMarkdown),
+    groups: GROUPS_OF[shown.type].map(({ name, fields }) => ({
+      ...groupWords(name, shown, lang),
+      inputs: fields.map((field) => formInput(field, shown, lang)),
+    })),
+    buttons: buttonsOf(shown, frame),
+  };
+}
+
+/** Colour says that the stoppdatum is near, or that it has passed. */
+export function windowTone(window: Window): Tone {
+  switch (window.kind) {
+    case "open":
+    case "extended":
+      return window.daysLeft <= NEAR_DAYS ? "Attention" : "Default";
+    case "completing":
+      return "Default";
+    case "closed":
+      return "Attention";
+  }
+}
+
+function linesOf(shown: FormShown, lang: Lang): readonly string[] {
+  const countdown = windowText(shown.window, shown.today, lang);
+  return [countdown, warningOf(shown, lang), ...notesOf(shown, lang)].filter((line) => line !== "");
+}
+
+function headlineOf({ type, budgetYear }: FormShown, lang: Lang): string {
+  return texts[lang].proposals.form.headline(texts[lang].proposal.type[type], budgetYear);
+}
+
+function kickerOf({ type, budgetYear, number, revision }: FormShown, lang: Lang): string {
+  const t = texts[lang].proposals.form.kicker;
+  if (number !== undefined) return formatNumber(type, budgetYear, number);
+  return revision === 0 ? t.new : t.draft;
+}
+
+function warningOf({ faults, isSavedElsewhere }: FormShown, lang: Lang): string {
+  const t = texts[lang].proposals.form;
+  if (isSavedElsewhere === true) return t.savedElsewhere;
+  return faults.length === 0 ? "" : t.toMend(faults.length);
+}
+
+function notesOf({ notes = [], number }: FormShown, lang: Lang): readonly string[] {
+  return number === undefined ? notes : [...notes, texts[lang].proposals.form.unseen];
+}
+
+function groupWords(
+  name: GroupName,
+  { type, budgetYear }: FormShown,
+  lang: Lang,
+): Pick<InputGroup, "heading" | "text"> {
+  const t = texts[lang].proposals.form;
+  const heading = asMarkdown(t.group[name].heading);
+  if (name !== "amounts") return { heading, text: asMarkdown(t.group[name].text) };
+  return { heading, text: asMarkdown(`${t.amounts[type](budgetYear - 1)} ${t.amounts.howTo}`) };
+}
+
+function buttonsOf(shown: FormShown, { press }: CardFrame): readonly CardButton[] {
+  const { proposalId, budgetYear, type, revision, isSavedElsewhere } = shown;
+  const { buttons } = texts[press.lang].proposals.card;
+  const named = { ...press, proposal: proposalId, budgetYear, type, revision };
+  const stored = { id: proposalId, budgetYear };
+  const showSaved = texts[press.lang].proposals.form.showSaved;
+  return [
+    { title: buttons.preview, data: { verb: "preview-proposal", ...named } },
+    { title: buttons.save, data: { verb: "save-proposal", ...named } },
+    ...(isSavedElsewhere === true ? [proposalButton("show-proposal", showSaved, stored, press)] : []),
+  ];
+}

@@ -1,0 +1,125 @@
+import type { Lang } from "../../domain/lang.ts";
+import type { Organisation } from "../../domain/organisation/organisation.ts";
+import type { FaultyField } from "../../domain/proposal/form-fault.ts";
+import {
+  INVESTMENT_CATEGORIES,
+  INVESTMENT_KINDS,
+  OPERATING_DURATIONS,
+  OPERATING_REASONS,
+} from "../../domain/proposal/proposal-content.ts";
+import { MOST_CHARACTERS, type FormField, type ProposalForm } from "../../domain/proposal/proposal-form.ts";
+import type { ProposalType } from "../../domain/proposal/proposal-type.ts";
+import { isRequired } from "../../domain/proposal/read-form.ts";
+import { faultText } from "../../text/proposal/fault-text.ts";
+import { fieldLabel, fieldValue } from "../../text/proposal/field-text.ts";
+import { texts } from "../../text/texts.ts";
+import { asMarkdown } from "../markdown.ts";
+import type { CardInput, InputChoice } from "./contracts.ts";
+
+/** What the inputs of a form are made from. */
+export interface FormInputs {
+  readonly type: ProposalType;
+  readonly budgetYear: number;
+  readonly form: ProposalForm;
+  readonly organisation: Organisation;
+  readonly faults: readonly FaultyField[];
+}
+
+const MULTILINE: ReadonlySet<FormField> = new Set([
+  "description",
+  "affected",
+  "risks",
+  "wording",
+  "serves",
+  "indicator",
+  "residents",
+  "staff",
+  "children",
+]);
+
+/** Those of which one or another is needed, so that none of them by itself is left out freely. */
+const TOGETHER: ReadonlySet<FormField> = new Set(["depreciationYears", "land"]);
+
+/** One input of the form, filled in with what was typed, and with what is to be mended. */
+export function formInput(field: FormField, inputs: FormInputs, lang: Lang): CardInput {
+  const { form, faults } = inputs;
+  const fault = faults.find((each) => each.field === field)?.fault;
+  return {
+    id: field,
+    label: labelOf(field, inputs, lang),
+    value: form[field] ?? "",
+    choices: choicesOf(field, inputs.organisation, lang),
+    style: field === "land" ? "expanded" : "compact",
+    isMultiSelect: field === "land",
+    isMultiline: MULTILINE.has(field),
+    mostCharacters: MOST_CHARACTERS[field],
+    example: exampleOf(field, inputs.budgetYear, lang),
+    wrong: asMarkdown(fault === undefined ? "" : faultText(fault, lang)),
+  };
+}
+
+function labelOf(field: FormField, { type, budgetYear, organisation }: FormInputs, lang: Lang): string {
+  const label = fieldLabel(field, budgetYear, lang);
+  const isAmountOfInvestment = type === "investment" && field.startsWith("amount");
+  if (isRequired(type, field, organisation) || TOGETHER.has(field) || isAmountOfInvestment) return label;
+  return texts[lang].proposals.form.optional(label);
+}
+
+function choicesOf(
+  field: FormField,
+  { departments, committees, goals }: Organisation,
+  lang: Lang,
+): readonly InputChoice[] {
+  const t = texts[lang].proposals.form;
+  const words = (values: readonly string[]) =>
+    values.map((value) => ({ title: fieldValue(field, value, NONE, lang), value }));
+  switch (field) {
+    case "department":
+      return departments.map(({ id, name, committeeId }) => {
+        const committee = committees.find((each) => each.id === committeeId)?.name ?? "";
+        return { title: committee === "" || committee === name ? name : t.place(name, committee), value: id };
+      });
+    case "committee":
+      return committees.map(({ id, name }) => ({ title: name, value: id }));
+    case "goal":
+      return goals.map((goal) => ({ title: goal, value: goal }));
+    case "category":
+      return words(INVESTMENT_CATEGORIES);
+    case "investmentKind":
+      return words(INVESTMENT_KINDS);
+    case "reason":
+      return words(OPERATING_REASONS);
+    case "duration":
+      return words(OPERATING_DURATIONS);
+    case "land":
+      return [{ title: t.landChoice, value: "true" }];
+    default:
+      return [];
+  }
+}
+
+const NONE: Organisation = { committees: [], departments: [], goals: [], people: [] };
+
+function exampleOf(field: FormField, budgetYear: number, lang: Lang): string {
+  const t = texts[lang].proposals.form.example;
+  switch (field) {
+    case "title":
+      return t.title;
+    case "amount1":
+    case "amount2":
+    case "amount3":
+      return t.amount;
+    case "running1":
+    case "running2":
+    case "running3":
+      return t.running;
+    case "depreciationYears":
+      return t.depreciationYears;
+    case "inUseYear":
+      return t.inUseYear(budgetYear);
+    case "doneBy":
+      return t.doneBy(budgetYear);
+    default:
+      return "";
+  }
+}
