@@ -12,6 +12,10 @@ import { onListReminders, onRemoveReminder } from "./on-reminders.ts";
 import { onSaveSettings, onSettings } from "./on-settings.ts";
 import { botHasCome, onWelcome } from "./on-welcome.ts";
 import { asksFor, unlessInCalendar } from "./own-words.ts";
+import { wants } from "./proposal-wish.ts";
+import { onConfirmRound, onEditRound, onSaveRound, onTakeBackRound } from "./round/on-change-round.ts";
+import { onExtendRound, onGrantExtension, onTakeBackExtension } from "./round/on-extend-round.ts";
+import { onNewRound, onRound, onShowRound } from "./round/on-round.ts";
 import { isInvoke, isMessage, type Turn } from "./turn.ts";
 
 export interface Route {
@@ -37,6 +41,16 @@ export const ROUTES: readonly Route[] = [
   { name: "show receivers", takes: pressed("show-receivers"), handle: onShowReceivers },
   { name: "cancel posts", takes: pressed("cancel-posts"), handle: onCancelPosts },
   { name: "save settings", takes: pressed("save-settings"), handle: onSaveSettings },
+  { name: "show round", takes: pressed("show-round"), handle: onShowRound },
+  { name: "new round", takes: pressed("new-round"), handle: onNewRound },
+  { name: "confirm round", takes: pressed("confirm-round"), handle: onConfirmRound },
+  { name: "edit round", takes: pressed("edit-round"), handle: onEditRound },
+  { name: "save round", takes: pressed("save-round"), handle: onSaveRound },
+  { name: "extend round", takes: pressed("extend-round"), handle: onExtendRound },
+  { name: "grant extension", takes: pressed("grant-extension"), handle: onGrantExtension },
+  { name: "take back extension", takes: pressed("take-back-extension"), handle: onTakeBackExtension },
+  { name: "take back round", takes: pressed("take-back-round"), handle: onTakeBackRound },
+  { name: "round", takes: wants("round"), handle: onRound },
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
   { name: "calendars", takes: asksFor("calendars"), handle: onCalendars },
   { name: "overview", takes: asksFor("overview"), handle: onOverview },

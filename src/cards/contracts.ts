@@ -7,6 +7,7 @@ import type {
   SettingsCardData,
 } from "./posting-contracts.ts";
 import type { ProposalCardData, ProposalFormCardData, ProposalsCardData } from "./proposal/contracts.ts";
+import type { RoundCardData } from "./round/contracts.ts";
 
 /** One event, with the thing that was asked for in the large line. */
 export interface EventCardData extends CardFrame {
@@ -82,5 +83,6 @@ export interface CardContracts {
   readonly "proposal-form": ProposalFormCardData;
   readonly proposal: ProposalCardData;
   readonly proposals: ProposalsCardData;
+  readonly round: RoundCardData;
 }
 export type CardName = keyof CardContracts;

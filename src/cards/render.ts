@@ -22,6 +22,7 @@ export const CARD_NAMES = [
   "proposal-form",
   "proposal",
   "proposals",
+  "round",
 ] as const satisfies readonly CardName[];
 
 export interface AdaptiveCard {

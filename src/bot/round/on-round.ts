@@ -1,13 +1,59 @@
+import { waitingText } from "../../cards/round/waiting-card.ts";
+import { roundFormMessage } from "../../cards/round/round-form-card.ts";
 import type { Lang } from "../../domain/lang.ts";
-import { texts } from "../../text/texts.ts";
+import { asAdministrator } from "../../usecases/round/round-deps.ts";
+import { firstRound, showRound } from "../../usecases/round/show-round.ts";
 import type { BotDeps } from "../deps.ts";
+import { proposalWishOf } from "../proposal-wish.ts";
 import { tellHere } from "../tell-personally.ts";
 import type { Turn } from "../turn.ts";
+import { pageMessage, refusedMessage, tellOfRound, viewMessage } from "./tell-of-round.ts";
 
 /**
  * What is said where no round is confirmed: an administrator gets the card that confirms it, everybody else is told whom to
  * ask, and what can be done meanwhile.
  */
-export async function presentRound(turn: Turn, _deps: BotDeps, lang: Lang): Promise<void> {
-  await tellHere(turn, texts[lang].round.waiting);
+export async function presentRound(
+  turn: Turn,
+  deps: BotDeps,
+  lang: Lang,
+  budgetYear?: number,
+): Promise<void> {
+  const mayConfirm = deps.organisation.isAdministrator(turn.aadObjectId);
+  // Nothing of it is personal, so that nobody is sent elsewhere to read that there is nothing.
+  if (!turn.isPersonal && !mayConfirm) return tellHere(turn, waitingText(lang));
+  await tellOfRound(turn, deps, lang, async ({ aadObjectId }) =>
+    pageMessage(await showRound(deps, aadObjectId, budgetYear), deps, lang),
+  );
+}
+
+/** The round as it stands, asked for by name. */
+export async function onRound(turn: Turn, deps: BotDeps): Promise<void> {
+  const wish = proposalWishOf(turn);
+  if (wish?.kind === "round") await presentRound(turn, deps, wish.lang, wish.budgetYear);
+}
+
+/** The round of the card that was pressed. */
+export async function onShowRound(turn: Turn, deps: BotDeps): Promise<void> {
+  if (turn.submit?.verb !== "show-round") return;
+  const { lang, budgetYear, withHistory } = turn.submit;
+  await tellOfRound(turn, deps, lang, async ({ aadObjectId }) => {
+    const page = await showRound(deps, aadObjectId, budgetYear);
+    if (page.kind !== "round") return pageMessage(page, deps, lang);
+    // Who changed what is for those who may change it.
+    return viewMessage(page.view, deps.clock.today(), lang, {
+      withHistory: withHistory && page.view.inside !== undefined,
+    });
+  });
+}
+
+/** What there is to confirm for the following budget year. */
+export async function onNewRound(turn: Turn, deps: BotDeps): Promise<void> {
+  if (turn.submit?.verb !== "new-round") return;
+  const { lang } = turn.submit;
+  await tellOfRound(turn, deps, lang, async ({ aadObjectId }) => {
+    if ((await asAdministrator(deps, aadObjectId)) === undefined)
+      return refusedMessage("notAdministrator", lang);
+    return roundFormMessage({ ...(await firstRound(deps)), today: deps.clock.today() }, lang);
+  });
 }

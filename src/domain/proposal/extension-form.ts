@@ -66,7 +66,7 @@ function readFor(form: ExtensionForm, { organisation, budgetYear }: ExtensionRea
     if (committee === undefined) return { fault: { field: "committee", kind: "notChosen" } };
     return { wish: { kind: "committee", committeeId: committee.id, name: committee.name } };
   }
-  if (form.committee !== "") return { fault: { field: "number", kind: "both" } };
+  if (committee !== undefined) return { fault: { field: "number", kind: "both" } };
   const number = readNumber(typed);
   if (number === undefined) return { fault: { field: "number", kind: "unreadable" } };
   if (number.budgetYear !== budgetYear) return { fault: { field: "number", kind: "otherYear", budgetYear } };
