@@ -3,14 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startAzurite, type Azurite } from "../../src/local/azurite.ts";
 import { calendarsTable } from "../../src/storage/calendars-table.ts";
 import { deliveriesTable } from "../../src/storage/deliveries-table.ts";
+import { downloadsTable } from "../../src/storage/downloads-table.ts";
 import { occurrencesTable } from "../../src/storage/occurrences-table.ts";
+import { proposalsTable } from "../../src/storage/proposals-table.ts";
 import { settingsTable } from "../../src/storage/settings-table.ts";
 import { snapshotsTable } from "../../src/storage/snapshots-table.ts";
+import { summaryVersionsTable } from "../../src/storage/summary-versions-table.ts";
 import { openTables, type OpenTable, type Tables } from "../../src/storage/tables.ts";
 import { welcomesTable } from "../../src/storage/welcomes-table.ts";
 import { aCalendar, manyEvents } from "../support/calendars.ts";
 import { aDelivery, anOccurrence, anOccurrenceKey } from "../support/delivery/values.ts";
 import { startLossyProxy, type LossyProxy } from "../support/lossy-proxy.ts";
+import { anUnnumbered, aSave, nextOf } from "../support/proposal-saves.ts";
 
 let azurite: Azurite;
 let proxy: LossyProxy;
@@ -154,5 +158,84 @@ describe("a call whose answer was lost, and that the client repeats", () => {
     await snapshots.keep(snapshot);
 
     expect(await snapshots.find(id, "1")).toEqual(snapshot);
+  });
+
+  it("makes a proposal, numbers it and saves a package, each with what goes with it", async () => {
+    const proposals = proposalsTable(tables, {
+      newId: randomUUID,
+      random: Math.random,
+      tellCorrupt: undefined,
+    });
+    const [draft, other] = [anUnnumbered({ id: "a", state: "draft" }), anUnnumbered({ id: "b" })];
+    const handedIn = nextOf(draft, { state: "submitted" });
+    const before = proxy.lost;
+
+    proxy.loseNextAnswerTo("POST");
+    const made = await proposals.save(aSave(draft));
+    proxy.loseNextAnswerTo("POST");
+    const numbered = await proposals.saveNumbered(aSave(handedIn, { expected: made }));
+    proxy.loseNextAnswerTo("POST");
+    const second = await proposals.saveNumbered(aSave(other));
+    const versions = [numbered, second].map((outcome) => (outcome.kind === "saved" ? outcome.version : ""));
+    const packed = [
+      { ...handedIn, number: 1 },
+      { ...other, number: 2 },
+    ].map((proposal, at) => aSave(nextOf(proposal, { state: "released" }), { expected: versions[at] }));
+    proxy.loseNextAnswerTo("POST");
+    const released = await proposals.saveAll(packed);
+
+    expect(proxy.lost).toBe(before + 4);
+    expect(numbered).toMatchObject({ kind: "saved", number: 1 });
+    expect(second).toMatchObject({ kind: "saved", number: 2 });
+    expect(released).toBe(true);
+    const stored = await proposals.list(draft.budgetYear);
+    expect(stored.map(({ value }) => [value.number, value.state]).sort()).toEqual([
+      [1, "released"],
+      [2, "released"],
+    ]);
+    expect(await proposals.changes(draft.budgetYear, "a")).toHaveLength(3);
+    expect(await proposals.news(draft.budgetYear, draft.changedAt, draft.changedAt)).toHaveLength(5);
+    // The version that it was given is the one that holds.
+    const last = nextOf({ ...handedIn, number: 1 }, { state: "released" });
+    const read = (await proposals.find(draft.budgetYear, "a"))?.version;
+    expect(await proposals.save(aSave(nextOf(last), { expected: read }))).toBeDefined();
+    expect(await proposals.save(aSave(nextOf(last), { expected: made }))).toBeUndefined();
+  });
+
+  it("publishes a summary once and knows that it did", async () => {
+    const versions = summaryVersionsTable(tables, randomUUID);
+    const by = { aadObjectId: "a", name: "Åsa" };
+    const version = { budgetYear: 2024, version: 1, publishedAt: 1, by, channelId: "19:klg", rows: [] };
+    const before = proxy.lost;
+
+    // The first is the text's, the second the head's.
+    proxy.loseNextAnswerTo("POST");
+    const published = await versions.publish(version);
+    proxy.loseNextAnswerTo("POST", { after: 1 });
+    const next = await versions.publish({ ...version, version: 2 });
+
+    expect(proxy.lost).toBe(before + 2);
+    expect([published, next]).toEqual([true, true]);
+    expect(await versions.find(2024, 1)).toEqual(version);
+    expect(await versions.find(2024, 2)).toEqual({ ...version, version: 2 });
+    expect(await versions.publish(version)).toBe(false);
+  });
+
+  it("uses a grant once and makes one key", async () => {
+    const downloads = downloadsTable(tables, { newId: randomUUID, newSecret: () => randomUUID().repeat(2) });
+    const grant = { id: "g", budgetYear: 2024, aadObjectId: "a", lang: "sv", expiresAt: 1 } as const;
+    const before = proxy.lost;
+
+    proxy.loseNextAnswerTo("POST");
+    const made = await downloads.save(grant, undefined);
+    proxy.loseNextAnswerTo("PUT");
+    const used = await downloads.save({ ...grant, usedAt: 2 }, made);
+    proxy.loseNextAnswerTo("POST");
+    const key = await downloads.signingKey();
+
+    expect(proxy.lost).toBe(before + 3);
+    expect(await downloads.find("g")).toEqual({ value: { ...grant, usedAt: 2 }, version: used });
+    const again = downloadsTable(tables, { newId: randomUUID, newSecret: () => "" });
+    expect(await again.signingKey()).toBe(key);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { batchesOf } from "../../../src/storage/batches.ts";
-import { checkedSize, joinText, splitText } from "../../../src/storage/entity.ts";
+import { checkedSize, joinText, splitText, toJson } from "../../../src/storage/entity.ts";
 
 describe("a text that is spread over properties", () => {
   it("is put together again as it was", () => {
@@ -25,6 +25,19 @@ describe("a text that is spread over properties", () => {
   it("is there even when it is empty", () => {
     expect(joinText("data", splitText("data", ""))).toBe("");
     expect(joinText("data", {})).toBeUndefined();
+  });
+});
+
+describe("a value as JSON", () => {
+  it("is one line to everybody, and read as it was", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("\u2028", "\u2029", "\n", "\r", "\\", "å", '"')), (parts) => {
+        const value = { text: parts.join("") };
+
+        expect(toJson(value)).toMatch(/^.*$/u);
+        expect(JSON.parse(toJson(value))).toEqual(value);
+      }),
+    );
   });
 });
 
