@@ -4,6 +4,7 @@ import { measureDelivery } from "./delivery.ts";
 import { measureHeap } from "./heap.ts";
 import { measureHttp } from "./http.ts";
 import { writeServers } from "./processes.ts";
+import { measureProposals } from "./proposals.ts";
 import { measureStart } from "./start-up.ts";
 import { formatTable, type Row } from "./table.ts";
 import { measureUnderstanding } from "./understanding.ts";
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   start: measureStart,
   heap: measureHeap,
   delivery: measureDelivery,
+  proposals: measureProposals,
 };
 
 const wanted = process.argv.slice(2);
