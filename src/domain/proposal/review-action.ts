@@ -23,10 +23,11 @@ export type ReviewAction = (typeof REVIEW_ACTIONS)[number];
 export const MOST_COMMENT = 2_000;
 
 /** Who gets something back, or is opposed, is told why. */
-const NEEDS_COMMENT: ReadonlySet<ReviewAction> = new Set(["sendBack", "comment", "oppose", "return"]);
+const NEEDS_COMMENT = ["sendBack", "comment", "oppose", "return"] as const;
 
-export function needsComment(action: ReviewAction): boolean {
-  return NEEDS_COMMENT.has(action);
+/** True for what is not done without a word. */
+export function needsComment(action: ReviewAction): action is (typeof NEEDS_COMMENT)[number] {
+  return NEEDS_COMMENT.some((each) => each === action);
 }
 
 export interface ActionWish {

@@ -37,7 +37,7 @@ export type ActOnProposalOutcome =
   /** There is none, or it is nothing that this person may read. */
   | { readonly kind: "gone" }
   /** Others saved the whole time. */
-  | { readonly kind: "conflict" };
+  | (SeenProposal & { readonly kind: "conflict" });
 
 /**
  * Does what a leader, a reviewer or an administrator has pressed, once however often the press arrives. Right, state and
@@ -50,7 +50,7 @@ export async function actOnProposal(
 ): Promise<ActOnProposalOutcome> {
   const standing = await roundOf(deps, pressed.budgetYear);
   if (standing === undefined) return { kind: "gone" };
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  for (let tries = 1; ; tries += 1) {
     const [found, organisation] = await Promise.all([
       deps.proposals.find(pressed.budgetYear, pressed.proposalId),
       deps.organisation.read(),
@@ -60,8 +60,8 @@ export async function actOnProposal(
     const seen = { proposal: found.value, relations, organisation, standing };
     const outcome = await tryToAct(deps, by, pressed, { found, seen });
     if (outcome !== undefined) return outcome;
+    if (tries === MOST_TRIES) return { kind: "conflict", ...seen };
   }
-  return { kind: "conflict" };
 }
 
 /** Undefined when another saved the proposal first. */

@@ -1,0 +1,57 @@
+import type { NewsTexts } from "./sv-news.ts";
+
+/** The words of what somebody is told of a proposal in their own chat, in English. */
+export const enNews: NewsTexts = {
+  headline: {
+    author: {
+      edit: "Your proposal has been changed",
+      submit: "Your proposal has been handed in",
+      withdraw: "Your proposal has been withdrawn",
+      prioritise: "Your proposal has a new priority",
+      sendBack: "Your proposal needs to be completed",
+      release: "Your proposal has been released",
+      comment: "Your proposal has a comment",
+      support: "Your proposal is supported",
+      oppose: "Your proposal is opposed",
+      return: "Your proposal needs to be completed",
+      decide: "Your proposal has been decided",
+      reject: "Your proposal has been rejected",
+      reopen: "Your proposal is open again",
+    },
+    others: {
+      edit: "A proposal has been changed",
+      submit: "A new proposal to the department",
+      withdraw: "A proposal has been withdrawn",
+      prioritise: "A proposal has a new priority",
+      sendBack: "A proposal needs to be completed",
+      release: "A proposal has been completed",
+      comment: "A proposal has a comment",
+      support: "A proposal is supported",
+      oppose: "A proposal is opposed",
+      return: "A proposal needs to be completed",
+      decide: "A proposal has been decided",
+      reject: "A proposal has been rejected",
+      reopen: "A proposal is open again",
+    },
+    completed: "A proposal has been completed",
+    changed: "A proposal has been changed",
+  },
+  what: (done, when) => `${done} ${when}.`,
+  label: { proposal: "Proposal", comment: (name) => `${name} wrote`, state: "Now" },
+  means: {
+    support: "Supported is not decided. Now it waits for a decision.",
+    oppose: "Opposed is not rejected. Now it waits for a decision.",
+    decide: "There is nothing more for you to do.",
+    reject: "There is nothing more for you to do.",
+    submitted: "Read it, give it a priority and release it when it is ready.",
+    isBack: "It waits for review again.",
+  },
+  since: (state) => `More has happened since. Now it is “${state}”.`,
+  why: {
+    author: "You get this because you handed in the proposal.",
+    leader: (department) => `You get this because you lead ${department}.`,
+    reviewer: (committee) => `You get this because you review proposals from ${committee}.`,
+    administrator: "You get this because you are an administrator.",
+  },
+  open: "Show the proposal",
+};
