@@ -3,7 +3,7 @@ import type { RoundTexts } from "./sv-round.ts";
 /** The words of a budget round, in English. */
 export const enRound = {
   round: {
-    kicker: (year: number) => `Budget round ${year}`,
+    kicker: (year: number) => `Budget round ${year}, stoppdatum for proposals`,
     waiting: {
       headline: "Proposals cannot be handed in yet",
       text: "An administrator, often the budget controller, must first confirm which stoppdatum applies. Ask one of them to write “budget round” to me. Meanwhile you can ask about the plan and prepare what you need.",

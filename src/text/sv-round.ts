@@ -1,7 +1,7 @@
 /** The words of a budget round, in Swedish. */
 export const svRound = {
   round: {
-    kicker: (year: number) => `Budgetomgång ${year}`,
+    kicker: (year: number) => `Budgetomgång ${year}, stoppdatum för förslag`,
     /** To those who cannot confirm it themselves. */
     waiting: {
       headline: "Det går inte att lämna förslag än",

@@ -66,6 +66,7 @@ const elements = {
     label: text,
     placeholder: text,
     maxLength: { type: "integer", minimum: 1 },
+    isMultiline: boolean,
     value: string,
   }),
   ActionSet: object(["type", "actions"], {

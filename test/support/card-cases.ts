@@ -13,6 +13,7 @@ import type { CardCase } from "./card-case.ts";
 import { digestCases } from "./digest-cases.ts";
 import { aCalendar, anEvent, day, month, range, standing } from "./events.ts";
 import { reminderCases } from "./reminder-cases.ts";
+import { roundCases } from "./round-cases.ts";
 import { settingsCases } from "./settings-cases.ts";
 import * as rows from "./tidsplan.ts";
 
@@ -302,4 +303,5 @@ export const CARD_CASES: Readonly<Record<string, CardCase>> = {
   ...digestCases,
   ...reminderCases,
   ...settingsCases,
+  ...roundCases,
 };

@@ -16,12 +16,14 @@ export interface ExtensionRow {
 
 /** A budget round: what there is to confirm, what holds, or a form that changes it. */
 export interface RoundCardData extends CardFrame {
+  /** What has just happened. */
+  readonly said: Markdown;
   readonly kicker: Markdown;
   readonly headline: Markdown;
   readonly relation: Markdown;
   readonly tone: Tone;
   readonly title: Markdown;
-  /** What has just happened, and what is to be known. */
+  /** What is to be known. */
   readonly notes: readonly Markdown[];
   readonly source: Markdown;
   /** Says that nothing has been saved. */

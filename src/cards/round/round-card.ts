@@ -9,7 +9,7 @@ import { texts } from "../../text/texts.ts";
 import type { PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
 import type { Fact } from "../card-parts.ts";
-import { frameOf } from "../cards.ts";
+import { frameOf, lightEnough } from "../cards.ts";
 import type { CardFrame } from "../frame.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
 import type { PersonalMessage } from "../personal-message.ts";
@@ -29,7 +29,8 @@ import {
 } from "./round-parts.ts";
 import type { RoundShown } from "./round-shown.ts";
 
-const MOST_EXTENSIONS = 8;
+/** Extensions and lines of the history, from what a phone shows to what surely fits. */
+const MOST_ROWS = [10, 6, 3, 1] as const;
 const MOST_REASON_SHOWN = 240;
 
 /** A round as it stands: its stoppdatum, its settings, and for administrators what has come in and what can be done. */
@@ -37,7 +38,10 @@ export function roundMessage(shown: RoundShown, lang: Lang): PersonalMessage {
   const plain = roundText(shown, lang);
   return {
     plain,
-    card: (context) => renderCard("round", toRoundCard(shown, lang, frameOf(plain, lang, context)), lang),
+    card: (context) =>
+      lightEnough(MOST_ROWS, (most) =>
+        renderCard("round", toRoundCard(shown, lang, frameOf(plain, lang, context), most), lang),
+      ),
   };
 }
 
@@ -46,30 +50,33 @@ function roundText(shown: RoundShown, lang: Lang): string {
   const t = texts[lang].round;
   const facts = [...factsOf(shown, lang), ...countsOf(shown, lang)];
   return [
-    ...saidOf(shown, lang),
+    saidOf(shown, lang),
     `${t.kicker(standing.round.budgetYear)}: ${titleOf(shown)}`,
     `${t.until(formatDay(standing.stoppdatum, lang))}. ${leftOf(standing.stoppdatum, today, lang)}.`,
     ...notesOf(shown, lang),
     ...facts.map(({ label, value }) => `${label}: ${value}`),
     ...extensionsOf(shown).map((extension) => extensionTitle(shown, extension, lang)),
-    ...(shown.withHistory === true ? historyOf(shown, lang) : []),
-  ].join("\n");
+    ...(shown.withHistory === true ? historyOf(shown, lang, MOST_ROWS[0]) : []),
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
-function toRoundCard(shown: RoundShown, lang: Lang, frame: CardFrame): RoundCardData {
+function toRoundCard(shown: RoundShown, lang: Lang, frame: CardFrame, most: number): RoundCardData {
   const { standing, today, written, inside } = shown;
   const t = texts[lang].round;
   const extensions = inside === undefined ? [] : extensionsOf(shown);
-  const rows = extensions.slice(0, MOST_EXTENSIONS);
+  const rows = extensions.slice(0, most);
   const left = extensions.length - rows.length;
   return {
     ...emptyRoundCard(frame),
+    said: escapeMarkdown(saidOf(shown, lang)),
     kicker: asMarkdown(t.kicker(standing.round.budgetYear)),
     headline: asMarkdown(largeDay(standing.stoppdatum, lang)),
     relation: asMarkdown(leftOf(standing.stoppdatum, today, lang)),
     tone: dayTone(standing.stoppdatum, today),
     title: escapeMarkdown(shorten(titleOf(shown), MOST_EVENT_TITLE)),
-    notes: [...saidOf(shown, lang), ...notesOf(shown, lang)].map(escapeMarkdown),
+    notes: notesOf(shown, lang).map(escapeMarkdown),
     source: escapeMarkdown(
       written === undefined ? "" : shorten(sourceOf(written.event, written.calendarName, lang), 240),
     ),
@@ -77,7 +84,7 @@ function toRoundCard(shown: RoundShown, lang: Lang, frame: CardFrame): RoundCard
     counts: countsOf(shown, lang).map(asFact),
     extensions: rows.map((extension) => toExtensionRow(shown, extension, frame.press)),
     moreExtensions: asMarkdown(left > 0 ? t.extensions.more(left) : ""),
-    history: shown.withHistory === true ? historyOf(shown, lang).map(escapeMarkdown) : [],
+    history: shown.withHistory === true ? historyOf(shown, lang, most).map(escapeMarkdown) : [],
     buttons: buttonsOf(shown, frame.press),
   };
 }
@@ -96,30 +103,30 @@ function titleOf({ standing, written }: RoundShown): string {
   return written?.event.title ?? standing.round.stoppdatum.known.title;
 }
 
-/** What has just happened, first of all. */
-function saidOf({ said, standing, today }: RoundShown, lang: Lang): readonly string[] {
+/** What has just happened, first of all; "" when nothing has. */
+function saidOf({ said, standing, today }: RoundShown, lang: Lang): string {
   const t = texts[lang].round.said;
   const { round, stoppdatum } = standing;
   switch (said?.kind) {
     case undefined:
-      return [];
+      return "";
     case "confirmed":
-      return [t.confirmed(round.budgetYear, formatDay(stoppdatum, lang))];
+      return t.confirmed(round.budgetYear, formatDay(stoppdatum, lang));
     case "already": {
       const { by, at } = round.confirmed;
-      return [t.already(shorten(by.name, 80), momentText(at, today, lang))];
+      return t.already(shorten(by.name, 80), momentText(at, today, lang));
     }
     case "changed": {
       const { by, at } = round.history.at(-1) ?? round.confirmed;
-      return [t.changed(shorten(by.name, 80), momentText(at, today, lang))];
+      return t.changed(shorten(by.name, 80), momentText(at, today, lang));
     }
     case "extended":
-      return [t.extended(shorten(said.name, 80), formatDay(said.until, lang))];
+      return t.extended(shorten(said.name, 80), formatDay(said.until, lang));
     case "saved":
     case "same":
     case "extensionTakenBack":
     case "inUse":
-      return [t[said.kind]];
+      return t[said.kind];
   }
 }
 
@@ -189,8 +196,8 @@ function toExtensionRow(shown: RoundShown, extension: Extension, press: PressCon
   };
 }
 
-function historyOf({ standing, today, channels }: RoundShown, lang: Lang): readonly string[] {
-  return historyLines(standing.round.history, { lang, today, channels });
+function historyOf({ standing, today, channels }: RoundShown, lang: Lang, most: number): readonly string[] {
+  return historyLines(standing.round.history, { lang, today, channels, most });
 }
 
 function buttonsOf(

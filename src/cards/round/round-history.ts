@@ -11,21 +11,21 @@ import { texts } from "../../text/texts.ts";
 import { shorten } from "../shorten.ts";
 import { channelName } from "./round-parts.ts";
 
-const MOST_LINES = 15;
-
 interface Reading {
   readonly lang: Lang;
   readonly today: CalendarDate;
   readonly channels: readonly KnownConversation[];
+  /** Lines; the rest is counted. */
+  readonly most: number;
 }
 
 /** Who changed what and when, the latest first. */
 export function historyLines(history: readonly RoundChange[], reading: Reading): readonly string[] {
-  const { lang, today } = reading;
+  const { lang, today, most } = reading;
   const t = texts[lang].round.history;
   const lines = history
     .toReversed()
-    .slice(0, MOST_LINES)
+    .slice(0, most)
     .map((change) => {
       const when = momentText(change.at, today, lang);
       return t.line(when, shorten(change.by.name, 80), whatOf(change, reading));

@@ -1,4 +1,3 @@
-import { isYearly } from "../../domain/calendar/event-date.ts";
 import type { CalendarEvent } from "../../domain/calendar/calendar-event.ts";
 import type { KnownConversation } from "../../domain/directory/known-conversation.ts";
 import type { Lang } from "../../domain/lang.ts";
@@ -26,6 +25,7 @@ export function emptyRoundCard(frame: CardFrame): RoundCardData {
   return {
     plain: frame.plain,
     clock: frame.clock,
+    said: none,
     kicker: none,
     headline: none,
     relation: none,
@@ -71,9 +71,9 @@ export function sourceOf({ source }: CalendarEvent, calendarName: string, lang: 
   return t.source(calendarName, source.section === undefined ? row : t.section(source.section, row));
 }
 
-/** What the calendar says where it states no day; "" where it does. */
+/** What the calendar says where it does not state the one last day; "" where it does. */
 export function impreciseText({ date, source }: CalendarEvent, lang: Lang): string {
-  const statesDay = date.precision === "day" && date.also === undefined && !isYearly(date);
+  const statesDay = date.precision === "day" && date.also === undefined && date.exclusive !== true;
   return statesDay ? "" : texts[lang].round.imprecise(source.dateText.trim());
 }
 

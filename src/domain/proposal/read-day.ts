@@ -10,7 +10,7 @@ const UNTIL = /^\s*(?:till(?:\s+och\s+med)?|t\.?\s?o\.?\s?m\.?|senast|den|until|
 
 /**
  * One day as people type it: "24 mars", "fredag 24 mars 2023", "2023-03-24"; one without a year is the next to come, today
- * included. Undefined for what is no day, and for what could be another: a week, "3/4", a Friday that is a Thursday.
+ * included. Undefined for what is no day, and for what could be another: a week, two days, a Friday that is a Thursday.
  */
 export function readDay(text: string, today: CalendarDate): CalendarDate | undefined {
   const reading = readDate(text.slice(0, 200).replace(UNTIL, ""));
