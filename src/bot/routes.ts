@@ -13,6 +13,15 @@ import { onSaveSettings, onSettings } from "./on-settings.ts";
 import { botHasCome, onWelcome } from "./on-welcome.ts";
 import { asksFor, unlessInCalendar } from "./own-words.ts";
 import { wants } from "./proposal-wish.ts";
+import { onReleaseProposals, onSaveOrder } from "./review/on-department-saves.ts";
+import {
+  onChooseRelease,
+  onDepartment,
+  onOrderDepartment,
+  onShowDepartment,
+} from "./review/on-department.ts";
+import { onReview, onShowReview } from "./review/on-review.ts";
+import { onReviewProposal } from "./review/on-review-proposal.ts";
 import { onConfirmRound, onEditRound, onSaveRound, onTakeBackRound } from "./round/on-change-round.ts";
 import { onExtendRound, onGrantExtension, onTakeBackExtension } from "./round/on-extend-round.ts";
 import { onNewRound, onRound, onShowRound } from "./round/on-round.ts";
@@ -51,6 +60,15 @@ export const ROUTES: readonly Route[] = [
   { name: "take back extension", takes: pressed("take-back-extension"), handle: onTakeBackExtension },
   { name: "take back round", takes: pressed("take-back-round"), handle: onTakeBackRound },
   { name: "round", takes: wants("round"), handle: onRound },
+  { name: "review proposal", takes: pressed("review-proposal"), handle: onReviewProposal },
+  { name: "show department", takes: pressed("show-department"), handle: onShowDepartment },
+  { name: "order department", takes: pressed("order-department"), handle: onOrderDepartment },
+  { name: "save order", takes: pressed("save-order"), handle: onSaveOrder },
+  { name: "choose release", takes: pressed("choose-release"), handle: onChooseRelease },
+  { name: "release proposals", takes: pressed("release-proposals"), handle: onReleaseProposals },
+  { name: "show review", takes: pressed("show-review"), handle: onShowReview },
+  { name: "department", takes: wants("department"), handle: onDepartment },
+  { name: "review", takes: wants("review"), handle: onReview },
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
   { name: "calendars", takes: asksFor("calendars"), handle: onCalendars },
   { name: "overview", takes: asksFor("overview"), handle: onOverview },
