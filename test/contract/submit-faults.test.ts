@@ -97,6 +97,7 @@ describe("an instance that ends in the middle of a submit", () => {
     );
     expect(again.map(({ kind }) => kind)).toEqual(CUTS.map(() => "submitted"));
     for (const { id } of cases) expect(await whole.stores.proposals.changes(BUDGET_YEAR, id)).toHaveLength(2);
+    await expectNumbersWithoutGap();
     await Promise.all(cases.map(({ proxy }) => proxy.close()));
   });
 });
