@@ -1,7 +1,51 @@
+import { newsMessage, newsSummary, type NewsShown } from "../cards/review/news-card.ts";
+import { newsOf } from "../domain/proposal/news-key.ts";
+import { mayRead, relationsTo } from "../domain/proposal/rights.ts";
 import type { RenderPost } from "../usecases/delivery-ports.ts";
 import type { BotDeps } from "./deps.ts";
+import { cardMessage } from "./send.ts";
 
-/** What has happened to a proposal, from what is stored now. */
-export function createRenderProposalNews(_deps: Omit<BotDeps, "control">): RenderPost {
-  return () => Promise.resolve({ kind: "skip", reason: "subject-gone" });
+export type RenderProposalNewsDeps = Pick<
+  BotDeps,
+  "proposals" | "organisation" | "clock" | "newId" | "tellsClock" | "defaultLang" | "log"
+>;
+
+/**
+ * What has happened to a proposal, from what is stored now. Whoever may not read it any longer is told nothing, and so is
+ * everybody whom the news does not name: the chat is looked for by the person, should that ever fail.
+ */
+export function createRenderProposalNews(deps: RenderProposalNewsDeps): RenderPost {
+  return async (occurrence, to) => {
+    const shown = await shownTo(deps, occurrence, to.aadObjectId);
+    if (shown === undefined) return { kind: "skip", reason: "subject-gone" };
+    const lang = to.digest?.lang ?? deps.defaultLang;
+    const { plain, card } = newsMessage(shown, lang);
+    const { today } = shown;
+    const context = { submitId: deps.newId(), ...(deps.tellsClock ? { movedTo: today } : {}) };
+    const summary = newsSummary(shown, lang);
+    return { kind: "post", message: cardMessage(() => card(context), { plain, summary }, deps.log) };
+  };
+}
+
+async function shownTo(
+  { proposals, organisation: reader, clock }: RenderProposalNewsDeps,
+  occurrence: Parameters<RenderPost>[0],
+  aadObjectId: string | undefined,
+): Promise<NewsShown | undefined> {
+  const ref = newsOf(occurrence);
+  const news = ref && (await proposals.findNews(ref.budgetYear, ref.id));
+  if (news === undefined || aadObjectId === undefined || !news.to.includes(aadObjectId)) return undefined;
+  const { budgetYear, proposalId, revision } = news;
+  const [found, changes, organisation] = await Promise.all([
+    proposals.find(budgetYear, proposalId),
+    proposals.changes(budgetYear, proposalId),
+    reader.read(),
+  ]);
+  const change = changes.find((each) => each.revision === revision);
+  if (found === undefined || change === undefined) return undefined;
+  const { value: proposal } = found;
+  const isAdministrator = reader.isAdministrator(aadObjectId);
+  const relations = relationsTo(proposal, organisation, { aadObjectId, isAdministrator });
+  if (!mayRead(proposal, relations)) return undefined;
+  return { proposal, change, organisation, relations, today: clock.today() };
 }
