@@ -13,6 +13,13 @@ import { onSaveSettings, onSettings } from "./on-settings.ts";
 import { botHasCome, onWelcome } from "./on-welcome.ts";
 import { asksFor, unlessInCalendar } from "./own-words.ts";
 import { wants } from "./proposal-wish.ts";
+import { onCopyProposal, onEditProposal } from "./proposal/on-edit-proposal.ts";
+import { onPreviewProposal, onSaveProposal } from "./proposal/on-form.ts";
+import { onMyProposals, onWantsMine } from "./proposal/on-my-proposals.ts";
+import { onNewProposal, onWantsNew } from "./proposal/on-new-proposal.ts";
+import { onShowHistory, onShowProposal, onWantsOpen } from "./proposal/on-show-proposal.ts";
+import { onKeepProposal, onSubmitProposal } from "./proposal/on-submit-proposal.ts";
+import { onConfirmWithdraw, onWithdraw } from "./proposal/on-withdraw.ts";
 import { onReleaseProposals, onSaveOrder } from "./review/on-department-saves.ts";
 import {
   onChooseRelease,
@@ -69,6 +76,21 @@ export const ROUTES: readonly Route[] = [
   { name: "show review", takes: pressed("show-review"), handle: onShowReview },
   { name: "department", takes: wants("department"), handle: onDepartment },
   { name: "review", takes: wants("review"), handle: onReview },
+  { name: "new proposal button", takes: pressed("new-proposal"), handle: onNewProposal },
+  { name: "save proposal", takes: pressed("save-proposal"), handle: onSaveProposal },
+  { name: "preview proposal", takes: pressed("preview-proposal"), handle: onPreviewProposal },
+  { name: "keep proposal", takes: pressed("keep-proposal"), handle: onKeepProposal },
+  { name: "submit proposal", takes: pressed("submit-proposal"), handle: onSubmitProposal },
+  { name: "edit proposal", takes: pressed("edit-proposal"), handle: onEditProposal },
+  { name: "copy proposal", takes: pressed("copy-proposal"), handle: onCopyProposal },
+  { name: "withdraw proposal", takes: pressed("withdraw-proposal"), handle: onWithdraw },
+  { name: "confirm withdraw", takes: pressed("confirm-withdraw"), handle: onConfirmWithdraw },
+  { name: "show proposal", takes: pressed("show-proposal"), handle: onShowProposal },
+  { name: "show history", takes: pressed("show-history"), handle: onShowHistory },
+  { name: "my proposals button", takes: pressed("my-proposals"), handle: onMyProposals },
+  { name: "new proposal", takes: wants("new"), handle: onWantsNew },
+  { name: "my proposals", takes: wants("mine"), handle: onWantsMine },
+  { name: "open proposal", takes: wants("open"), handle: onWantsOpen },
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
   { name: "calendars", takes: asksFor("calendars"), handle: onCalendars },
   { name: "overview", takes: asksFor("overview"), handle: onOverview },

@@ -1,5 +1,6 @@
 import { enProposalCard } from "./proposal/en-card.ts";
 import { enProposalForm } from "./proposal/en-form.ts";
+import { enProposalOutcome } from "./proposal/en-outcome.ts";
 import type { ProposalsTexts } from "./sv-proposals.ts";
 
 /** The words of an author's own proposals, in English. */
@@ -7,6 +8,7 @@ export const enProposals: ProposalsTexts = {
   proposals: {
     card: enProposalCard,
     form: enProposalForm,
+    outcome: enProposalOutcome,
     yes: "Yes",
     window: {
       open: (days, day) =>

@@ -1,11 +1,13 @@
 import { svProposalCard } from "./proposal/sv-card.ts";
 import { svProposalForm } from "./proposal/sv-form.ts";
+import { svProposalOutcome } from "./proposal/sv-outcome.ts";
 
 /** The words of an author's own proposals, in Swedish. */
 export const svProposals = {
   proposals: {
     card: svProposalCard,
     form: svProposalForm,
+    outcome: svProposalOutcome,
     yes: "Ja",
     window: {
       open: (days: number, day: string) =>

@@ -6,6 +6,7 @@ import { MOST_TITLE, type PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
 import { reviewButtons } from "../review/review-buttons.ts";
 import { shorten } from "../shorten.ts";
+import { leftOut, nextFrom } from "./proposal-history.ts";
 import type { ProposalShown } from "./proposal-shown.ts";
 
 /** Teams shows no more on a card. */
@@ -45,16 +46,27 @@ export function myProposalsButton(press: PressContext): CardButton {
 
 /** What the one who sees a proposal may do with it: what its author may, what is done in the review, and to look back. */
 export function buttonsOf(shown: ProposalShown, press: PressContext): readonly CardButton[] {
-  const { proposal, relations, history } = shown;
+  const { proposal, relations } = shown;
   const t = texts[press.lang].proposals.card.buttons;
   const isAuthor = relations.has("author");
   const copy = isAuthor ? [proposalButton("copy-proposal", t.copy, proposal, press)] : [];
-  const past =
-    proposal.revision > 1 && history?.of !== "all"
-      ? [proposalButton("show-history", t.history, proposal, press)]
-      : [];
   const own = isAuthor ? authorButtons(shown, press) : [];
-  return [...own, ...reviewButtons(shown, press), ...past, ...copy].slice(0, MOST_BUTTONS);
+  return [...own, ...reviewButtons(shown, press), ...pastButtons(shown, press), ...copy].slice(
+    0,
+    MOST_BUTTONS,
+  );
+}
+
+/** To look back, or further back. */
+function pastButtons(shown: ProposalShown, press: PressContext): readonly CardButton[] {
+  const { proposal, history } = shown;
+  const t = texts[press.lang].proposals.card.buttons;
+  if (history?.of !== "all")
+    return proposal.revision > 1 ? [proposalButton("show-history", t.history, proposal, press)] : [];
+  if (leftOut(shown) === 0) return [];
+  const { id, budgetYear } = proposal;
+  const data = { verb: "show-history", ...press, proposal: id, budgetYear, shown: nextFrom(shown) } as const;
+  return [{ title: t.earlier, data }];
 }
 
 function authorButtons({ proposal, relations }: ProposalShown, press: PressContext): readonly CardButton[] {

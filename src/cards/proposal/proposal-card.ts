@@ -24,7 +24,7 @@ import { historyRows, leftOut } from "./proposal-history.ts";
 import type { ProposalShown } from "./proposal-shown.ts";
 
 /** Characters a text may have, from all of it to what surely fits. */
-const LENGTHS = [2_000, 700, 250, 80] as const;
+export const LENGTHS = [2_000, 700, 250, 80] as const;
 
 /** One proposal for somebody who may read it, with what that person may do with it. */
 export function proposalMessage(shown: ProposalShown, lang: Lang): PersonalMessage {
@@ -39,7 +39,10 @@ export function proposalMessage(shown: ProposalShown, lang: Lang): PersonalMessa
 }
 
 /** What the proposal is called; a draft need not have a title yet. */
-export function titleOf({ content, form }: Pick<Proposal, "content" | "form">, lang: Lang): string {
+export function titleOf(
+  { content, form }: Partial<Pick<Proposal, "content">> & Pick<Proposal, "form">,
+  lang: Lang,
+): string {
   const title = content?.title ?? form.title?.trim() ?? "";
   return title === "" ? texts[lang].proposals.card.untitled : title;
 }

@@ -17,14 +17,20 @@ const MOST_SAID = 300;
 
 /** The changes as rows, the latest first; of an author's drafts only the author hears. */
 export function historyRows(shown: ProposalShown, lang: Lang): readonly HistoryRow[] {
+  const from = shown.history?.shown ?? 0;
   return seenChanges(shown)
-    .slice(0, MOST_CHANGES)
+    .slice(from, from + MOST_CHANGES)
     .map((change) => rowOf(change, shown, lang));
 }
 
-/** How many are left out. */
+/** How many earlier ones are left out. */
 export function leftOut(shown: ProposalShown): number {
-  return Math.max(0, seenChanges(shown).length - MOST_CHANGES);
+  return Math.max(0, seenChanges(shown).length - nextFrom(shown));
+}
+
+/** How many have been shown when this card is. */
+export function nextFrom({ history }: Pick<ProposalShown, "history">): number {
+  return (history?.shown ?? 0) + MOST_CHANGES;
 }
 
 function seenChanges({ history, relations }: ProposalShown): readonly ProposalChange[] {

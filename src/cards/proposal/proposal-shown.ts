@@ -16,7 +16,12 @@ export interface ProposalShown {
   /** A sentence on top: what has just happened, or why nothing has. */
   readonly note?: string;
   /** What has happened to it, oldest first: all of it, or what has since the card that was pressed. */
-  readonly history?: { readonly of: "all" | "since"; readonly changes: readonly ProposalChange[] };
+  readonly history?: {
+    readonly of: "all" | "since";
+    readonly changes: readonly ProposalChange[];
+    /** How many of them the card before showed. */
+    readonly shown?: number;
+  };
   /** A comment that was typed and could not be taken, and why. */
   readonly comment?: { readonly typed: string; readonly wrong: string };
 }

@@ -1,0 +1,171 @@
+import type { Lang } from "../../domain/lang.ts";
+import { formChanges } from "../../domain/proposal/form-changes.ts";
+import { formOfContent } from "../../domain/proposal/form-of-content.ts";
+import type { ProposalContent } from "../../domain/proposal/proposal-content.ts";
+import type { Proposal, ProposalState } from "../../domain/proposal/proposal.ts";
+import type { Window } from "../../domain/proposal/window.ts";
+import type { CalendarDate } from "../../domain/time/calendar-date.ts";
+import { formatTkr } from "../../text/format-amount.ts";
+import { momentText } from "../../text/moment.ts";
+import { windowText } from "../../text/proposal/window-text.ts";
+import { texts } from "../../text/texts.ts";
+import type { PressContext } from "../buttons.ts";
+import type { CardButton } from "../card-button.ts";
+import { frameOf } from "../cards.ts";
+import type { CardFrame } from "../frame.ts";
+import { asMarkdown, escapeMarkdown } from "../markdown.ts";
+import type { PersonalMessage } from "../personal-message.ts";
+import { renderCard } from "../render.ts";
+import { shorten } from "../shorten.ts";
+import type { ProposalGroup, ProposalRow, ProposalsCardData } from "./contracts.ts";
+import { windowTone } from "./form-card.ts";
+import { newProposalButton, numberOf, openButton } from "./proposal-buttons.ts";
+import { titleOf } from "./proposal-card.ts";
+
+/** So many rows stand on a card. */
+export const PAGE = 8;
+/** Other years that have a button. */
+const MOST_YEARS = 3;
+const MOST_TITLE = 120;
+
+/** A person's own proposals of one budget year. */
+export interface MineShown {
+  readonly budgetYear: number;
+  /** The newest first. */
+  readonly proposals: readonly Proposal[];
+  readonly window: Window;
+  readonly otherYears: readonly number[];
+  readonly today: CalendarDate;
+  /** How many rows the card before showed. */
+  readonly shown: number;
+}
+
+/** What the author has to do comes first. */
+const ORDER: readonly ProposalState[] = [
+  "returned",
+  "draft",
+  "submitted",
+  "released",
+  "supported",
+  "notSupported",
+  "decided",
+  "rejected",
+  "withdrawn",
+];
+
+/** One's own proposals by state, the newest first; a row opens its proposal. */
+export function mineMessage(shown: MineShown, lang: Lang): PersonalMessage {
+  const plain = mineText(shown, lang);
+  return {
+    plain,
+    card: (context) => renderCard("proposals", toMineCard(shown, lang, frameOf(plain, lang, context)), lang),
+  };
+}
+
+function mineText(shown: MineShown, lang: Lang): string {
+  const t = texts[lang].proposals;
+  return [
+    `${headlineOf(shown, lang)}. ${windowText(shown.window, shown.today, lang)}.`,
+    ...(shown.proposals.length === 0 ? [t.outcome.mine.noneText] : []),
+    ...pageOf(shown).map((proposal) => {
+      const state = texts[lang].proposal.state[proposal.state];
+      return [titleOf(proposal, lang), state, numberOf(proposal)].filter((part) => part !== "").join(", ");
+    }),
+  ].join("\n");
+}
+
+function toMineCard(shown: MineShown, lang: Lang, frame: CardFrame): ProposalsCardData {
+  const { proposals, window, today, budgetYear } = shown;
+  const t = texts[lang].proposals.outcome.mine;
+  const page = pageOf(shown);
+  const from = shown.shown + 1;
+  const paging =
+    page.length === proposals.length
+      ? ""
+      : texts[lang].card.page(from, shown.shown + page.length, proposals.length);
+  return {
+    plain: frame.plain,
+    clock: frame.clock,
+    kicker: asMarkdown(t.kicker(budgetYear)),
+    headline: asMarkdown(headlineOf(shown, lang)),
+    text: asMarkdown(windowText(window, today, lang)),
+    tone: windowTone(window),
+    notes: (proposals.length === 0 ? [t.noneText] : []).map(asMarkdown),
+    groups: groupsOf(page, shown, frame.press),
+    page: asMarkdown(paging),
+    inputs: [],
+    buttons: buttonsOf(shown, frame.press),
+  };
+}
+
+function headlineOf({ proposals }: MineShown, lang: Lang): string {
+  const t = texts[lang].proposals.outcome.mine;
+  return proposals.length === 0 ? t.none : t.headline(proposals.length);
+}
+
+function pageOf({ proposals, shown }: MineShown): readonly Proposal[] {
+  const ordered = ORDER.flatMap((state) => proposals.filter((proposal) => proposal.state === state));
+  return ordered.slice(shown, shown + PAGE);
+}
+
+function groupsOf(
+  page: readonly Proposal[],
+  shown: MineShown,
+  press: PressContext,
+): readonly ProposalGroup[] {
+  return ORDER.map((state) => page.filter((proposal) => proposal.state === state)).flatMap((proposals) => {
+    const [first] = proposals;
+    if (first === undefined) return [];
+    const heading = asMarkdown(texts[press.lang].proposal.state[first.state]);
+    const rows = proposals.map((proposal) => rowOf(proposal, shown, press));
+    return [{ heading, text: asMarkdown(""), rows }];
+  });
+}
+
+function rowOf(proposal: Proposal, { today }: MineShown, press: PressContext): ProposalRow {
+  const { lang } = press;
+  const title = titleOf(proposal, lang);
+  const type = texts[lang].proposal.type[proposal.type];
+  return {
+    title: escapeMarkdown(shorten(title, MOST_TITLE)),
+    meta: escapeMarkdown([numberOf(proposal), type].filter((part) => part !== "").join(" · ")),
+    detail: escapeMarkdown(detailOf(proposal, today, lang)),
+    tone: proposal.state === "returned" ? "Attention" : "Default",
+    open: openButton(proposal, title, press),
+    openWord: texts[lang].proposals.card.row.open,
+    inputs: [],
+  };
+}
+
+function detailOf(proposal: Proposal, today: CalendarDate, lang: Lang): string {
+  const t = texts[lang].proposals.outcome.mine;
+  const { content, form, changedAt } = proposal;
+  if (content === undefined) return t.savedAt(momentText(changedAt, today, lang));
+  const isUnsent = formChanges(formOfContent(content), form).length > 0;
+  return [amountsOf(content, lang), isUnsent ? t.unsent : ""].filter((part) => part !== "").join(". ");
+}
+
+/** The three years beside each other: "500 / 1 250 / – tkr". */
+function amountsOf({ amounts }: ProposalContent, lang: Lang): string {
+  if (amounts.every((amount) => amount === undefined)) return "";
+  const { blank } = texts[lang].proposals.card;
+  const written = amounts.map((amount) => (amount === undefined ? blank : formatTkr(amount, lang)));
+  return texts[lang].proposals.outcome.mine.amounts(written.join(" / "));
+}
+
+function buttonsOf(
+  { proposals, shown, budgetYear, otherYears }: MineShown,
+  press: PressContext,
+): readonly CardButton[] {
+  const t = texts[press.lang].proposals.card.buttons;
+  const next = shown + PAGE;
+  const more: readonly CardButton[] =
+    next < proposals.length
+      ? [{ title: t.more, data: { verb: "my-proposals", ...press, budgetYear, shown: next } }]
+      : [];
+  const others = otherYears.slice(0, MOST_YEARS).map((year): CardButton => ({
+    title: t.otherYear(year),
+    data: { verb: "my-proposals", ...press, budgetYear: year },
+  }));
+  return [...more, newProposalButton(press), ...others];
+}

@@ -1,0 +1,144 @@
+import type { Lang } from "../../domain/lang.ts";
+import type { FaultyField } from "../../domain/proposal/form-fault.ts";
+import type { Proposal } from "../../domain/proposal/proposal.ts";
+import type { Window } from "../../domain/proposal/window.ts";
+import type { CalendarDate } from "../../domain/time/calendar-date.ts";
+import { dayBeside } from "../../text/digest/dates.ts";
+import { joinList } from "../../text/format-list.ts";
+import { fieldLabel } from "../../text/proposal/field-text.ts";
+import { windowText } from "../../text/proposal/window-text.ts";
+import { texts } from "../../text/texts.ts";
+import type { PressContext } from "../buttons.ts";
+import type { CardButton } from "../card-button.ts";
+import { frameOf } from "../cards.ts";
+import { toMessage } from "../message-card.ts";
+import { asMarkdown } from "../markdown.ts";
+import type { PersonalMessage } from "../personal-message.ts";
+import { renderCard } from "../render.ts";
+import { shorten } from "../shorten.ts";
+import { myProposalsButton, newProposalButton, proposalButton } from "./proposal-buttons.ts";
+import { titleOf } from "./proposal-card.ts";
+
+interface Words {
+  readonly headline: string;
+  readonly text: string;
+  readonly notes?: readonly string[];
+}
+
+const MOST_TITLE = 120;
+
+/** The draft is kept, and there is so long left to hand it in. */
+export function savedMessage(
+  {
+    proposal,
+    window,
+    today,
+    cut = [],
+  }: {
+    readonly proposal: Proposal;
+    readonly window: Window;
+    readonly today: CalendarDate;
+    readonly cut?: readonly FaultyField[];
+  },
+  lang: Lang,
+): PersonalMessage {
+  const t = texts[lang].proposals;
+  const { headline, text, handedIn, cut: cutText } = t.outcome.saved;
+  const title = shortTitle({ form: proposal.form }, lang);
+  const fields = cut.map(({ field }) => fieldLabel(field, proposal.budgetYear, lang));
+  const notes = [
+    ...(cut.length === 0 ? [] : [cutText(joinList(fields, lang))]),
+    `${windowText(window, today, lang)}.`,
+  ];
+  const said = proposal.content === undefined ? text(title) : handedIn(title);
+  return messageOf({ headline, text: said, notes }, lang, (press) => [
+    proposalButton("edit-proposal", t.card.buttons.continue, proposal, press),
+    myProposalsButton(press),
+    newProposalButton(press),
+  ]);
+}
+
+/** It came after the stoppdatum: kept as a draft, with whom to ask. */
+export function tooLateMessage(
+  proposal: Proposal,
+  stoppdatum: CalendarDate,
+  today: CalendarDate,
+  lang: Lang,
+): PersonalMessage {
+  const { headline, text } = texts[lang].proposals.outcome.tooLate;
+  return messageOf({ headline, text: text(dayBeside(stoppdatum, today, lang)) }, lang, (press) => [
+    proposalButton("show-proposal", texts[lang].proposals.card.buttons.show, proposal, press),
+    myProposalsButton(press),
+  ]);
+}
+
+/** There is no such proposal, or none that this person may read: said in the same words. */
+export function goneMessage(lang: Lang): PersonalMessage {
+  return messageOf(texts[lang].proposals.outcome.gone, lang, (press) => [myProposalsButton(press)]);
+}
+
+/** Nothing is stored, and what was typed is only on the card that was pressed. */
+export function notSavedMessage(lang: Lang): PersonalMessage {
+  return messageOf(texts[lang].proposals.outcome.notSaved, lang, (press) => [myProposalsButton(press)]);
+}
+
+/** Nobody has said which departments there are. */
+export function noDepartmentsMessage(lang: Lang): PersonalMessage {
+  return messageOf(texts[lang].proposals.form.noDepartments, lang, () => []);
+}
+
+/** Whether it is meant: what is taken back does not count any longer. */
+export function askWithdrawMessage(proposal: Proposal, lang: Lang): PersonalMessage {
+  const t = texts[lang].proposals;
+  const { headline, text, removeHeadline, removeText } = t.outcome.withdraw;
+  const isDraft = proposal.content === undefined;
+  const title = shortTitle(proposal, lang);
+  const words = isDraft
+    ? { headline: removeHeadline(title), text: removeText }
+    : { headline: headline(title), text };
+  const { id, budgetYear, revision } = proposal;
+  const { confirmRemove, confirmWithdraw, keep } = t.card.buttons;
+  return messageOf(words, lang, (press) => [
+    {
+      title: isDraft ? confirmRemove : confirmWithdraw,
+      data: { verb: "confirm-withdraw", ...press, proposal: id, budgetYear, revision },
+    },
+    proposalButton("show-proposal", keep, proposal, press),
+  ]);
+}
+
+/** It is taken back, or was already. */
+export function withdrawnMessage(proposal: Proposal, lang: Lang): PersonalMessage {
+  const t = texts[lang].proposals;
+  const { headline, text, removedHeadline, removedText } = t.outcome.withdrawn;
+  const title = shortTitle(proposal, lang);
+  const words =
+    proposal.content === undefined
+      ? { headline: removedHeadline, text: removedText(title) }
+      : { headline, text: text(title) };
+  return messageOf(words, lang, (press) => [
+    proposalButton("copy-proposal", t.card.buttons.copy, proposal, press),
+    myProposalsButton(press),
+  ]);
+}
+
+function shortTitle(proposal: Pick<Proposal, "content" | "form">, lang: Lang): string {
+  return shorten(titleOf(proposal, lang), MOST_TITLE);
+}
+
+function messageOf(
+  { headline, text, notes = [] }: Words,
+  lang: Lang,
+  buttons: (press: PressContext) => readonly CardButton[],
+): PersonalMessage {
+  const stop = /[.?]$/u.test(headline) ? "" : ".";
+  const plain = [`${headline}${stop} ${text}`, ...notes].join("\n");
+  return {
+    plain,
+    card: (context) => {
+      const frame = frameOf(plain, lang, context);
+      const data = toMessage({ headline, text, buttons: buttons(frame.press) }, frame);
+      return renderCard("message", { ...data, notes: notes.map(asMarkdown) }, lang);
+    },
+  };
+}

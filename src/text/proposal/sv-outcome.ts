@@ -1,0 +1,66 @@
+/** What is said when an author has done something with a proposal, or could not, in Swedish. */
+export const svProposalOutcome = {
+  preview: {
+    kicker: "Så här läser andra förslaget",
+    goesTo: (department: string, leader: string) =>
+      `Förslaget går till ${department}. ${leader} prioriterar och frisläpper det.`,
+    kept: "Utkastet är sparat.",
+  },
+  receipt: {
+    kicker: "Kvitto",
+    received: (when: string) => `Inlämnat ${when}`,
+    plain: (number: string, title: string, when: string) =>
+      `Kvitto: ${number}, ”${title}”, är inlämnat ${when}.`,
+    keepsNumber: "Andra läser nu det du skickade senast.",
+  },
+  saved: {
+    headline: "Utkastet är sparat",
+    text: (title: string) => `”${title}” är inte inlämnat än. Skriv ”mina förslag” när du vill fortsätta.`,
+    handedIn: (title: string) =>
+      `Ändringarna i ”${title}” är sparade. Andra ser dem först när du har skickat förslaget igen.`,
+    cut: (fields: string) => `Texten var för lång och är kortad i: ${fields}.`,
+  },
+  tooLate: {
+    headline: "Stoppdatum har passerat",
+    text: (day: string) =>
+      `Stoppdatum var ${day}, så förslaget är inte inlämnat. Det är sparat som utkast. Be en administratör, ofta budgetcontrollern, om mer tid.`,
+  },
+  gone: {
+    headline: "Det förslaget hittar jag inte",
+    text: "Det finns inte, eller så får du inte läsa det. Kontrollera numret, eller skriv ”mina förslag” för att se dina.",
+  },
+  busy: "Många lämnar in just nu, så förslaget fick inget nummer. Det är sparat som utkast. Öppna det och skicka igen.",
+  conflict: "Förslaget ändrades flera gånger samtidigt, så inget är gjort. Så här ser det ut nu.",
+  changed: "Förslaget har ändrats sedan du fick kortet, så inget är gjort. Så här ser det ut nu.",
+  wrongState: (state: string) => `Det går inte nu, för förslagets läge är ”${state}”. Inget är ändrat.`,
+  notYours: "Det får bara andra göra med förslaget. Inget är ändrat.",
+  notSaved: {
+    headline: "Det gick inte att spara",
+    text: "Förslaget sparades flera gånger samtidigt. Det du skrev står kvar i formuläret. Försök igen om en stund.",
+  },
+  withdraw: {
+    headline: (title: string) => `Återta ”${title}”?`,
+    text: "Förslaget räknas då inte med längre. Du kan kopiera det om du ångrar dig.",
+    removeHeadline: (title: string) => `Ta bort utkastet ”${title}”?`,
+    removeText: "Utkastet försvinner från dina förslag.",
+  },
+  withdrawn: {
+    headline: "Förslaget är återtaget",
+    text: (title: string) => `”${title}” räknas inte med längre.`,
+    removedHeadline: "Utkastet är borttaget",
+    removedText: (title: string) => `”${title}” finns inte längre bland dina förslag.`,
+  },
+  mine: {
+    kicker: (year: number) => `Budget ${year}`,
+    headline: (count: number) => (count === 1 ? "Du har 1 förslag" : `Du har ${count} förslag`),
+    none: "Du har inga förslag än",
+    noneText: "Tryck på Nytt förslag för att börja. Det du skriver sparas som utkast.",
+    noMore: "Listan har ändrats. Skriv ”mina förslag” för att se alla.",
+    unsent: "Har ändringar som inte är skickade.",
+    savedAt: (when: string) => `Sparat ${when}`,
+    /** Of the three years, as they are written: "500 / 1 250 / –". */
+    amounts: (years: string) => `${years} tkr`,
+  },
+};
+
+export type ProposalOutcomeTexts = typeof svProposalOutcome;
