@@ -5,6 +5,9 @@ import { isYearly } from "../calendar/event-date.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import { yearOf } from "../time/civil-day.ts";
 
+/** Longer than this nobody writes one day. */
+const MOST_TYPED = 100;
+
 /** Words that may stand before a last day: they say nothing else. */
 const UNTIL = /^\s*(?:till(?:\s+och\s+med)?|t\.?\s?o\.?\s?m\.?|senast|den|until|by|no later than)\s+/iu;
 
@@ -13,7 +16,8 @@ const UNTIL = /^\s*(?:till(?:\s+och\s+med)?|t\.?\s?o\.?\s?m\.?|senast|den|until|
  * included. Undefined for what is no day, and for what could be another: a week, two days, a Friday that is a Thursday.
  */
 export function readDay(text: string, today: CalendarDate): CalendarDate | undefined {
-  const reading = readDate(text.slice(0, 200).replace(UNTIL, ""));
+  if (text.length > MOST_TYPED) return undefined;
+  const reading = readDate(text.replace(UNTIL, ""));
   if (reading.kind !== "read" || reading.rest !== "" || reading.doubts.length > 0) return undefined;
   const year = yearOf(today);
   const years = isYearly(reading.date) ? [year, year + 1] : [year];
