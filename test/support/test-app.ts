@@ -38,6 +38,8 @@ export interface Exchange {
 }
 
 export interface TestAppOptions {
+  /** In memory unless a test brings others. */
+  readonly stores?: Stores;
   readonly calendars?: readonly ProcessCalendar[];
   readonly access?: Access;
   readonly today?: string;
@@ -48,7 +50,7 @@ export interface TestAppOptions {
 
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { calendars = [], access = { kind: "thisMachine" }, today = "2023-03-06", change } = options;
-  const stores = memoryStores();
+  const stores = options.stores ?? memoryStores();
   for (const calendar of calendars) await stores.calendars.save(calendar, undefined);
   await stores.settings.setActiveCalendars(
     calendars.slice(0, 1).map(({ id }) => id),
