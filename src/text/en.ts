@@ -4,11 +4,13 @@ import { enPosts } from "./en-posts.ts";
 import { enReminders } from "./en-reminders.ts";
 import { enOrganisation } from "./en-organisation.ts";
 import { enProposalFaults } from "./en-proposal-faults.ts";
+import { enProposalQuestions } from "./en-proposal-questions.ts";
 import { enProposalWords } from "./en-proposal-words.ts";
 import { enProposals } from "./en-proposals.ts";
 import { enReview } from "./en-review.ts";
 import { enRound } from "./en-round.ts";
 import { enSummary } from "./en-summary.ts";
+import { enSummaryCard } from "./en-summary-card.ts";
 import { enSettings } from "./en-settings.ts";
 import type { Texts } from "./sv.ts";
 
@@ -130,11 +132,13 @@ export const en = {
   ...enSettings,
   ...enOrganisation,
   ...enProposalFaults,
+  ...enProposalQuestions,
   ...enProposalWords,
   ...enProposals,
   ...enReview,
   ...enRound,
   ...enSummary,
+  ...enSummaryCard,
   hints: {
     mentionMe: "In channels and group chats I answer when you write @Styrkedjan.",
     digestHere: "Would you like a weekly digest here? Write “@Styrkedjan settings”.",

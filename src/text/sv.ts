@@ -4,11 +4,13 @@ import { svPosts } from "./sv-posts.ts";
 import { svReminders } from "./sv-reminders.ts";
 import { svOrganisation } from "./sv-organisation.ts";
 import { svProposalFaults } from "./sv-proposal-faults.ts";
+import { svProposalQuestions } from "./sv-proposal-questions.ts";
 import { svProposalWords } from "./sv-proposal-words.ts";
 import { svProposals } from "./sv-proposals.ts";
 import { svReview } from "./sv-review.ts";
 import { svRound } from "./sv-round.ts";
 import { svSummary } from "./sv-summary.ts";
+import { svSummaryCard } from "./sv-summary-card.ts";
 import { svSettings } from "./sv-settings.ts";
 
 /**
@@ -134,11 +136,13 @@ export const sv = {
   ...svSettings,
   ...svOrganisation,
   ...svProposalFaults,
+  ...svProposalQuestions,
   ...svProposalWords,
   ...svProposals,
   ...svReview,
   ...svRound,
   ...svSummary,
+  ...svSummaryCard,
   hints: {
     mentionMe: "I kanaler och gruppchattar svarar jag när du skriver @Styrkedjan.",
     digestHere: "Vill ni ha ett veckobrev här? Skriv ”@Styrkedjan inställningar”.",
