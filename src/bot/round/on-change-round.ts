@@ -1,10 +1,13 @@
 import type { PersonalMessage } from "../../cards/personal-message.ts";
+import { choiceMessage } from "../../cards/proposal/choice-card.ts";
 import { NO_CHOICE, roundFormMessage } from "../../cards/round/round-form-card.ts";
 import type { RoundFormShown } from "../../cards/round/round-shown.ts";
 import { roundNote } from "../../cards/round/waiting-card.ts";
 import type { Lang } from "../../domain/lang.ts";
 import type { PersonRef } from "../../domain/organisation/organisation.ts";
+import type { Round } from "../../domain/proposal/round.ts";
 import type { RoundForm } from "../../domain/proposal/round-settings.ts";
+import { windowOf } from "../../domain/proposal/window.ts";
 import { texts } from "../../text/texts.ts";
 import { changeRound, takeBackRound } from "../../usecases/round/change-round.ts";
 import { confirmRound, type ConfirmOutcome } from "../../usecases/round/confirm-round.ts";
@@ -15,13 +18,30 @@ import type { BotDeps } from "../deps.ts";
 import type { Turn } from "../turn.ts";
 import { afterwards, refusedMessage, tellOfRound } from "./tell-of-round.ts";
 
-/** Confirms what the form says, or gives it back with what is to be mended. */
+/**
+ * Confirms what the form says, or gives it back with what is to be mended. Whoever confirms has most often come to hand in a
+ * proposal, and goes on to that.
+ */
 export async function onConfirmRound(turn: Turn, deps: BotDeps): Promise<void> {
   if (turn.submit?.verb !== "confirm-round") return;
   const { lang } = turn.submit;
   const form = formOf(turn.submit, turn.submit.budgetYear);
-  await tellOfRound(turn, deps, lang, async (person) =>
-    confirmedMessage(await confirmRound(deps, person, form), form, deps, lang),
+  let confirmed: Round | undefined;
+  await tellOfRound(turn, deps, lang, async (person) => {
+    const outcome = await confirmRound(deps, person, form);
+    if (outcome.kind === "confirmed") confirmed = outcome.round;
+    return confirmedMessage(outcome, form, deps, lang);
+  });
+  if (confirmed !== undefined && turn.isPersonal) await offerTypes(turn, deps, confirmed, lang);
+}
+
+async function offerTypes(turn: Turn, deps: BotDeps, { budgetYear }: Round, lang: Lang): Promise<void> {
+  const standing = await roundOf(deps, budgetYear);
+  if (standing === undefined) return;
+  const today = deps.clock.today();
+  const window = windowOf(standing, { id: "" }, undefined, today);
+  await tellOfRound(turn, deps, lang, () =>
+    Promise.resolve(choiceMessage({ budgetYear, window, today }, lang)),
   );
 }
 
