@@ -11,7 +11,13 @@ import { mayWantReminder, onRemind, onRemindButton } from "./on-remind.ts";
 import { onListReminders, onRemoveReminder } from "./on-reminders.ts";
 import { onSaveSettings, onSettings } from "./on-settings.ts";
 import { botHasCome, onWelcome } from "./on-welcome.ts";
+import { onEditCommittee, onSaveCommittee } from "./organisation/on-committee.ts";
+import { onEditDepartment, onSaveDepartment } from "./organisation/on-department.ts";
+import { onEditGoals, onSaveGoals } from "./organisation/on-goals.ts";
+import { onOrganisation, onOrganisationPart } from "./organisation/on-organisation.ts";
+import { onEditPerson, onGiveRole, onTakeRole } from "./organisation/on-person.ts";
 import { asksFor, unlessInCalendar } from "./own-words.ts";
+import { onProposalQuestion } from "./proposal/on-proposal-question.ts";
 import { wants } from "./proposal-wish.ts";
 import { onCopyProposal, onEditProposal } from "./proposal/on-edit-proposal.ts";
 import { onPreviewProposal, onSaveProposal } from "./proposal/on-form.ts";
@@ -50,7 +56,6 @@ export const ROUTES: readonly Route[] = [
   { name: "reminders", takes: asksFor("reminders"), handle: unlessInCalendar(onListReminders) },
   // Before the questions: what it does not read as a wish goes on to them.
   { name: "remind", takes: mayWantReminder, handle: onRemind },
-  { name: "ask button", takes: pressed("ask"), handle: onAskButton },
   { name: "more", takes: pressed("more"), handle: onMore },
   { name: "choose calendars", takes: pressed("choose-calendars"), handle: onChooseCalendars },
   { name: "resend", takes: pressed("resend"), handle: onResend },
@@ -91,6 +96,17 @@ export const ROUTES: readonly Route[] = [
   { name: "new proposal", takes: wants("new"), handle: onWantsNew },
   { name: "my proposals", takes: wants("mine"), handle: onWantsMine },
   { name: "open proposal", takes: wants("open"), handle: onWantsOpen },
+  { name: "organisation part", takes: pressed("organisation"), handle: onOrganisationPart },
+  { name: "edit person", takes: pressed("edit-person"), handle: onEditPerson },
+  { name: "give role", takes: pressed("give-role"), handle: onGiveRole },
+  { name: "take role", takes: pressed("take-role"), handle: onTakeRole },
+  { name: "edit committee", takes: pressed("edit-committee"), handle: onEditCommittee },
+  { name: "save committee", takes: pressed("save-committee"), handle: onSaveCommittee },
+  { name: "edit department", takes: pressed("edit-department"), handle: onEditDepartment },
+  { name: "save department", takes: pressed("save-department"), handle: onSaveDepartment },
+  { name: "edit goals", takes: pressed("edit-goals"), handle: onEditGoals },
+  { name: "save goals", takes: pressed("save-goals"), handle: onSaveGoals },
+  { name: "organisation", takes: wants("organisation"), handle: onOrganisation },
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
   { name: "calendars", takes: asksFor("calendars"), handle: onCalendars },
   { name: "overview", takes: asksFor("overview"), handle: onOverview },
@@ -99,6 +115,9 @@ export const ROUTES: readonly Route[] = [
   { name: "posts of a place", takes: says(/^(?:utskick|posts)\s+\S/iu), handle: onPostsOf },
   { name: "digest", takes: asksFor("digest"), handle: unlessInCalendar(onDigest) },
   { name: "settings", takes: asksFor("settings"), handle: unlessInCalendar(onSettings) },
+  { name: "proposal question", takes: wants("question"), handle: onProposalQuestion },
+  // After what a question of a button may want as well as one that is typed.
+  { name: "ask button", takes: pressed("ask"), handle: onAskButton },
   { name: "no text", takes: (turn) => turn.isAddressed && turn.text === "", handle: onNoText },
   {
     name: "question",

@@ -34,74 +34,81 @@ export type ProposalQuestionOutcome =
   | { readonly kind: "noRound"; readonly budgetYear?: number }
   /** Nothing has been published where it is asked. */
   | { readonly kind: "noVersion"; readonly budgetYear: number }
-  /** A nämnd or a förvaltning that is not there; with those that are. */
-  | { readonly kind: "unknownPlace"; readonly committees: readonly string[] }
-  /** It asks about somebody who hands in no proposals: the calendar may know. */
-  | { readonly kind: "notOfProposals" }
-  /** In a conversation where several read, and no summary is published in. */
-  | { readonly kind: "personal" };
+  /** Nobody that is there, with the nämnder that are; not even called as one is, the calendar may know who it is. */
+  | {
+      readonly kind: "unknownPlace";
+      readonly committees: readonly string[];
+      readonly isCalledAsOne: boolean;
+    };
 
-/** Who asks, and where: a conversation that several read is named, the personal chat is not. */
-export interface AskedBy {
-  readonly aadObjectId: string;
-  readonly sharedConversationId?: string;
-}
-
-/**
- * Answers a question about what has been handed in. In the personal chat from what the person may read; in the channel that a
- * round publishes its summary in, from the latest published version alone, which everybody there can read.
- */
+/** Answers a question about what has been handed in from what the person may read: for the personal chat. */
 export async function answerProposalQuestion(
   deps: ProposalQuestionDeps,
   question: ProposalQuestion,
-  { aadObjectId, sharedConversationId }: AskedBy,
+  aadObjectId: string,
 ): Promise<ProposalQuestionOutcome> {
   const { budgetYear } = question;
   const [organisation, round] = await Promise.all([deps.organisation.read(), askedRound(deps, budgetYear)]);
-  const found = question.who === undefined ? undefined : findPlace(question.who, organisation);
-  if (found?.kind === "noPlace") return { kind: "notOfProposals" };
-  const place = found?.kind === "found" ? found.place : undefined;
-  const isOwn = place?.kind === "self" || place?.kind === "own";
-  const isHere = sharedConversationId !== undefined && round?.channelId === sharedConversationId;
-  if (sharedConversationId !== undefined && (!isHere || isOwn)) return { kind: "personal" };
-
-  if (found?.kind === "unknown")
-    return { kind: "unknownPlace", committees: organisation.committees.map(({ name }) => name) };
+  const whose = placeIn(question, organisation);
+  if (whose.kind === "unknownPlace") return whose;
   if (round === undefined) return { kind: "noRound", ...(budgetYear === undefined ? {} : { budgetYear }) };
+
+  const { proposals, isAll } = await readableProposals(deps, organisation, aadObjectId, round.budgetYear);
   const asker = { aadObjectId, departmentIds: departmentsOf(organisation, aadObjectId) };
-  const asked: Asked = { question, place, asker };
-  return isHere ? fromVersion(deps, round, asked) : fromReadable(deps, organisation, round, asked);
+  const answer = answerProposals(question, proposals, whose.place, asker);
+  return { kind: "answered", answer, basis: { kind: "readable", isAll }, budgetYear: round.budgetYear };
 }
 
-interface Asked {
-  readonly question: ProposalQuestion;
-  readonly place: Place | undefined;
-  readonly asker: Asker;
-}
-
-async function fromReadable(
+/**
+ * The same where several read: in the channel that the round publishes its summary in from the latest version alone, which
+ * everybody there can read. "personal" for all that is to be answered in the personal chat.
+ */
+export async function answerInChannel(
   deps: ProposalQuestionDeps,
-  organisation: Organisation,
-  { budgetYear }: Round,
-  { question, place, asker }: Asked,
-): Promise<ProposalQuestionOutcome> {
-  const { proposals, isAll } = await readableProposals(deps, organisation, asker.aadObjectId, budgetYear);
-  const answer = answerProposals(question, proposals, place, asker);
-  return { kind: "answered", answer, basis: { kind: "readable", isAll }, budgetYear };
+  question: ProposalQuestion,
+  channelId: string,
+): Promise<ProposalQuestionOutcome | { readonly kind: "personal" }> {
+  const [organisation, round] = await Promise.all([
+    deps.organisation.read(),
+    askedRound(deps, question.budgetYear),
+  ]);
+  const whose = placeIn(question, organisation);
+  if (whose.kind === "unknownPlace" && !whose.isCalledAsOne) return whose;
+  if (round?.channelId !== channelId) return { kind: "personal" };
+  if (whose.kind === "unknownPlace") return whose;
+  if (whose.place?.kind === "self" || whose.place?.kind === "own") return { kind: "personal" };
+
+  const { budgetYear } = round;
+  const latest = await deps.summaryVersions.latest(budgetYear);
+  const published = latest && (await deps.summaryVersions.find(budgetYear, latest.version));
+  if (published === undefined) return { kind: "noVersion", budgetYear };
+  const proposals = summaryOfVersion(published).rows.map((row) => ({ ...row, isInSums: true }));
+  const answer = answerProposals(question, proposals, whose.place, NOBODY);
+  const { version, publishedAt } = published;
+  return { kind: "answered", answer, basis: { kind: "version", version, publishedAt }, budgetYear };
 }
 
-async function fromVersion(
-  { summaryVersions }: ProposalQuestionDeps,
-  { budgetYear }: Round,
-  { question, place, asker }: Asked,
-): Promise<ProposalQuestionOutcome> {
-  const latest = await summaryVersions.latest(budgetYear);
-  const published = latest && (await summaryVersions.find(budgetYear, latest.version));
-  if (published === undefined) return { kind: "noVersion", budgetYear };
-  const { version, publishedAt } = published;
-  const proposals = summaryOfVersion(published).rows.map((row) => ({ ...row, isInSums: true }));
-  const answer = answerProposals(question, proposals, place, asker);
-  return { kind: "answered", answer, basis: { kind: "version", version, publishedAt }, budgetYear };
+/** Where several read, nothing is anybody's own. */
+const NOBODY: Asker = { aadObjectId: "", departmentIds: [] };
+
+type Whose =
+  | { readonly kind: "known"; readonly place: Place | undefined }
+  | Extract<ProposalQuestionOutcome, { kind: "unknownPlace" }>;
+
+function placeIn({ who }: ProposalQuestion, organisation: Organisation): Whose {
+  if (who === undefined) return { kind: "known", place: undefined };
+  const found = findPlace(who, organisation);
+  switch (found.kind) {
+    case "found":
+      return { kind: "known", place: found.place };
+    case "all":
+      return { kind: "known", place: undefined };
+    case "unknown":
+    case "noPlace": {
+      const committees = organisation.committees.map(({ name }) => name);
+      return { kind: "unknownPlace", committees, isCalledAsOne: found.kind === "unknown" };
+    }
+  }
 }
 
 /** The present round, or that of the year that is asked about. */

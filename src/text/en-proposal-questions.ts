@@ -1,0 +1,54 @@
+import type { ProposalQuestionTexts } from "./sv-proposal-questions.ts";
+
+/** What is answered to questions about proposals that have been handed in, in English. */
+export const enProposalQuestions = {
+  proposalQuestions: {
+    proposals: { one: "proposal", several: "proposals" },
+    some: (count, what) => (count === 0 ? `No ${what}` : `${count} ${what}`),
+    from: (place) => ` from ${place}`,
+    comeIn: (some, from) => `${some} handed in${from}`,
+    inSummary: (some, from) => `${some}${from} in the summary`,
+    byYou: (some) => `${some} handed in by you`,
+    byYours: (some) => `${some} handed in by your department`,
+    lackReview: (some, from) => `${some}${from} not reviewed`,
+    sum: (type, amount, year, from) => `${type} ${year}: ${amount}${from}`,
+    sums: (some, from) => `The sum of ${some}${from}`,
+    years: (years) => `Amounts for ${years}.`,
+    neverAdded: "Investments are expenditure. They are never added to running costs.",
+    amounts: (amounts) => `SEK ${amounts} thousand`,
+    count: (count) => String(count),
+    unknownPlace: "unknown committee",
+    page: (shown, all) =>
+      `These are ${shown} of ${all}. Ask for one committee or one type, and you will see fewer.`,
+    open: "Show",
+    openTitle: (number) => `Show ${number}`,
+    basis: {
+      all: (year) => `For budget ${year}, of what the departments have released.`,
+      some: (year) => `For budget ${year}, of what you may read.`,
+      version: (year, version, day) =>
+        `From version ${version} of the summary for budget ${year}, published ${day}.`,
+    },
+    noRound: {
+      headline: "No budget round is confirmed yet",
+      text: "When an administrator has confirmed its stoppdatum, proposals can be handed in, and then I can answer.",
+    },
+    noRoundOf: {
+      headline: (year) => `There is no budget round for ${year}`,
+      text: "Ask without a year, and I will answer about the present one.",
+    },
+    noVersion: {
+      headline: (year) => `No summary for budget ${year} has been published yet`,
+      text: "Here I answer from what is published alone. Ask me in our own chat, and I will answer from what you may read.",
+    },
+    noPlace: {
+      headline: "I cannot find that committee or department",
+      text: (names) => `The committees are ${names}.`,
+      none: "No committees are there yet. An administrator adds them with “organisation”.",
+    },
+    buttons: {
+      summary: { title: "The summary", asks: "summary" },
+      mine: { title: "My proposals", asks: "my proposals" },
+      review: { title: "Review", asks: "review" },
+    },
+  },
+} satisfies ProposalQuestionTexts;
