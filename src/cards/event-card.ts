@@ -1,3 +1,4 @@
+import { isProposalStoppdatum } from "../domain/proposal/propose-stoppdatum.ts";
 import type { AnsweredEvent, EventAnswer, Involvement } from "../domain/question/answer.ts";
 import { tellsOutcome, unitLines, unknownOf } from "../text/answers/event-lines.ts";
 import {
@@ -23,6 +24,7 @@ import { toneOf } from "./event-rows.ts";
 import { sourceOf } from "./events-parts.ts";
 import type { CardFrame } from "./frame.ts";
 import { asMarkdown, escapeMarkdown } from "./markdown.ts";
+import { handInButton } from "./proposal/hand-in-button.ts";
 import { remindButtons } from "./reminder-buttons.ts";
 import { shorten } from "./shorten.ts";
 
@@ -186,7 +188,8 @@ function factInvolvements(answer: EventAnswer): readonly Involvement[] {
 
 function buttonsOf(answer: EventAnswer, answered: AnsweredEvent, press: PressContext): CardButton[] {
   const { event } = answered;
-  const buttons: CardButton[] = [];
+  const takesProposals = answered.standing !== "passed" && isProposalStoppdatum(event);
+  const buttons: CardButton[] = takesProposals ? [handInButton(press)] : [];
   const saysWho = isWhoAsked(answer.asked) || factInvolvements(answer).length > 0;
   if (!saysWho && answer.involvements.some(({ how }) => how === "responsible"))
     buttons.push(readyButton("who", press, [answered]));

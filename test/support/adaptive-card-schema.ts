@@ -64,7 +64,7 @@ const elements = {
     ...block,
     type: { const: "Input.Text" },
     label: text,
-    placeholder: text,
+    placeholder: string,
     maxLength: { type: "integer", minimum: 1 },
     isMultiline: boolean,
     value: string,

@@ -12,6 +12,8 @@ import * as make from "./answers.ts";
 import type { CardCase } from "./card-case.ts";
 import { digestCases } from "./digest-cases.ts";
 import { aCalendar, anEvent, day, month, range, standing } from "./events.ts";
+import { organisationCases } from "./organisation-cases.ts";
+import { proposalCases } from "./proposal-cases.ts";
 import { reminderCases } from "./reminder-cases.ts";
 import { roundCases } from "./round-cases.ts";
 import { settingsCases } from "./settings-cases.ts";
@@ -303,5 +305,7 @@ export const CARD_CASES: Readonly<Record<string, CardCase>> = {
   ...digestCases,
   ...reminderCases,
   ...settingsCases,
+  ...proposalCases,
   ...roundCases,
+  ...organisationCases,
 };
