@@ -1,5 +1,6 @@
 import type { CardFrame, EventGroup, Fact, Tone } from "./card-parts.ts";
 import type { Markdown } from "./markdown.ts";
+import type { OrganisationCardData, OrganisationFormCardData } from "./organisation/contracts.ts";
 import type {
   DigestCardData,
   PostsCardData,
@@ -84,5 +85,7 @@ export interface CardContracts {
   readonly proposal: ProposalCardData;
   readonly proposals: ProposalsCardData;
   readonly round: RoundCardData;
+  readonly organisation: OrganisationCardData;
+  readonly "organisation-form": OrganisationFormCardData;
 }
 export type CardName = keyof CardContracts;

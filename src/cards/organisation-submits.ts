@@ -1,4 +1,77 @@
-/** What the buttons of this part ask the bot to do. */
-export const ORGANISATION_VERBS = [] as const;
+import { z } from "zod";
+import { ALL_COMMITTEES } from "../domain/organisation/give-role.ts";
+import { common, id, shown, typed } from "./submit-parts.ts";
 
-export const organisationSubmits = [] as const;
+/**
+ * What the buttons of the organisation's cards ask the bot to do; all of it is for administrators.
+ *
+ * - `organisation`: the nämnder with their förvaltningar, or the people with their roles, from the next one after those shown.
+ * - `edit-person`: a person's roles and the form for another one; without a person the form to choose one in.
+ * - `give-role`, `take-role`: what that card does.
+ * - `edit-committee`, `save-committee`: a nämnd's name; without an id a new one.
+ * - `edit-department`, `save-department`: a förvaltning's name and nämnd; without an id a new one.
+ * - `edit-goals`, `save-goals`: the målområden.
+ *
+ * `seen` is the version of the organisation that the card was made from.
+ */
+export const ORGANISATION_VERBS = [
+  "organisation",
+  "edit-person",
+  "give-role",
+  "take-role",
+  "edit-committee",
+  "save-committee",
+  "edit-department",
+  "save-department",
+  "edit-goals",
+  "save-goals",
+] as const;
+
+const seen = z.string().max(200);
+const person = z
+  .string()
+  .max(100)
+  .regex(/^[\w-]*$/u);
+/** A role's key as the card names it. */
+const grant = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[\w.:-]+$/u);
+
+export const organisationSubmits = [
+  z.object({
+    verb: z.literal("organisation"),
+    ...common,
+    part: z.enum(["places", "people"]).default("places"),
+    shown,
+  }),
+  z.object({ verb: z.literal("edit-person"), ...common, person: z.exactOptional(person) }),
+  z.object({
+    verb: z.literal("give-role"),
+    ...common,
+    seen,
+    person: typed,
+    who: typed,
+    role: typed,
+    // A choice that the card had no place for is as if it was left.
+    committee: typed.transform((text) => text || ALL_COMMITTEES),
+    department: typed,
+    /** Who the card is about, whatever is chosen on it; absent on the one that chooses. */
+    of: z.exactOptional(person),
+  }),
+  z.object({ verb: z.literal("take-role"), ...common, seen, person, grant }),
+  z.object({ verb: z.literal("edit-committee"), ...common, committee: z.exactOptional(id) }),
+  z.object({ verb: z.literal("save-committee"), ...common, seen, of: z.exactOptional(id), name: typed }),
+  z.object({ verb: z.literal("edit-department"), ...common, department: z.exactOptional(id) }),
+  z.object({
+    verb: z.literal("save-department"),
+    ...common,
+    seen,
+    of: z.exactOptional(id),
+    name: typed,
+    belongsTo: typed,
+  }),
+  z.object({ verb: z.literal("edit-goals"), ...common }),
+  z.object({ verb: z.literal("save-goals"), ...common, seen, goals: typed }),
+] as const;

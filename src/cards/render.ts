@@ -23,6 +23,8 @@ export const CARD_NAMES = [
   "proposal",
   "proposals",
   "round",
+  "organisation",
+  "organisation-form",
 ] as const satisfies readonly CardName[];
 
 export interface AdaptiveCard {

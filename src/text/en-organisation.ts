@@ -9,7 +9,7 @@ export const enOrganisation = {
     counts: (committees: number, departments: number, people: number) =>
       `${many(committees, "committee", "committees")}, ${many(departments, "department", "departments")} and ${many(people, "person", "people")} with a role.`,
     empty:
-      "There are no committees yet. Add them one at a time, or import a file: npm run -s import-organisation.",
+      "There are no committees yet. Add them one at a time here, or ask whoever runs Styrkedjan to import a table.",
     administrators: (names: string) => `Administrators: ${names}`,
     unnamed: (count: number) =>
       count === 1 ? "1 whose name is not known" : `${count} whose names are not known`,
@@ -40,7 +40,6 @@ export const enOrganisation = {
       anotherPerson: "Give somebody else a role",
       give: "Give the role",
       save: "Save",
-      search: "Find the person",
     },
     reviewerOfAll: "Reviewer of all committees",
     reviewerOf: (committee: string) => `Reviewer of ${committee}`,
@@ -54,7 +53,6 @@ export const enOrganisation = {
       committee: "Committee, for reviewers",
       department: "Department, for heads, deputies and members of staff",
       allCommittees: "All committees",
-      noDepartment: "Choose a department",
       whoIsListed:
         "You can choose those who have a role or have opened the chat with me. Is somebody missing? Ask the person to write hello to me.",
       noRoles: "Has no role yet. Everybody may hand in proposals anyway.",
@@ -85,7 +83,6 @@ export const enOrganisation = {
       name: "The name of the department",
       example: "For example Kulturförvaltningen",
       belongsTo: "Belongs to the committee",
-      choose: "Choose a committee",
       added: (name: string, committee: string) => `Done. ${name} has been added, under ${committee}.`,
       saved: (name: string, committee: string) =>
         `Done. The department is now called ${name} and belongs to ${committee}.`,
@@ -99,6 +96,7 @@ export const enOrganisation = {
       headline: "Goal areas",
       text: "Whoever hands in a proposal chooses one of them. While the list is empty, the goal area is typed freely.",
       label: "One goal area on each line",
+      example: "For example A safe everyday life",
       saved: (count: number) =>
         count === 0
           ? "Done. The goal area is now typed freely."
@@ -130,6 +128,16 @@ export const enOrganisation = {
         goals: (most: number) => `There can be ${most} goal areas at most.`,
         people: (most: number) => `${most} people at most can have a role.`,
       },
+    },
+    personal: {
+      noPerson: "I cannot see who you are. Write to me in Teams.",
+      inOurChat: "We go on in our own chat.",
+      noChat:
+        "You change the organisation in our own chat, which you have not opened yet. Search for Styrkedjan in Teams, choose Add and write “organisation” to me there.",
+      chatFailed:
+        "I could not reach you in our own chat. Search for Styrkedjan in Teams, open the chat and write “organisation” there.",
+      chatUnsure:
+        "I do not know whether my answer arrived in our own chat. If you do not see it there, write “organisation” to me in it.",
     },
     notAllowed:
       "Only administrators can see and change the organisation. Ask an administrator, such as the budget controller, to change a role.",

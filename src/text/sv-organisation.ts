@@ -7,7 +7,7 @@ export const svOrganisation = {
     counts: (committees: number, departments: number, people: number) =>
       `${many(committees, "nämnd", "nämnder")}, ${many(departments, "förvaltning", "förvaltningar")} och ${many(people, "person", "personer")} med en roll.`,
     empty:
-      "Här finns inga nämnder än. Lägg till dem ett i taget, eller läs in en fil: npm run -s import-organisation.",
+      "Här finns inga nämnder än. Lägg till dem ett i taget här, eller be den som sköter Styrkedjan läsa in en tabell.",
     administrators: (names: string) => `Administratörer: ${names}`,
     /** Those whose names nobody has told. */
     unnamed: (count: number) => (count === 1 ? "1 utan känt namn" : `${count} utan känt namn`),
@@ -38,7 +38,6 @@ export const svOrganisation = {
       anotherPerson: "Ge någon annan en roll",
       give: "Ge rollen",
       save: "Spara",
-      search: "Sök personen",
     },
     reviewerOfAll: "Granskare av alla nämnder",
     reviewerOf: (committee: string) => `Granskare av ${committee}`,
@@ -52,7 +51,6 @@ export const svOrganisation = {
       committee: "Nämnd, för granskare",
       department: "Förvaltning, för chef, ställföreträdare och medarbetare",
       allCommittees: "Alla nämnder",
-      noDepartment: "Välj förvaltning",
       whoIsListed:
         "Du kan välja den som har en roll eller har öppnat chatten med mig. Saknas någon? Be personen skriva hej till mig.",
       noRoles: "Har ingen roll än. Alla får lämna förslag ändå.",
@@ -83,7 +81,6 @@ export const svOrganisation = {
       name: "Förvaltningens namn",
       example: "Till exempel Kulturförvaltningen",
       belongsTo: "Hör till nämnd",
-      choose: "Välj nämnd",
       added: (name: string, committee: string) => `Klart. ${name} finns nu och hör till ${committee}.`,
       saved: (name: string, committee: string) =>
         `Klart. Nu heter förvaltningen ${name} och hör till ${committee}.`,
@@ -96,6 +93,7 @@ export const svOrganisation = {
       headline: "Målområden",
       text: "Den som lämnar ett förslag väljer ett av dem. Är listan tom får målområdet skrivas fritt.",
       label: "Ett målområde på varje rad",
+      example: "Till exempel En trygg vardag",
       saved: (count: number) =>
         count === 0
           ? "Klart. Nu skrivs målområdet fritt."
@@ -127,6 +125,16 @@ export const svOrganisation = {
         goals: (most: number) => `Det får finnas högst ${most} målområden.`,
         people: (most: number) => `Högst ${most} personer kan ha en roll.`,
       },
+    },
+    personal: {
+      noPerson: "Jag kan inte se vem du är. Skriv till mig i Teams.",
+      inOurChat: "Vi fortsätter i vår egen chatt.",
+      noChat:
+        "Organisationen ändrar du i vår egen chatt, och den har du inte öppnat än. Sök efter Styrkedjan i Teams, välj Lägg till och skriv ”organisation” till mig där.",
+      chatFailed:
+        "Jag nådde dig inte i vår egen chatt. Sök efter Styrkedjan i Teams, öppna chatten och skriv ”organisation” där.",
+      chatUnsure:
+        "Jag vet inte om mitt svar kom fram i vår egen chatt. Syns det inte där, skriv ”organisation” till mig i den.",
     },
     notAllowed:
       "Bara administratörer kan se och ändra organisationen. Be en administratör, till exempel budgetcontrollern, om en roll ska ändras.",
