@@ -1,20 +1,16 @@
 import type { OccurrenceKey } from "../delivery/delivery.ts";
 import type { ProposalNews } from "./proposal-news.ts";
 
-/** Which news a post is about. */
-export type NewsRef = Pick<ProposalNews, "budgetYear" | "id">;
+/** Which news a post is about: all that its row is found by. */
+export type NewsRef = Pick<ProposalNews, "budgetYear" | "id" | "at">;
 
 /** The post of one piece of news: due when it happened, and told once. */
-export function newsOccurrence({
-  budgetYear,
-  id,
-  at,
-}: Pick<ProposalNews, "budgetYear" | "id" | "at">): OccurrenceKey {
+export function newsOccurrence({ budgetYear, id, at }: NewsRef): OccurrenceKey {
   return { kind: "proposal", subject: `${budgetYear}.${id}`, due: at };
 }
 
 /** Reads it back; undefined for a post about something else. */
-export function newsOf({ kind, subject }: Pick<OccurrenceKey, "kind" | "subject">): NewsRef | undefined {
+export function newsOf({ kind, subject, due: at }: OccurrenceKey): NewsRef | undefined {
   const [, year = "", id = ""] = /^(\d{4})\.(.+)$/u.exec(subject) ?? [];
-  return kind === "proposal" && id !== "" ? { budgetYear: Number(year), id } : undefined;
+  return kind === "proposal" && id !== "" ? { budgetYear: Number(year), id, at } : undefined;
 }

@@ -25,8 +25,9 @@ export interface StoppdatumCandidate {
 }
 
 const OF_TYPES = /förslag\p{L}*\s.*?(?:uppdrag|invester|drift|effektiviser)/isu;
-/** "Stoppdatum för förslag" and nothing more. */
-const OF_NOTHING_ELSE = /förslag(?:en)?\s*$/iu;
+/** "Stoppdatum för förslag" and nothing more, "Stoppdatum för förslag till budget 2025". */
+const OF_NOTHING_ELSE =
+  /förslag(?:en)?(?:\s+(?:till|inför|för)\s+(?:mål och\s+)?budget(?:en)?(?:\s+20\d\d)?)?\s*$/iu;
 /** "Förslag på justeringar i budgetdokument från remissrundan", "rapport … med förslag på uppdrag". */
 const OF_OTHER_THINGS = /justering|remiss|rapport|synpunkt|yttrande/iu;
 const NEAR = /förslag|äskande|yrkande|lämna|inlämning/iu;

@@ -39,10 +39,13 @@ export type ReadRound =
   /** In the order of the form; never empty. */
   | { readonly kind: "faulty"; readonly faults: readonly RoundFault[] };
 
+/** Of an event what a round needs. */
+type StatedEvent = Pick<CalendarEvent, "title" | "date">;
+
 /** What can be chosen on the form. */
 export interface RoundChoices {
   /** Undefined for an event that is not there. */
-  readonly findEvent: (ref: StoppdatumRef) => CalendarEvent | undefined;
+  readonly findEvent: (ref: StoppdatumRef) => StatedEvent | undefined;
   readonly channelIds: readonly string[];
 }
 
@@ -84,7 +87,7 @@ function isRead<T>(read: Read<T>): read is { readonly value: T } {
 function readEvent(
   text: string,
   { findEvent }: RoundChoices,
-): Read<{ readonly ref: StoppdatumRef; readonly event: CalendarEvent }> {
+): Read<{ readonly ref: StoppdatumRef; readonly event: StatedEvent }> {
   const ref = readStoppdatumRef(text);
   const event = ref && findEvent(ref);
   if (ref === undefined || event === undefined) return { fault: { field: "event", kind: "notChosen" } };
@@ -92,7 +95,7 @@ function readEvent(
 }
 
 /** The budget of a year is decided before the year, and its proposals are asked for at most two years ahead. */
-function readBudgetYear(text: string, event: CalendarEvent | undefined): Read<number> {
+function readBudgetYear(text: string, event: StatedEvent | undefined): Read<number> {
   const [, digits] = /^(?:budget(?:år)?\s*)?(20\d\d)$/iu.exec(text.trim()) ?? [];
   if (digits === undefined) return { fault: { field: "budgetYear", kind: "unreadable" } };
   const budgetYear = Number(digits);

@@ -1,7 +1,8 @@
-import type { ProcessCalendar } from "../../domain/calendar/calendar-event.ts";
+import type { CalendarEvent, ProcessCalendar } from "../../domain/calendar/calendar-event.ts";
 import type { KnownConversation } from "../../domain/directory/known-conversation.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { RoundChoices } from "../../domain/proposal/round-form.ts";
+import { formatStoppdatumRef, type StoppdatumRef } from "../../domain/proposal/round-settings.ts";
 import type { Round } from "../../domain/proposal/round.ts";
 import { standingOf, type RoundStanding } from "../../domain/proposal/round-standing.ts";
 import type { ConversationStore } from "../delivery-ports.ts";
@@ -49,9 +50,20 @@ export function choicesAmong(
 ): RoundChoices {
   const own = round?.channelId === undefined ? [] : [round.channelId];
   return {
-    findEvent: (ref) => findEvent(calendars, ref),
+    findEvent: (ref) => findEvent(calendars, ref) ?? goneEvent(ref, round),
     channelIds: [...channels.map(({ id }) => id), ...own],
   };
+}
+
+/** An event that is gone stays the round's own, on the day that was known. */
+function goneEvent(
+  ref: StoppdatumRef,
+  round: Round | undefined,
+): Pick<CalendarEvent, "title" | "date"> | undefined {
+  if (round === undefined || formatStoppdatumRef(ref) !== formatStoppdatumRef(round.stoppdatum))
+    return undefined;
+  const { title, day } = round.stoppdatum.known;
+  return { title, date: { precision: "day", start: day, end: day } };
 }
 
 /** Where a round stands by the calendars as they are now. */

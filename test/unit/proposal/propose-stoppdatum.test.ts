@@ -48,6 +48,7 @@ describe("the stoppdatum of proposals", () => {
     "Stoppdatum för förslag på uppdrag, investeringar, drift, effektiviseringar",
     "Sista dag att lämna budgetförslag",
     "Stoppdatum för förslag",
+    "Stoppdatum för förslag inför Mål och budget 2025",
     "Stoppdatum: nämndernas förslag till driftkostnadsförändringar",
   ])("is told by its words: %s", (title) => {
     expect(isProposalStoppdatum(stoppdatum(title))).toBe(true);
