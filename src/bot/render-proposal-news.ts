@@ -33,7 +33,7 @@ async function shownTo(
   aadObjectId: string | undefined,
 ): Promise<NewsShown | undefined> {
   const ref = newsOf(occurrence);
-  const news = ref && (await proposals.findNews(ref.budgetYear, ref.id));
+  const news = ref && (await proposals.findNews(ref));
   if (news === undefined || aadObjectId === undefined || !news.to.includes(aadObjectId)) return undefined;
   const { budgetYear, proposalId, revision } = news;
   const [found, changes, organisation] = await Promise.all([

@@ -15,6 +15,7 @@ const grantSchema: z.ZodType<DownloadGrant> = z.object({
   id: z.string(),
   budgetYear: z.int(),
   version: z.exactOptional(z.int()),
+  askedIn: z.exactOptional(z.string()),
   aadObjectId: z.string(),
   lang: z.enum(LANGS),
   expiresAt: z.int(),

@@ -1,4 +1,4 @@
-import type { ProposalNews } from "../domain/proposal/proposal-news.ts";
+import type { NewsRef } from "../domain/proposal/news-key.ts";
 import { NUMBER_PREFIX, type NumberRef } from "../domain/proposal/proposal-type.ts";
 import type { Instant } from "../domain/time/instant.ts";
 import { hashedKey, instantKey, rowsFilter } from "./keys.ts";
@@ -36,7 +36,7 @@ export function changeKeys(budgetYear: number, proposalId: string, revision: num
 }
 
 /** The row of a piece of news; all sort by when it happened. */
-export function newsKeys({ budgetYear, at, id }: Pick<ProposalNews, "budgetYear" | "at" | "id">): RowKeys {
+export function newsKeys({ budgetYear, at, id }: NewsRef): RowKeys {
   return { partition: String(budgetYear), row: `${NEWS}-${instantKey(at)}-${hashedKey(id)}` };
 }
 
@@ -55,12 +55,11 @@ export function changesFilter(budgetYear: number, proposalId: string): string {
   return beginningWith(budgetYear, `${CHANGE}-${hashedKey(proposalId)}`);
 }
 
-/** An OData filter for the news from one instant to another, both included, oldest first; for all without them. */
-export function newsFilter(budgetYear: number, span?: { from: Instant; until: Instant }): string {
-  if (span === undefined) return beginningWith(budgetYear, NEWS);
+/** An OData filter for the news from one instant to another, both included, oldest first. */
+export function newsFilter(budgetYear: number, from: Instant, until: Instant): string {
   return rowsFilter(String(budgetYear), {
-    from: `${NEWS}-${instantKey(span.from)}`,
-    before: `${NEWS}-${instantKey(span.until + 1)}`,
+    from: `${NEWS}-${instantKey(from)}`,
+    before: `${NEWS}-${instantKey(until + 1)}`,
   });
 }
 

@@ -87,7 +87,7 @@ function rowsOf({ proposal, expected, change, news }: ProposalSave): WantedRow[]
   return [
     { entity: toRecord(row), expected },
     made({ keys: changeKeys(budgetYear, id, change.revision), value: change }),
-    ...news.map((each) => made({ keys: newsKeys(each), value: each, columns: { news: hashedKey(each.id) } })),
+    ...news.map((each) => made({ keys: newsKeys(each), value: each })),
   ];
 }
 

@@ -4,7 +4,14 @@ import type { Stored } from "../usecases/delivery-ports.ts";
 import type { NewId } from "../usecases/ports.ts";
 import type { ProposalStore } from "../usecases/proposal-ports.ts";
 import { hashedKey, oneOfFilter } from "./keys.ts";
-import { changesFilter, newsFilter, numberKeys, proposalKeys, proposalsFilter } from "./proposal-keys.ts";
+import {
+  changesFilter,
+  newsFilter,
+  newsKeys,
+  numberKeys,
+  proposalKeys,
+  proposalsFilter,
+} from "./proposal-keys.ts";
 import {
   changeSchema,
   newsSchema,
@@ -85,14 +92,9 @@ function readingWhatHappened({ changes, news }: Kinds): Pick<ProposalStore, "cha
       return found.map(({ value }) => value);
     },
     news: async (budgetYear, from, until) => {
-      const found = await news.list(newsFilter(budgetYear, { from, until }));
+      const found = await news.list(newsFilter(budgetYear, from, until));
       return found.map(({ value }) => value);
     },
-    // Keys tell when it happened, so that a stretch of time is read by them; one alone is found by its column.
-    findNews: async (budgetYear, id) => {
-      const own = oneOfFilter("news", [hashedKey(id)]);
-      const found = await news.first(`${newsFilter(budgetYear)} and ${own}`);
-      return found?.value;
-    },
+    findNews: async (wanted) => (await news.find(newsKeys(wanted)))?.value,
   };
 }

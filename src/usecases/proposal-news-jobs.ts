@@ -34,7 +34,7 @@ export function createProposalNewsJobs({
     },
     recipients: async (occurrence) => {
       const ref = newsOf(occurrence);
-      const news = ref && (await proposals.findNews(ref.budgetYear, ref.id));
+      const news = ref && (await proposals.findNews(ref));
       if (news === undefined) return [];
       const chats = await personalChatsOf(conversations);
       return news.to.flatMap((person) => chats.get(person)?.id ?? []);

@@ -1,3 +1,4 @@
+import type { NewsRef } from "../domain/proposal/news-key.ts";
 import type { ProposalNews } from "../domain/proposal/proposal-news.ts";
 import type { NumberRef } from "../domain/proposal/proposal-type.ts";
 import type { Proposal, ProposalChange } from "../domain/proposal/proposal.ts";
@@ -55,7 +56,7 @@ export interface ProposalStore {
   changes(budgetYear: number, id: string): Promise<readonly ProposalChange[]>;
   /** News from one instant to another, both included, of one budget year, oldest first. */
   news(budgetYear: number, from: Instant, until: Instant): Promise<readonly ProposalNews[]>;
-  findNews(budgetYear: number, id: string): Promise<ProposalNews | undefined>;
+  findNews(news: NewsRef): Promise<ProposalNews | undefined>;
 }
 
 /** A published version without its rows. */
@@ -83,6 +84,8 @@ export interface DownloadGrant {
   readonly budgetYear: number;
   /** A published version; absent for what is handed in now, as far as the person may see it. */
   readonly version?: number;
+  /** The conversation that it was asked for in, where several read: what is published there they may read whole. */
+  readonly askedIn?: string;
   /** Entra object id, in lower case: what may be seen is decided again when it is fetched. */
   readonly aadObjectId: string;
   readonly lang: "sv" | "en";

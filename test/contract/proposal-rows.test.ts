@@ -60,7 +60,7 @@ describe("what the store of proposals asks of the tables", () => {
       await callsOf(() => store.findByNumber({ type: proposal.type, budgetYear: 2025, number: 1 })),
     ).toBe(2);
     expect(await callsOf(() => store.changes(2025, id))).toBe(1);
-    expect(await callsOf(() => store.findNews(2025, aPieceOfNews(proposal).id))).toBe(1);
+    expect(await callsOf(() => store.findNews(aPieceOfNews(proposal)))).toBe(1);
   });
 });
 
@@ -79,7 +79,7 @@ describe("more than a page of rows", () => {
     expect(await store.ofAuthor(2026, numbered.author.aadObjectId)).toHaveLength(1_201);
     expect(await store.news(2026, changedAt, changedAt)).toHaveLength(1_201);
     const one = aPieceOfNews(listed[777]?.value ?? numbered);
-    expect(await store.findNews(2026, one.id)).toEqual(one);
+    expect(await store.findNews(one)).toEqual(one);
   });
 });
 

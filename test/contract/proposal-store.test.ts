@@ -115,7 +115,7 @@ describe.each<{ name: string; open: () => ProposalStore }>([
     await store.save(aSave(fresh()));
 
     expect(await store.find(budgetYear, strange)).toBeUndefined();
-    expect(await store.findNews(budgetYear, strange)).toBeUndefined();
+    expect(await store.findNews({ budgetYear, id: strange, at: 0 })).toBeUndefined();
     expect(await store.changes(budgetYear, strange)).toEqual([]);
     expect(await store.ofAuthor(budgetYear, strange)).toEqual([]);
     expect(await store.ofDepartments(budgetYear, [strange])).toEqual([]);
@@ -296,8 +296,8 @@ describe.each<{ name: string; open: () => ProposalStore }>([
     expect(await store.news(budgetYear, at, at + 1_000)).toEqual([second, third]);
     expect(await store.news(budgetYear, at + 2_000, at + 3_000)).toEqual([]);
     expect(await store.news(budgetYear + 500, at, at)).toEqual([]);
-    expect(await store.findNews(budgetYear, third.id)).toEqual(third);
-    expect(await store.findNews(budgetYear + 500, third.id)).toBeUndefined();
+    expect(await store.findNews(third)).toEqual(third);
+    expect(await store.findNews({ ...third, budgetYear: budgetYear + 500 })).toBeUndefined();
   });
 
   it("saves 30 at once", async () => {

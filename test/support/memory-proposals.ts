@@ -97,8 +97,12 @@ export function memoryProposals(): ProposalStore {
           .map((each) => structuredClone(each))
           .toSorted((a, b) => a.at - b.at),
       ),
-    findNews: (budgetYear, id) =>
-      Promise.resolve(news.find((each) => each.budgetYear === budgetYear && each.id === id)),
+    findNews: ({ budgetYear, id, at }) =>
+      Promise.resolve(
+        structuredClone(
+          news.find((each) => each.budgetYear === budgetYear && each.id === id && each.at === at),
+        ),
+      ),
   };
 }
 
