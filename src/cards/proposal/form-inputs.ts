@@ -1,6 +1,6 @@
 import type { Lang } from "../../domain/lang.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
-import type { FaultyField } from "../../domain/proposal/form-fault.ts";
+import type { FaultyField, FormFault } from "../../domain/proposal/form-fault.ts";
 import {
   INVESTMENT_CATEGORIES,
   INVESTMENT_KINDS,
@@ -37,8 +37,8 @@ const MULTILINE: ReadonlySet<FormField> = new Set([
   "children",
 ]);
 
-/** Those of which one or another is needed, so that none of them by itself is left out freely. */
-const TOGETHER: ReadonlySet<FormField> = new Set(["depreciationYears", "land"]);
+/** Those that nobody has to fill in, where no words of their group say so. */
+const FREE: ReadonlySet<FormField> = new Set(["goal", "affected", "risks", "serves", "indicator"]);
 
 /** One input of the form, filled in with what was typed, and with what is to be mended. */
 export function formInput(field: FormField, inputs: FormInputs, lang: Lang): CardInput {
@@ -54,14 +54,18 @@ export function formInput(field: FormField, inputs: FormInputs, lang: Lang): Car
     isMultiline: MULTILINE.has(field),
     mostCharacters: MOST_CHARACTERS[field],
     example: exampleOf(field, inputs.budgetYear, lang),
-    wrong: asMarkdown(fault === undefined ? "" : faultText(fault, lang)),
+    wrong: asMarkdown(fault === undefined ? "" : wrongText(fault, lang)),
   };
+}
+
+/** What was too long has been cut already: the end of it is to be looked at. */
+function wrongText(fault: FormFault, lang: Lang): string {
+  return fault.kind === "tooLong" ? texts[lang].proposals.form.cut(fault.most) : faultText(fault, lang);
 }
 
 function labelOf(field: FormField, { type, budgetYear, organisation }: FormInputs, lang: Lang): string {
   const label = fieldLabel(field, budgetYear, lang);
-  const isAmountOfInvestment = type === "investment" && field.startsWith("amount");
-  if (isRequired(type, field, organisation) || TOGETHER.has(field) || isAmountOfInvestment) return label;
+  if (!FREE.has(field) || isRequired(type, field, organisation)) return label;
   return texts[lang].proposals.form.optional(label);
 }
 

@@ -182,10 +182,12 @@ function factsOf({ proposal, organisation }: ProposalShown, lang: Lang): readonl
 function commentInputs(shown: ProposalShown, lang: Lang): readonly CardInput[] {
   if (!asksComment(shown)) return [];
   const { label, placeholder } = texts[lang].review.comment;
+  // Authors need give no reasons.
+  const example = shown.relations.has("author") && shown.relations.size === 1 ? "" : placeholder;
   const { typed = "", wrong = "" } = shown.comment ?? {};
   return [
     textInput(
-      { id: "comment", label, value: typed, mostCharacters: MOST_COMMENT, example: placeholder },
+      { id: "comment", label, value: typed, mostCharacters: MOST_COMMENT, example },
       asMarkdown(wrong),
     ),
   ];

@@ -22,6 +22,7 @@ export const enProposalForm: ProposalFormTexts = {
     count === 1
       ? "One thing to correct. The draft is saved."
       : `${count} things to correct. The draft is saved.`,
+  cut: (most) => `The text was too long and has been cut to ${most} characters. Look at its end.`,
   copied: (number) => `A copy of ${number}. Nothing is saved yet.`,
   copiedDraft: "A copy of your draft. Nothing is saved yet.",
   otherYears: (year, amounts) =>

@@ -18,6 +18,7 @@ export const svProposalForm = {
   optional: (label: string) => `${label} (valfritt)`,
   toMend: (count: number) =>
     count === 1 ? "En sak att rätta. Utkastet är sparat." : `${count} saker att rätta. Utkastet är sparat.`,
+  cut: (most: number) => `Texten var för lång och är kortad till ${most} tecken. Se över slutet.`,
   copied: (number: string) => `En kopia av ${number}. Inget är sparat än.`,
   copiedDraft: "En kopia av ditt utkast. Inget är sparat än.",
   otherYears: (year: number, amounts: string) =>
