@@ -4,11 +4,18 @@ import type { SummaryModel } from "../../domain/summary/summary-model.ts";
 import type { SummaryRow } from "../../domain/summary/summary.ts";
 import { differenceSentence, fateOf } from "../../text/summary/difference-text.ts";
 import { departmentName } from "../../text/summary/place-names.ts";
-import { cell, row, type PlannedCell, type PlannedRow, type SheetPlan } from "../workbook/sheet-plan.ts";
+import {
+  cell,
+  emptyCell,
+  row,
+  type PlannedCell,
+  type PlannedRow,
+  type SheetPlan,
+} from "../workbook/sheet-plan.ts";
 import { whatIsChanged } from "./change-words.ts";
 import { tkr, type SummaryContext } from "./summary-context.ts";
 
-const WIDTHS = [22, 26, 15, 36, 24, 24, 15, 15, 15, 15, 15, 15, 60] as const;
+const WIDTHS = [27, 27, 15, 34, 24, 30, 13, 13, 13, 13, 13, 13, 50] as const;
 const HEADING_ROW = 4;
 
 type Difference = NonNullable<SummaryModel["difference"]>;
@@ -27,7 +34,7 @@ export function changeSheet(difference: Difference, context: SummaryContext): Sh
   const changes = changesOf(difference, context);
   function* rows(): Generator<PlannedRow> {
     yield row(cell(words.difference.title(difference.since), "title"));
-    yield row(cell(differenceSentence(difference, lang), "text"));
+    yield row(cell(differenceSentence(difference, lang), "line"));
     yield row();
     yield headings(context);
     for (const change of changes) yield changeRow(change, context);
@@ -37,6 +44,7 @@ export function changeSheet(difference: Difference, context: SummaryContext): Sh
   return {
     name: nameOfSheet("changes"),
     paper: "A3",
+    pagesWide: 1,
     widths: WIDTHS,
     frozen: { row: HEADING_ROW, columns: 0 },
     filtered: { columns: WIDTHS.length, lastRow: HEADING_ROW + Math.max(1, changes.length) },
@@ -73,7 +81,11 @@ function headings({ words, proposalWords, model }: SummaryContext): PlannedRow {
   const { field } = proposalWords;
   const first = [sheet.change, sheet.type, sheet.number, field.title, sheet.committee, field.department];
   const years = [...model.years.map(sheet.before), ...model.years.map(sheet.after)];
-  return row(...[...first, ...years, sheet.what].map((name) => cell(name, "heading")));
+  return row(
+    ...first.map((name) => cell(name, "heading")),
+    ...years.map((name) => cell(name, "amountHeading")),
+    cell(sheet.what, "heading"),
+  );
 }
 
 function changeRow({ kind, before, after, what }: Change, context: SummaryContext): PlannedRow {
@@ -104,7 +116,7 @@ function* totalRows({ totals, net }: Difference, { words }: SummaryContext): Gen
   const sums = (label: string, before: readonly number[], after: readonly number[]): PlannedRow =>
     row(
       cell(label, "sumLabel"),
-      ...Array.from({ length: 5 }, () => undefined),
+      ...Array.from({ length: 5 }, () => emptyCell("sumLabel")),
       ...[...before, ...after].map((kronor) => cell(tkr(kronor), "sum")),
     );
   for (const { type, before, after } of totals)

@@ -1,6 +1,6 @@
 import type { YearSums } from "../../domain/summary/summary.ts";
 import { cellAt, onSheet } from "../workbook/references.ts";
-import { cell, row } from "../workbook/sheet-plan.ts";
+import { cell, emptyCell, row } from "../workbook/sheet-plan.ts";
 import { YEAR_COLUMN, yearCells, type Rows } from "./overview-parts.ts";
 import type { SummaryContext } from "./summary-context.ts";
 import { CAPITAL_COLUMN, RUNNING_COLUMN } from "./type-columns.ts";
@@ -40,8 +40,8 @@ export function addDriftRows(
   add(
     row(
       cell(words.drift.net, "sumLabel"),
-      undefined,
-      undefined,
+      emptyCell("sumLabel"),
+      emptyCell("sumLabel"),
       ...yearCells(drift.net, "sum", (result, at) => ({ formula: netOf(at), result })),
     ),
   );

@@ -17,8 +17,8 @@ export function overviewSheet(context: SummaryContext): SheetPlan {
   const text = summaryText(model, lang);
   const rows: PlannedRow[] = [
     row(cell(text.headline, "title")),
-    row(cell(text.edition, "text")),
-    row(cell([words.unit, text.internalRate ?? ""].filter((part) => part !== "").join(". "), "text")),
+    row(cell(text.edition, "line")),
+    row(cell([words.unit, text.internalRate ?? ""].filter((part) => part !== "").join(". "), "line")),
     headings(context),
   ];
   const sheet: Rows = { next: () => rows.length + 1, add: (planned) => rows.push(planned) };
@@ -29,6 +29,7 @@ export function overviewSheet(context: SummaryContext): SheetPlan {
   return {
     name: nameOfSheet("overview"),
     paper: "A4",
+    pagesWide: 1,
     widths: WIDTHS,
     frozen: { row: HEADING_ROW, columns: 0 },
     rows: () => rows,
@@ -37,8 +38,12 @@ export function overviewSheet(context: SummaryContext): SheetPlan {
 
 function headings({ words, proposalWords, model }: SummaryContext): PlannedRow {
   const { type, committee, count } = words.sheet;
-  const names = [type, committee, count, ...model.years.map(proposalWords.field.amount)];
-  return row(...names.map((name) => cell(name, "heading")));
+  const figures = [count, ...model.years.map(proposalWords.field.amount)];
+  return row(
+    cell(type, "heading"),
+    cell(committee, "heading"),
+    ...figures.map((name) => cell(name, "amountHeading")),
+  );
 }
 
 /** The nämnder of a type and its sum; gives the row of the sum. */
@@ -89,6 +94,9 @@ function closingNotes({ model, lang, words }: SummaryContext): readonly string[]
     `${text.counts}${states}`,
     ...(text.difference === undefined ? [] : [text.difference]),
     ...text.notes,
-    ...text.sections.map(({ heading, meaning }) => `${heading}: ${meaning}`),
+    // Of assignments a note says it, where any of them costs something.
+    ...text.sections
+      .filter(({ type }) => type !== "assignment")
+      .map(({ heading, meaning }) => `${heading}: ${meaning}`),
   ];
 }

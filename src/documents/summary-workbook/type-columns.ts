@@ -47,9 +47,9 @@ function whatItIs({ words, proposalWords, labelOf, lang, model }: SummaryContext
   return [
     text(sheet.number, 14, (row) => formatNumber(row.content.type, model.budgetYear, row.number), "text"),
     text(field.title, 30, (row) => row.content.title),
-    text(sheet.committee, 20, (row) => labelOf(row.committee)),
-    text(field.department, 22, (row) => departmentName(row.department, lang)),
-    text(field.priority, 10, (row) => row.priority, "count"),
+    text(sheet.committee, 22, (row) => labelOf(row.committee)),
+    text(field.department, 28, (row) => departmentName(row.department, lang)),
+    text(field.priority, 11, (row) => row.priority, "count"),
     text(sheet.state, 14, (row) => state[row.state]),
     text(sheet.late, 7, (row) => (row.late === true ? sheet.yes : undefined), "text"),
   ];
@@ -66,7 +66,7 @@ function amountColumns(section: SummarySection, { model, words, proposalWords }:
       ? []
       : model.years.map((year, at) => ({
           heading: heading(year),
-          width: 12,
+          width: 15,
           look: "amount",
           content: (row) => tkr(amountsOf(row)?.[at]),
           sum: tkr(sums[at] ?? 0),
@@ -119,7 +119,7 @@ function investmentColumns({ proposalWords, words }: SummaryContext): readonly T
     ),
     text(
       words.sheet.depreciation,
-      14,
+      18,
       of(({ depreciation }) => (depreciation.kind === "land" ? words.sheet.land : depreciation.years)),
     ),
     text(

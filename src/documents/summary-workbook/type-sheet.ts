@@ -1,6 +1,6 @@
 import type { SummarySection } from "../../domain/summary/summary-model.ts";
 import { cellAt, rangeIn } from "../workbook/references.ts";
-import { cell, row, type PlannedRow, type SheetPlan } from "../workbook/sheet-plan.ts";
+import { cell, emptyCell, row, type PlannedRow, type SheetPlan } from "../workbook/sheet-plan.ts";
 import type { SummaryContext } from "./summary-context.ts";
 import { columnsOf, type TypeColumn } from "./type-columns.ts";
 
@@ -22,17 +22,18 @@ export function typeSheet(section: SummarySection, context: SummaryContext): She
   const lastRow = lastRowOf(section);
   function* rows(): Generator<PlannedRow> {
     yield row(cell(words.section[section.type], "title"));
-    yield row(cell(`${words.unit}. ${words.meaning[section.type](model.budgetYear - 1)}`, "text"));
+    yield row(cell(`${words.unit}. ${words.meaning[section.type](model.budgetYear - 1)}`, "line"));
     yield sums(columns, words.sheet.sum, (range) => `SUM(${range})`, lastRow);
     // 109 leaves out what a filter or a person has hidden.
     yield sums(columns, words.sheet.sumShown, (range) => `SUBTOTAL(109,${range})`, lastRow);
-    yield row(...columns.map(({ heading }) => cell(heading, "heading")));
+    yield row(...columns.map(({ heading, look }) => cell(heading, headingLook(look))));
     for (const each of section.rows)
       yield row(...columns.map(({ content, look }) => cell(content(each), look)));
   }
   return {
     name: nameOfSheet(section.type),
     paper: "A3",
+    pagesWide: 2,
     widths: columns.map(({ width }) => width),
     frozen: { row: HEADING_ROW, columns: FROZEN_COLUMNS },
     filtered: { columns: columns.length, lastRow },
@@ -49,10 +50,15 @@ function sums(
   return row(
     cell(label, "sumLabel"),
     ...columns.slice(1).map(({ sum }, at) => {
-      if (sum === undefined) return undefined;
+      if (sum === undefined) return emptyCell("sumLabel");
       return cell({ formula: formulaOf(rangeIn(at + 2, FIRST_ROW, lastRow)), result: sum }, "sum");
     }),
   );
+}
+
+/** Above figures it stands to the right, as they do. */
+function headingLook(look: TypeColumn["look"]): "heading" | "amountHeading" {
+  return look === "text" || look === "wrapped" ? "heading" : "amountHeading";
 }
 
 /** Where a type's sheet sums a column. */

@@ -8,8 +8,10 @@ export interface Formula {
 export type Look =
   | "title"
   | "subtitle"
+  | "line"
   | "note"
   | "heading"
+  | "amountHeading"
   | "text"
   | "wrapped"
   | "count"
@@ -35,6 +37,8 @@ export interface PlannedRow {
 export interface SheetPlan {
   readonly name: string;
   readonly paper: "A3" | "A4";
+  /** Printed over so many pages beside each other, with the headings and the columns that stay on each. */
+  readonly pagesWide: number;
   /** The width of each column, in characters. */
   readonly widths: readonly number[];
   /** The last row of the headings, which stay in view, and are printed on each page; and the columns that stay. */
@@ -57,6 +61,11 @@ export interface WorkbookPlan {
 /** A cell, or an empty one for what is blank. */
 export function cell(content: PlannedCell["content"] | undefined, look: Look): PlannedCell | undefined {
   return content === undefined || content === "" ? undefined : { content, look };
+}
+
+/** An empty cell that looks like those beside it. */
+export function emptyCell(look: Look): PlannedCell {
+  return { content: "", look };
 }
 
 export function row(...cells: readonly (PlannedCell | undefined)[]): PlannedRow {

@@ -3,13 +3,13 @@ import { PassThrough, type Readable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import type { Row, stream, Worksheet } from "exceljs";
 import { LOOKS, TEXT_LOOKS } from "./looks.ts";
+import { heightOf } from "./row-height.ts";
 import { columnLetters } from "./references.ts";
 import { looksLikeFormula, safeText } from "./safe-text.ts";
 import type { PlannedCell, PlannedRow, SheetPlan, WorkbookPlan } from "./sheet-plan.ts";
 
 /** Rows that are written before others get their turn, and before it is seen whether the reader keeps up. */
 const ROWS_AT_ONCE = 50;
-const LINE_POINTS = 15;
 const PAPER = { A3: 8, A4: 9 } as const;
 const CREATOR = "Styrkedjan";
 
@@ -80,9 +80,10 @@ function openSheet(book: Writer, plan: SheetPlan, footer: string): Worksheet {
     pageSetup: {
       orientation: "landscape",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: plan.pagesWide,
       fitToHeight: 0,
       printTitlesRow: `${row}:${row}`,
+      ...(columns > 0 ? { printTitlesColumn: `A:${columnLetters(columns)}` } : {}),
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: `&R${footer}` },
@@ -95,35 +96,26 @@ function openSheet(book: Writer, plan: SheetPlan, footer: string): Worksheet {
   return sheet;
 }
 
-function writeRow(
-  sheet: Worksheet,
-  row: Row,
-  { cells, across }: PlannedRow,
-  widths: readonly number[],
-): void {
-  for (const [at, planned] of cells.entries()) if (planned !== undefined) writeCell(row, at + 1, planned);
-  const [first] = cells;
-  if (across !== undefined && typeof first?.content === "string") {
-    // Excel makes rows as high as their texts need, but not where cells are joined.
-    const width = widths.slice(0, across).reduce((sum, each) => sum + each, 0);
-    row.height = LINE_POINTS * linesOf(first.content, width);
-    sheet.mergeCells(row.number, 1, row.number, across);
-  }
+function writeRow(sheet: Worksheet, row: Row, planned: PlannedRow, widths: readonly number[]): void {
+  const { cells, across } = planned;
+  for (const [at, each] of cells.entries()) if (each !== undefined) writeCell(row, at + 1, each);
+  const height = heightOf(planned, widths);
+  if (height !== undefined) row.height = height;
+  if (across !== undefined) sheet.mergeCells(row.number, 1, row.number, across);
   row.commit();
-}
-
-function linesOf(text: string, width: number): number {
-  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 }
 
 function writeCell(row: Row, column: number, { content, look }: PlannedCell): void {
   const cell = row.getCell(column);
-  if (typeof content === "string") {
+  cell.style = LOOKS[look];
+  if (typeof content === "number") {
+    cell.value = content;
+  } else if (typeof content === "string") {
     const text = safeText(content);
-    cell.value = text;
-    cell.style = (looksLikeFormula(text) ? TEXT_LOOKS : LOOKS)[look];
+    // An empty text would be a text all the same: a cell that formulas and filters count.
+    if (text !== "") cell.value = text;
+    if (looksLikeFormula(text) && (look === "text" || look === "wrapped")) cell.style = TEXT_LOOKS[look];
   } else {
-    cell.value = typeof content === "number" ? content : { ...content };
-    cell.style = LOOKS[look];
+    cell.value = { ...content };
   }
 }
