@@ -303,17 +303,19 @@ describe("changing a round", () => {
     expect((await stored())?.history).toHaveLength(2);
   });
 
-  test("asks for another event when the one that it has is gone", async () => {
+  test("leaves an event that is gone as it is until another is chosen", async () => {
     await confirmed();
     calendars = [aCalendar([rows.adjustments])];
-    const shown = { budgetYear: 2024, revision: 1 };
 
-    expect(await changeRound(deps, ada, shown, form({ internalRate: "2" }))).toMatchObject({
-      kind: "faulty",
-    });
-    expect(await changeRound(deps, ada, shown, form({ event: adjustments }))).toMatchObject({
+    expect(
+      await changeRound(deps, ada, { budgetYear: 2024, revision: 1 }, form({ internalRate: "2" })),
+    ).toMatchObject({
       kind: "saved",
+      round: { internalRate: 200, stoppdatum: { known: { day: "2023-03-17" } } },
     });
+    expect(
+      await changeRound(deps, ada, { budgetYear: 2024, revision: 2 }, form({ event: adjustments })),
+    ).toMatchObject({ kind: "saved", round: { stoppdatum: { known: { day: "2023-05-31" } } } });
   });
 
   test("of a budget year that nobody has confirmed is refused", async () => {
