@@ -100,7 +100,7 @@ export const ENGLISH_PHRASES: readonly Phrase[] = [
   },
 ];
 
-const WHO = "(?:the )?(?<who>\\p{L}+(?: \\p{L}+){0,5}?)";
+const WHO = "(?:the )?(?<who>[^ ]+(?: [^ ]+){0,5}?)";
 const PROPOSALS = `(?:(?:all |the |new )*(?:proposals?)(?: (?:for|on|about) ${TYPE.en})?|(?:all |the |new )*${TYPE.en})`;
 const FROM = `(?: (?:from|by|of|for) ${WHO})?`;
 const COME_IN =

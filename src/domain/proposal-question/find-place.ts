@@ -30,8 +30,9 @@ const DEPARTMENT = /(?:forvaltning|kontor|avdelning|department|office)$/u;
 const ENDING = /(?<=namnd|forvaltning|kontor|utskott|avdelning)(?:en|et)?s?$|(?<=styrelse)ns?$/u;
 const COMMON_SHORT: Readonly<Record<string, string>> = { ks: "kommunstyrelsen", kf: "kommunfullmaktige" };
 
-/** A name as one word, without its ending, and the same without what kind of body it is. */
+/** A name as one word, the same without its ending, and without what kind of body it is. */
 interface Named {
+  readonly whole: string;
   readonly plain: string;
   readonly stem: string;
 }
@@ -69,7 +70,7 @@ export function findPlace(who: string, organisation: Organisation): FoundPlace {
 /** From the surest way to be meant to the least. */
 const MATCHES: readonly ((asked: Named, candidate: Named) => boolean)[] = [
   (asked, { plain }) => asked.plain === plain,
-  (asked, { plain }) => isSlip(asked.plain, plain),
+  (asked, { plain, whole }) => isSlip(asked.plain, plain) || isSlip(asked.whole, whole),
   // Its own kind said in another way, or not at all: "the social committee", "social".
   (asked, { stem }) => asked.stem.length > 3 && stem === asked.stem,
   // The end of a longer name: "utbildningsnämnden" of Barn- och utbildningsnämnden.
@@ -84,11 +85,11 @@ function candidatesOf({ committees, departments }: Organisation): readonly Candi
 
 /** "Barn- och utbildningsnämndens" is "barnochutbildningsnamnd", and "barnochutbildning" without its kind. */
 function namedAs(name: string): Named {
-  const squashed = wordsOf(name)
+  const whole = wordsOf(name)
     .map(({ plain }) => plain)
     .join("");
-  const plain = squashed.replace(ENDING, "");
-  return { plain, stem: plain.replace(COMMITTEE, "").replace(DEPARTMENT, "").replace(/s$/u, "") };
+  const plain = whole.replace(ENDING, "");
+  return { whole, plain, stem: plain.replace(COMMITTEE, "").replace(DEPARTMENT, "").replace(/s$/u, "") };
 }
 
 function kindOf({ plain }: Named): "committee" | "department" | undefined {

@@ -22,16 +22,21 @@ const OPEN: Readonly<Record<Lang, RegExp>> = {
 const YEAR = / (?:(?:for|ar|av|till|i|in|of)(?: ar| budgetaret| budget(?:en)?| the budget)? )?(20\d\d)$/u;
 const WANTS_YEAR: ReadonlySet<ProposalWish["kind"]> = new Set(["summary", "round", "question"]);
 
+/** One of these is in all that anybody wants with proposals: most messages are known to be the calendar's at a glance. */
+const SUBJECT =
+  /forslag|foresl|utkast|effektivis|besparing|spara|investe|drift|uppdrag|gransk|sammanstall|omgang|organi[sz]|namnder|roller|priorit|frislapp|lamnat|proposal|propose|draft|saving|save|cut|efficien|cost|assignment|review|summary|compilation|round|roles|committee|department|release|rank|submitted|handed/u;
+
 /**
  * What somebody wants with proposals, when the whole message says it and nothing else; undefined for all that is the
  * calendar's. "När ska förslag lämnas in?" and "vem granskar?" are questions to the calendar.
  */
 export function readProposalWish(text: string): ProposalWish | undefined {
   const said = saidOf(text);
-  if (said === undefined || said === "") return undefined;
+  if (said === undefined) return undefined;
   const [, year] = YEAR.exec(said) ?? [];
+  const open = wishToOpen(said);
+  if (open !== undefined || !SUBJECT.test(said)) return open;
   return (
-    wishToOpen(said) ??
     readSaid(said, {}) ??
     (year === undefined ? undefined : readSaid(said.replace(YEAR, ""), { budgetYear: Number(year) }))
   );

@@ -39,7 +39,7 @@ export const SWEDISH_PHRASES: readonly Phrase[] = [
     kind: "mine",
     said: whole(`(?:vad|vilka forslag) har jag (?:lamnat in|lamnat|skickat in|foreslagit|skrivit)`),
   },
-  { kind: "mine", said: whole(`(?:vad|vilka utkast|vilka forslag) har jag (?:pa gang|sparat|kvar)`) },
+  { kind: "mine", said: whole(`(?:vilka utkast|vilka forslag) har jag (?:pa gang|sparat|kvar)`) },
 
   { kind: "department", said: whole(`${SEE}?${OURS} ${THE}`) },
   {
@@ -125,7 +125,7 @@ export const SWEDISH_PHRASES: readonly Phrase[] = [
   },
 ];
 
-const WHO = "(?<who>\\p{L}+(?: \\p{L}+){0,5}?)";
+const WHO = "(?<who>[^ ]+(?: [^ ]+){0,5}?)";
 const PROPOSALS = `(?:(?:alla |de |nya |inkomna |inlamnade )*(?:forslag|forslagen)(?: ${OF_TYPE})?|(?:alla |de |nya |inkomna |inlamnade )*${TYPE.sv})`;
 const FROM = `(?: (?:fran|av|hos|for|i) ${WHO})?`;
 const COME_IN =
@@ -169,10 +169,10 @@ export const SWEDISH_QUESTIONS: readonly AskPhrase[] = [
   { asks: "list", said: whole(`${SEE}${PROPOSALS} (?:fran|av|hos|for) ${WHO}`) },
   { asks: "list", said: whole(`${SEE}?(?:alla |inkomna )+(?:forslag|forslagen|${TYPE.sv})${FROM}`) },
   { asks: "list", said: whole(`${SEE}?(?:forslag|forslagen) (?:fran|av) ${WHO}`) },
-  { asks: "list", said: whole(`${SEE}(?<who>\\p{L}+(?: \\p{L}+){0,5}?) ${PROPOSALS}`) },
+  { asks: "list", said: whole(`${SEE}(?<who>[^ ]+(?: [^ ]+){0,5}?) ${PROPOSALS}`) },
   {
     asks: "list",
-    said: whole(`(?<who>(?:\\p{L}+ ){0,4}\\p{L}*(?:namnd|forvaltning|styrelse)(?:en)?s) ${PROPOSALS}`),
+    said: whole(`(?<who>(?:[^ ]+ ){0,4}[^ ]*(?:namnd|forvaltning|styrelse)(?:en)?s) ${PROPOSALS}`),
   },
 
   {
