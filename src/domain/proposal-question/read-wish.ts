@@ -24,7 +24,7 @@ const WANTS_YEAR: ReadonlySet<ProposalWish["kind"]> = new Set(["summary", "round
 
 /** One of these is in all that anybody wants with proposals: most messages are known to be the calendar's at a glance. */
 const SUBJECT =
-  /forslag|foresl|utkast|effektivis|besparing|spara|investe|drift|uppdrag|gransk|sammanstall|omgang|organi[sz]|namnder|roller|priorit|frislapp|lamnat|proposal|propose|draft|saving|save|cut|efficien|cost|assignment|review|summary|compilation|round|roles|committee|department|release|rank|submitted|handed/u;
+  /forslag|foresl|utkast|effektivis|besparing|spara|invest|drift|uppdrag|gransk|sammanstall|omgang|organi[sz]|namnder|roller|priorit|frislapp|lamnat|proposal|propose|draft|saving|save|cut|efficien|cost|assignment|review|summary|compilation|round|roles|committee|department|release|rank|submitted|handed/u;
 
 /**
  * What somebody wants with proposals, when the whole message says it and nothing else; undefined for all that is the
