@@ -164,6 +164,20 @@ describe.each<{ name: string; open: () => DownloadStore }>([
     expect(await store.find(grant.id)).toEqual({ value: used[winner], version: uses[winner] });
   });
 
+  it("gives back a grant in every field", async () => {
+    const store = open();
+    const full: Required<DownloadGrant> = {
+      ...aGrant(),
+      version: 3,
+      askedIn: "19:klg/\\#?@thread.tacv2",
+      usedAt: 7,
+    };
+
+    const version = await store.save(full, undefined);
+
+    expect(await store.find(full.id)).toEqual({ value: full, version });
+  });
+
   it("knows nothing of an id from elsewhere, and makes one of an id", async () => {
     const store = open();
     const grant = aGrant();
