@@ -3,6 +3,7 @@ import { placesText } from "../cards/places-card.ts";
 import { parseEvery, parsePostRef } from "../cards/post-keys.ts";
 import { MOST_ATTENTION, postsText } from "../cards/posts-card.ts";
 import { receiversText } from "../cards/receivers-card.ts";
+import { isPersonal } from "../domain/delivery/delivery.ts";
 import type { Lang } from "../domain/lang.ts";
 import { texts } from "../text/texts.ts";
 import {
@@ -102,8 +103,7 @@ export async function onCancelPosts(turn: Turn, deps: BotDeps): Promise<void> {
   const t = texts[lang].posts;
   if (!turn.isPersonal) return sendText(turn.context, t.inPersonalChat);
   const occurrence = parsePostRef(written)?.occurrence;
-  if (occurrence === undefined || occurrence.kind === "reminder")
-    return sendText(turn.context, t.nothingWaits);
+  if (occurrence === undefined || isPersonal(occurrence.kind)) return sendText(turn.context, t.nothingWaits);
 
   const { isAdministrator } = deps.choosing;
   const outcome = await cancelPosts({ ...deps, isAdministrator }, turn.aadObjectId, occurrence);
@@ -113,8 +113,8 @@ export async function onCancelPosts(turn: Turn, deps: BotDeps): Promise<void> {
 
 function wishOf(written: string): ResendWish | undefined {
   const named = parsePostRef(written);
-  // A reminder is its owner's alone; no card of ours names one.
-  if (named?.occurrence.kind === "reminder") return undefined;
+  // What somebody is told personally is theirs alone; no card of ours names it.
+  if (named !== undefined && isPersonal(named.occurrence.kind)) return undefined;
   return named ?? parseEvery(written);
 }
 
@@ -126,13 +126,14 @@ function resentText(outcome: ResendPostsOutcome, lang: Lang): string {
     case "noneChosen":
       return t.chooseOne;
     case "resent": {
-      const { resent, maybeTwice, changed, blocked, blockedReminders } = outcome;
+      const { resent, maybeTwice, changed, blocked, blockedReminders, blockedNews } = outcome;
       const said = [
         resent > 0 ? t.resent.onTheirWay(resent) : "",
         maybeTwice > 0 ? t.resent.maybeTwice(maybeTwice) : "",
         changed > 0 ? t.resent.changed(changed) : "",
         blocked > 0 ? t.resent.blocked(blocked) : "",
         blockedReminders > 0 ? t.resent.blockedReminders(blockedReminders) : "",
+        blockedNews > 0 ? t.resent.blockedNews(blockedNews) : "",
         t.resent.look,
       ];
       return said.filter((sentence) => sentence !== "").join(" ");

@@ -1,13 +1,22 @@
 import { newsMessage, newsSummary, type NewsShown } from "../cards/review/news-card.ts";
 import { newsOf } from "../domain/proposal/news-key.ts";
 import { mayRead, relationsTo } from "../domain/proposal/rights.ts";
+import { roundOf } from "../usecases/current-round.ts";
 import type { RenderPost } from "../usecases/delivery-ports.ts";
 import type { BotDeps } from "./deps.ts";
 import { cardMessage } from "./send.ts";
 
 export type RenderProposalNewsDeps = Pick<
   BotDeps,
-  "proposals" | "organisation" | "clock" | "newId" | "tellsClock" | "defaultLang" | "log"
+  | "proposals"
+  | "organisation"
+  | "rounds"
+  | "calendars"
+  | "clock"
+  | "newId"
+  | "tellsClock"
+  | "defaultLang"
+  | "log"
 >;
 
 /**
@@ -28,18 +37,20 @@ export function createRenderProposalNews(deps: RenderProposalNewsDeps): RenderPo
 }
 
 async function shownTo(
-  { proposals, organisation: reader, clock }: RenderProposalNewsDeps,
+  deps: RenderProposalNewsDeps,
   occurrence: Parameters<RenderPost>[0],
   aadObjectId: string | undefined,
 ): Promise<NewsShown | undefined> {
+  const { proposals, organisation: reader, clock } = deps;
   const ref = newsOf(occurrence);
   const news = ref && (await proposals.findNews(ref));
   if (news === undefined || aadObjectId === undefined || !news.to.includes(aadObjectId)) return undefined;
   const { budgetYear, proposalId, revision } = news;
-  const [found, changes, organisation] = await Promise.all([
+  const [found, changes, organisation, standing] = await Promise.all([
     proposals.find(budgetYear, proposalId),
     proposals.changes(budgetYear, proposalId),
     reader.read(),
+    roundOf(deps, budgetYear),
   ]);
   const change = changes.find((each) => each.revision === revision);
   if (found === undefined || change === undefined) return undefined;
@@ -47,5 +58,6 @@ async function shownTo(
   const isAdministrator = reader.isAdministrator(aadObjectId);
   const relations = relationsTo(proposal, organisation, { aadObjectId, isAdministrator });
   if (!mayRead(proposal, relations)) return undefined;
-  return { proposal, change, organisation, relations, today: clock.today() };
+  const known = standing === undefined ? {} : { standing };
+  return { proposal, change, organisation, relations, ...known, today: clock.today() };
 }

@@ -25,7 +25,7 @@ export function parsePostRef(text: string): PostRef | undefined {
 
 /** Everything that stands so, without naming any of it. */
 export interface EveryRef {
-  readonly every: "post" | "reminder";
+  readonly every: "post" | "reminder" | "news";
   readonly standing: "failed" | "unknown";
 }
 
@@ -35,8 +35,8 @@ export function formatEvery({ every, standing }: EveryRef): string {
 
 /** Undefined for what is no such reference. */
 export function parseEvery(text: string): EveryRef | undefined {
-  const [, every, standing] = /^every~(post|reminder)~(failed|unknown)$/u.exec(text) ?? [];
-  if (every !== "post" && every !== "reminder") return undefined;
+  const [, every, standing] = /^every~(post|reminder|news)~(failed|unknown)$/u.exec(text) ?? [];
+  if (every !== "post" && every !== "reminder" && every !== "news") return undefined;
   return standing === "failed" || standing === "unknown" ? { every, standing } : undefined;
 }
 

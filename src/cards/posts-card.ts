@@ -81,12 +81,14 @@ function attentionOf({ attention, today }: PostsShown, lang: Lang): PostRow<stri
   }));
 }
 
-function notesOf({ reminders: { failed, unknown, over } }: PostsShown, lang: Lang): string[] {
-  const t = texts[lang].posts.reminders;
+function notesOf({ reminders: { failed, unknown, over }, news }: PostsShown, lang: Lang): string[] {
+  const { reminders: t, news: tNews } = texts[lang].posts;
   return [
     ...(failed > 0 ? [t.failed(failed)] : []),
     ...(unknown > 0 ? [t.unknown(unknown)] : []),
     ...(over > 0 ? [t.over(over)] : []),
+    ...(news.failed > 0 ? [tNews.failed(news.failed)] : []),
+    ...(news.unknown > 0 ? [tNews.unknown(news.unknown)] : []),
   ];
 }
 

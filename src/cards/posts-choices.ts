@@ -28,10 +28,15 @@ export function choiceOf({ delivery, conversation }: PlacedPost, lang: Lang): Fo
   };
 }
 
-/** Everything that can be sent again: the posts that are shown, all that failed when more did, and reminders. */
+/** Everything that can be sent again: the posts that are shown, all that failed when more did, reminders, and news of proposals. */
 export function resendChoices(shown: PostsShown, lang: Lang): readonly FormChoice[] {
   const named = shown.attention.filter(({ delivery }) => standingOf(delivery) !== "waiting");
-  return [...named.map((post) => choiceOf(post, lang)), ...allFailed(shown, lang), ...reminders(shown, lang)];
+  return [
+    ...named.map((post) => choiceOf(post, lang)),
+    ...allFailed(shown, lang),
+    ...personal("reminder", shown.reminders, lang),
+    ...personal("news", shown.news, lang),
+  ];
 }
 
 /** What may have arrived is chosen one by one: somebody has to have looked. */
@@ -48,14 +53,18 @@ function allFailed({ attention, toLookAt }: PostsShown, lang: Lang): FormChoice[
 }
 
 /** Together, since nobody else is told whose they are. */
-function reminders({ reminders: { failed, unknown } }: PostsShown, lang: Lang): FormChoice[] {
-  const t = texts[lang].posts;
+function personal(
+  every: "reminder" | "news",
+  { failed, unknown }: PostsShown["news"],
+  lang: Lang,
+): FormChoice[] {
+  const t = texts[lang].posts.choices[every];
   const choice = (title: string, standing: "failed" | "unknown"): FormChoice => ({
     title: asMarkdown(title),
-    value: formatEvery({ every: "reminder", standing }),
+    value: formatEvery({ every, standing }),
   });
   return [
-    ...(failed > 0 ? [choice(t.choiceReminders(failed), "failed")] : []),
-    ...(unknown > 0 ? [choice(t.choiceRemindersUnknown(unknown), "unknown")] : []),
+    ...(failed > 0 ? [choice(t.failed(failed), "failed")] : []),
+    ...(unknown > 0 ? [choice(t.unknown(unknown), "unknown")] : []),
   ];
 }

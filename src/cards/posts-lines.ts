@@ -30,6 +30,8 @@ export interface PostsShown {
   readonly toLookAt: readonly Delivery[];
   /** Reminders that did not arrive, that may have, and of either kind those that can no longer be sent again. */
   readonly reminders: Readonly<Record<"failed" | "unknown" | "over", number>>;
+  /** The same of news of proposals. */
+  readonly news: Readonly<Record<"failed" | "unknown", number>>;
 }
 
 /** A post, and where it was to go; no conversation when the directory has forgotten it. */
@@ -39,11 +41,12 @@ export interface PlacedPost {
 }
 
 /** The large line: what is most wrong, or that nothing is. */
-export function postsHeadline({ occurrences, toLookAt, reminders }: PostsShown, lang: Lang): string {
+export function postsHeadline({ occurrences, toLookAt, reminders, news }: PostsShown, lang: Lang): string {
   const t = texts[lang].posts.headline;
   const { failed, unknown, waiting } = countPosts(toLookAt);
-  if (failed + reminders.failed > 0) return t.failed(failed + reminders.failed);
-  const unclear = unknown + reminders.unknown + reminders.over;
+  const allFailed = failed + reminders.failed + news.failed;
+  if (allFailed > 0) return t.failed(allFailed);
+  const unclear = unknown + reminders.unknown + reminders.over + news.unknown;
   if (unclear > 0) return t.unknown(unclear);
   if (waiting > 0) return t.waiting(waiting);
   const [newest] = occurrences;

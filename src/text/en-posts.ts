@@ -105,6 +105,16 @@ export const enPosts: PostsTexts = {
           ? "1 personal reminder may not have arrived and cannot be sent again: it has been removed, or what it was about is over."
           : `${count} personal reminders may not have arrived and cannot be sent again: they have been removed, or what they were about is over.`,
     },
+    news: {
+      failed: (count) =>
+        count === 1
+          ? "1 personal message about a proposal did not arrive. I do not show whom it was for."
+          : `${count} personal messages about proposals did not arrive. I do not show whom they were for.`,
+      unknown: (count) =>
+        count === 1
+          ? "1 personal message about a proposal may have arrived. I do not show whom it was for. If you send it again, it may come twice."
+          : `${count} personal messages about proposals may have arrived. I do not show whom they were for. If you send them again, they may come twice.`,
+    },
     show: "Show",
     showReceivers: (what) => `Show recipients: ${what}`,
     receivers: {
@@ -127,11 +137,22 @@ export const enPosts: PostsTexts = {
     choice: (where, what) => `${where}: ${what}`,
     choiceUnknown: (where, what) => `${where}: ${what} (may have arrived)`,
     choiceAll: (count) => `All ${count} that did not arrive`,
-    choiceReminders: (count) => (count === 1 ? "1 personal reminder" : `${count} personal reminders`),
-    choiceRemindersUnknown: (count) =>
-      count === 1
-        ? "1 personal reminder (may have arrived)"
-        : `${count} personal reminders (may have arrived)`,
+    choices: {
+      reminder: {
+        failed: (count) => (count === 1 ? "1 personal reminder" : `${count} personal reminders`),
+        unknown: (count) =>
+          count === 1
+            ? "1 personal reminder (may have arrived)"
+            : `${count} personal reminders (may have arrived)`,
+      },
+      news: {
+        failed: (count) => (count === 1 ? "1 message about a proposal" : `${count} messages about proposals`),
+        unknown: (count) =>
+          count === 1
+            ? "1 message about a proposal (may have arrived)"
+            : `${count} messages about proposals (may have arrived)`,
+      },
+    },
     chooseOne: "Choose at least one post.",
     resend: "Send again",
     cancel: "Stop what is waiting",
@@ -155,6 +176,10 @@ export const enPosts: PostsTexts = {
         count === 1
           ? "1 reminder I cannot send: the person needs to write to me or add me again."
           : `${count} reminders I cannot send: the people need to write to me or add me again.`,
+      blockedNews: (count) =>
+        count === 1
+          ? "I cannot send 1 message about a proposal: the person needs to write to me or add me again."
+          : `I cannot send ${count} messages about proposals: the persons need to write to me or add me again.`,
       look: "Type “posts” to see how it went.",
     },
     cancelled: (count) => (count === 1 ? "Done. 1 post is stopped." : `Done. ${count} posts are stopped.`),

@@ -103,6 +103,16 @@ export const svPosts = {
           ? "1 personlig påminnelse kom kanske inte fram och går inte att skicka igen: den är borttagen, eller så är det den gällde över."
           : `${count} personliga påminnelser kom kanske inte fram och går inte att skicka igen: de är borttagna, eller så är det de gällde över.`,
     },
+    news: {
+      failed: (count: number) =>
+        count === 1
+          ? "1 personligt besked om ett förslag kom inte fram. Vem det var till visar jag inte."
+          : `${count} personliga besked om förslag kom inte fram. Vilka de var till visar jag inte.`,
+      unknown: (count: number) =>
+        count === 1
+          ? "1 personligt besked om ett förslag kan ha kommit fram. Vem det var till visar jag inte. Skickar du igen kan det komma två gånger."
+          : `${count} personliga besked om förslag kan ha kommit fram. Vilka de var till visar jag inte. Skickar du igen kan de komma två gånger.`,
+    },
     /** The button of a row in the list, what it says to those who cannot see the row, and what it opens. */
     show: "Visa",
     showReceivers: (what: string) => `Visa mottagare: ${what}`,
@@ -126,12 +136,23 @@ export const svPosts = {
     choice: (where: string, what: string) => `${where}: ${what}`,
     choiceUnknown: (where: string, what: string) => `${where}: ${what} (kan ha kommit fram)`,
     choiceAll: (count: number) => `Alla ${count} som inte kom fram`,
-    choiceReminders: (count: number) =>
-      count === 1 ? "1 personlig påminnelse" : `${count} personliga påminnelser`,
-    choiceRemindersUnknown: (count: number) =>
-      count === 1
-        ? "1 personlig påminnelse (kan ha kommit fram)"
-        : `${count} personliga påminnelser (kan ha kommit fram)`,
+    choices: {
+      reminder: {
+        failed: (count: number) =>
+          count === 1 ? "1 personlig påminnelse" : `${count} personliga påminnelser`,
+        unknown: (count: number) =>
+          count === 1
+            ? "1 personlig påminnelse (kan ha kommit fram)"
+            : `${count} personliga påminnelser (kan ha kommit fram)`,
+      },
+      news: {
+        failed: (count: number) => (count === 1 ? "1 besked om ett förslag" : `${count} besked om förslag`),
+        unknown: (count: number) =>
+          count === 1
+            ? "1 besked om ett förslag (kan ha kommit fram)"
+            : `${count} besked om förslag (kan ha kommit fram)`,
+      },
+    },
     chooseOne: "Välj minst ett utskick.",
     resend: "Skicka igen",
     cancel: "Stoppa det som väntar",
@@ -155,6 +176,10 @@ export const svPosts = {
         count === 1
           ? "1 påminnelse kan jag inte skicka: personen behöver skriva till mig eller lägga till mig igen."
           : `${count} påminnelser kan jag inte skicka: personerna behöver skriva till mig eller lägga till mig igen.`,
+      blockedNews: (count: number) =>
+        count === 1
+          ? "1 besked om ett förslag kan jag inte skicka: personen behöver skriva till mig eller lägga till mig igen."
+          : `${count} besked om förslag kan jag inte skicka: personerna behöver skriva till mig eller lägga till mig igen.`,
       look: "Skriv ”utskick”, så ser du hur det gick.",
     },
     cancelled: (count: number) =>

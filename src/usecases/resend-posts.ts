@@ -1,4 +1,4 @@
-import type { DeliveryKey, OccurrenceKey } from "../domain/delivery/delivery.ts";
+import type { DeliveryKey, JobKind, OccurrenceKey } from "../domain/delivery/delivery.ts";
 import { standingOf } from "../domain/posts/posts-review.ts";
 import type { ConversationStore, DeliveryControl, DeliveryStore } from "./delivery-ports.ts";
 import { troubledPosts, type TroubledPostsDeps } from "./troubled-posts.ts";
@@ -16,8 +16,8 @@ export interface ResendPostsDeps extends TroubledPostsDeps {
 export type ResendWish =
   /** One delivery, or every delivery of an occurrence that has failed. */
   | { readonly occurrence: OccurrenceKey; readonly conversationId?: string }
-  /** Everything that stands so; of reminders nobody else knows which they are. */
-  | { readonly every: "post" | "reminder"; readonly standing: "failed" | "unknown" };
+  /** Everything that stands so; of what people are told personally nobody else knows which it is. */
+  | { readonly every: "post" | "reminder" | "news"; readonly standing: "failed" | "unknown" };
 
 export type ResendPostsOutcome =
   | {
@@ -31,6 +31,7 @@ export type ResendPostsOutcome =
       readonly blocked: number;
       /** The same for people's own chats. */
       readonly blockedReminders: number;
+      readonly blockedNews: number;
     }
   | { readonly kind: "noneChosen" }
   | { readonly kind: "notAdministrator" };
@@ -38,7 +39,12 @@ export type ResendPostsOutcome =
 export type CancelPostsOutcome =
   { readonly kind: "cancelled"; readonly count: number } | { readonly kind: "notAdministrator" };
 
-type Resent = "resent" | "maybeTwice" | "changed" | "blocked" | "blockedReminders";
+type Resent = "resent" | "maybeTwice" | "changed" | "blocked" | "blockedReminders" | "blockedNews";
+
+const BLOCKED: Readonly<Partial<Record<JobKind, Resent>>> = {
+  reminder: "blockedReminders",
+  proposal: "blockedNews",
+};
 
 /** Sends again what has failed or is unknown, as it stands now and not as the card showed it. */
 export async function resendPosts(
@@ -62,6 +68,7 @@ export async function resendPosts(
     changed: count("changed"),
     blocked: count("blocked"),
     blockedReminders: count("blockedReminders"),
+    blockedNews: count("blockedNews"),
   };
 }
 
@@ -83,8 +90,9 @@ async function keysOf(deps: ResendPostsDeps, wishes: readonly ResendWish[]): Pro
 
 async function meantBy(deps: ResendPostsDeps, wish: ResendWish): Promise<readonly DeliveryKey[]> {
   if ("every" in wish) {
-    const { posts, reminders } = await troubledPosts(deps);
+    const { posts, reminders, news } = await troubledPosts(deps);
     if (wish.every === "reminder") return reminders[wish.standing];
+    if (wish.every === "news") return news[wish.standing];
     return posts.filter((delivery) => standingOf(delivery) === wish.standing);
   }
   const { occurrence, conversationId } = wish;
@@ -105,8 +113,7 @@ async function resend(deps: ResendPostsDeps, { occurrence, conversationId }: Del
   ]);
   const standing = found === undefined ? undefined : standingOf(found.value);
   if (standing !== "failed" && standing !== "unknown") return "changed";
-  if (conversation?.value.reach.kind !== "active")
-    return occurrence.kind === "reminder" ? "blockedReminders" : "blocked";
+  if (conversation?.value.reach.kind !== "active") return BLOCKED[occurrence.kind] ?? "blocked";
   if (!(await deps.control.resend(key))) return "changed";
   return standing === "unknown" ? "maybeTwice" : "resent";
 }

@@ -32,10 +32,14 @@ export interface ReviewedPosts {
   readonly toLookAt: readonly Delivery[];
   /** Reminders are personal: only how many. */
   readonly reminders: ReminderCounts;
+  /** The same of news of proposals. */
+  readonly news: NewsCounts;
 }
 
 /** How many reminders did not arrive, or may not have; `over` are those that can no longer be sent again. */
 export type ReminderCounts = Readonly<Record<"failed" | "unknown" | "over", number>>;
+
+export type NewsCounts = Readonly<Record<"failed" | "unknown", number>>;
 
 export type ReviewPostsOutcome = ReviewedPosts | { readonly kind: "notAdministrator" };
 
@@ -46,7 +50,7 @@ export async function reviewPosts(
   most: number,
 ): Promise<ReviewPostsOutcome> {
   if (!deps.isAdministrator(by)) return { kind: "notAdministrator" };
-  const [occurrences, { posts, reminders, conversations }] = await Promise.all([
+  const [occurrences, { posts, reminders, news, conversations }] = await Promise.all([
     latestOccurrences(deps),
     troubledPosts(deps),
   ]);
@@ -63,6 +67,7 @@ export async function reviewPosts(
       unknown: reminders.unknown.length,
       over: reminders.over.length,
     },
+    news: { failed: news.failed.length, unknown: news.unknown.length },
   };
 }
 

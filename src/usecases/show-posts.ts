@@ -1,4 +1,4 @@
-import type { Delivery, OccurrenceKey } from "../domain/delivery/delivery.ts";
+import { isPersonal, type Delivery, type OccurrenceKey } from "../domain/delivery/delivery.ts";
 import type { KnownConversation } from "../domain/directory/known-conversation.ts";
 import { namedPlaces } from "../domain/posts/named-places.ts";
 import { worthLookingAt } from "../domain/posts/posts-review.ts";
@@ -26,7 +26,7 @@ export interface ShownPost extends PlacedPost {
 
 export type ShowReceiversOutcome =
   | { readonly kind: "receivers"; readonly posts: readonly ShownPost[] }
-  /** A reminder is its owner's alone. */
+  /** What one person is told is theirs alone. */
   | { readonly kind: "personal" }
   | { readonly kind: "notAdministrator" };
 
@@ -37,7 +37,7 @@ export async function showReceivers(
   occurrence: OccurrenceKey,
 ): Promise<ShowReceiversOutcome> {
   if (!deps.isAdministrator(by)) return { kind: "notAdministrator" };
-  if (occurrence.kind === "reminder") return { kind: "personal" };
+  if (isPersonal(occurrence.kind)) return { kind: "personal" };
   const [rows, conversations] = await Promise.all([
     deps.deliveries.list(occurrence, "all"),
     knownConversations(deps),
@@ -62,7 +62,7 @@ export type ShowPlacesOutcome =
   | { readonly kind: "noneNamed" }
   | { readonly kind: "notAdministrator" };
 
-/** What has gone lately to the places that some words name; a person's own reminders are left out. */
+/** What has gone lately to the places that some words name; what somebody is told personally is left out. */
 export async function showPlaces(
   deps: ShowPostsDeps,
   by: string | undefined,
@@ -75,7 +75,7 @@ export async function showPlaces(
   const now = deps.clock.millis();
   const places = named.slice(0, MOST_PLACES).map(async (conversation) => {
     const posts = await deps.deliveries.toConversation(conversation.id, now - LOOK_BACK_MS, now);
-    const shown = posts.filter(({ occurrence }) => occurrence.kind !== "reminder").toReversed();
+    const shown = posts.filter(({ occurrence }) => !isPersonal(occurrence.kind)).toReversed();
     return { conversation, posts: placed(shown, conversations) };
   });
   return { kind: "places", places: await Promise.all(places), total: named.length };

@@ -1,4 +1,4 @@
-import type { Delivery } from "../domain/delivery/delivery.ts";
+import { isPersonal, type Delivery, type JobKind } from "../domain/delivery/delivery.ts";
 import type { KnownConversation } from "../domain/directory/known-conversation.ts";
 import { standingOf, worthLookingAt } from "../domain/posts/posts-review.ts";
 import { troubledReminders, type TroubledReminders } from "../domain/posts/troubled-reminders.ts";
@@ -22,9 +22,11 @@ export interface TroubledPostsDeps {
 }
 
 export interface TroubledPosts {
-  /** Digests and notices: what has failed or is unknown, then what waits. */
+  /** What is nobody's own: what has failed or is unknown, then what waits. */
   readonly posts: readonly Delivery[];
   readonly reminders: TroubledReminders;
+  /** News of proposals, to those whom it concerns. */
+  readonly news: Readonly<Record<"failed" | "unknown", readonly Delivery[]>>;
   readonly conversations: ReadonlyMap<string, KnownConversation>;
 }
 
@@ -38,13 +40,18 @@ export async function troubledPosts(deps: TroubledPostsDeps): Promise<TroubledPo
   const lately = found.filter(
     (delivery) => standingOf(delivery) === "waiting" || delivery.changedAt >= now - TELL_MS,
   );
-  const isReminder = ({ occurrence }: Delivery): boolean => occurrence.kind === "reminder";
+  const of = (kind: JobKind): Delivery[] => lately.filter(({ occurrence }) => occurrence.kind === kind);
+  const news = of("proposal");
   return {
     posts: worthLookingAt(
-      lately.filter((delivery) => !isReminder(delivery)),
+      lately.filter(({ occurrence }) => !isPersonal(occurrence.kind)),
       conversations,
     ),
-    reminders: await sorted(deps, lately.filter(isReminder), now),
+    reminders: await sorted(deps, of("reminder"), now),
+    news: {
+      failed: news.filter((delivery) => standingOf(delivery) === "failed"),
+      unknown: news.filter((delivery) => standingOf(delivery) === "unknown"),
+    },
     conversations,
   };
 }

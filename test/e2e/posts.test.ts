@@ -157,10 +157,10 @@ describe("where a post went", () => {
     expect(wordsOf(sent)).not.toContain("Budget");
   });
 
-  it("is not shown of a reminder", async () => {
-    const reminder = anOccurrence(monday.due, { kind: "reminder", subject: "r1" });
-    await app.stores.deliveries.insertMissing([aDelivery(reminder, KLG, { kind: "sent", activityId: "1" })]);
-    const occurrence = formatPostRef({ occurrence: reminder });
+  it.each(["reminder", "proposal"] as const)("is not shown of a %s", async (kind) => {
+    const personal = anOccurrence(monday.due, { kind, subject: "r1" });
+    await app.stores.deliveries.insertMissing([aDelivery(personal, KLG, { kind: "sent", activityId: "1" })]);
+    const occurrence = formatPostRef({ occurrence: personal });
 
     const { sent } = await app.post(aPress({ ...shown(0), occurrence }, { from: ada }));
 
@@ -246,6 +246,30 @@ describe("sending again", () => {
     expect(sent[0]?.text).toContain("1 utskick kan ha kommit fram förra gången.");
   });
 
+  it("sends news of proposals that nobody but the one it is for knows", async () => {
+    const { occurrences, deliveries, conversations } = app.stores;
+    await conversations.save(aChannel({ id: "a:eva", kind: "personal", name: "Eva Ek" }), undefined);
+    for (const [at, state] of [
+      { kind: "failed", reason: "unreachable" } as const,
+      { kind: "unknown", reason: "no-answer", by: "claim" } as const,
+    ].entries()) {
+      const news = anOccurrence(monday.due, { kind: "proposal", subject: `2024.n${at}` });
+      await occurrences.insert(news);
+      await deliveries.insertMissing([aDelivery(news, "a:eva", state)]);
+    }
+
+    const { sent: card } = await app.post(aMessage("utskick", { from: ada }));
+    const data = press({ verb: "resend", deliveries: "every~news~failed,every~news~unknown" });
+    const { sent } = await app.post(aPress(data, { from: ada }));
+
+    const words = wordsOf(card);
+    expect(words).toContain("1 personligt besked om ett förslag kom inte fram.");
+    expect(words).toContain("1 besked om ett förslag (kan ha kommit fram)");
+    for (const secret of ["Eva", "a:eva", "2024.n0"]) expect(words).not.toContain(secret);
+    expect(calls).toEqual(["resend a:eva", "resend a:eva"]);
+    expect(sent[0]?.text).toContain("1 utskick kan ha kommit fram förra gången.");
+  });
+
   it("tells of what has been sent since the card came", async () => {
     const data = press({ verb: "resend", deliveries: chosen("19:ja@thread.tacv2") });
 
@@ -273,6 +297,10 @@ describe("sending again", () => {
     {
       what: "a reminder, which is its owner's",
       deliveries: formatPostRef({ occurrence: { ...monday, kind: "reminder" }, conversationId: BUDGET }),
+    },
+    {
+      what: "news of a proposal, which is for one person",
+      deliveries: formatPostRef({ occurrence: { ...monday, kind: "proposal" }, conversationId: BUDGET }),
     },
   ])("asks for a choice when it is given $what", async ({ deliveries }) => {
     const { sent } = await app.post(aPress(press({ verb: "resend", deliveries }), { from: ada }));

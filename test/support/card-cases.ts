@@ -14,7 +14,9 @@ import { digestCases } from "./digest-cases.ts";
 import { aCalendar, anEvent, day, month, range, standing } from "./events.ts";
 import { organisationCases } from "./organisation-cases.ts";
 import { proposalCases } from "./proposal-cases.ts";
+import { newsCases } from "./news-cases.ts";
 import { reminderCases } from "./reminder-cases.ts";
+import { reviewCases } from "./review-cases.ts";
 import { roundCases } from "./round-cases.ts";
 import { settingsCases } from "./settings-cases.ts";
 import * as rows from "./tidsplan.ts";
@@ -304,6 +306,8 @@ export const CARD_CASES: Readonly<Record<string, CardCase>> = {
   ...otherCases,
   ...digestCases,
   ...reminderCases,
+  ...reviewCases,
+  ...newsCases,
   ...settingsCases,
   ...proposalCases,
   ...roundCases,

@@ -104,7 +104,8 @@ function notesOf(shown: DepartmentShown, lang: Lang): readonly string[] {
 }
 
 /** Until when its proposals may be released, for what nothing else is said of. */
-function departmentWindow({ standing, department, today }: DepartmentShown, lang: Lang): string {
+function departmentWindow(shown: DepartmentShown, lang: Lang): string {
+  const { standing, department, unreleased, today } = shown;
   const t = texts[lang].review.department.window;
   const window = windowOf(standing, { id: "" }, department.committeeId, today);
   switch (window.kind) {
@@ -114,8 +115,11 @@ function departmentWindow({ standing, department, today }: DepartmentShown, lang
       return t.extended(dayBeside(window.until, today, lang));
     case "completing":
       return "";
-    case "closed":
-      return t.closed(dayBeside(window.stoppdatum, today, lang));
+    case "closed": {
+      // What has been released once may be completed in peace.
+      const isTooLate = unreleased.some((each) => each.window.kind === "closed");
+      return (isTooLate ? t.closed : t.passed)(dayBeside(window.stoppdatum, today, lang));
+    }
   }
 }
 

@@ -3,7 +3,10 @@ import { committeeIdOf } from "../../domain/organisation/grants.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { Proposal, ProposalChange } from "../../domain/proposal/proposal.ts";
 import { RELATIONS, type Relation } from "../../domain/proposal/rights.ts";
+import type { RoundStanding } from "../../domain/proposal/round-standing.ts";
+import { windowOf } from "../../domain/proposal/window.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
+import { windowText } from "../../text/proposal/window-text.ts";
 import { happenedText } from "../../text/review/review-text.ts";
 import { texts } from "../../text/texts.ts";
 import type { PressContext } from "../buttons.ts";
@@ -31,6 +34,8 @@ export interface NewsShown {
   readonly organisation: Organisation;
   /** What the one who is told is to it. */
   readonly relations: ReadonlySet<Relation>;
+  /** Absent when its round is not there any longer. */
+  readonly standing?: RoundStanding;
   readonly today: CalendarDate;
 }
 
@@ -95,7 +100,17 @@ function headlineOf({ change: { action, from }, relations }: NewsShown, lang: La
 }
 
 function notesOf(shown: NewsShown, lang: Lang): readonly string[] {
-  return [meaningOf(shown, lang), whyOf(shown, lang)].filter((note) => note !== "");
+  return [meaningOf(shown, lang), timeLeft(shown, lang), whyOf(shown, lang)].filter((note) => note !== "");
+}
+
+/** How long there is, for those who have something to do with it before the stoppdatum. */
+function timeLeft({ proposal, organisation, relations, standing, today }: NewsShown, lang: Lang): string {
+  const { state, content } = proposal;
+  const isTheirs =
+    (state === "returned" && relations.has("author")) || (state === "submitted" && relations.has("leader"));
+  if (!isTheirs || standing === undefined) return "";
+  const committeeId = committeeIdOf(organisation, content?.departmentId);
+  return `${windowText(windowOf(standing, proposal, committeeId, today), today, lang)}.`;
 }
 
 function meaningOf(shown: NewsShown, lang: Lang): string {

@@ -7,6 +7,11 @@ import type { Instant, RealInstant } from "../time/instant.ts";
 export const JOB_KINDS = ["digest", "reminder", "notice", "proposal", "summary", "offer"] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
+/** True for what one person alone is told: nobody else sees whose it is, or what it says. */
+export function isPersonal(kind: JobKind): boolean {
+  return kind === "reminder" || kind === "proposal";
+}
+
 /** One thing to post at one instant, to any number of conversations; the three together are its key. */
 export interface OccurrenceKey {
   readonly kind: JobKind;

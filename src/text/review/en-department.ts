@@ -15,6 +15,7 @@ export const enDepartment: DepartmentTexts = {
     open: (countdown) => `${countdown}. What is released by then is in time.`,
     extended: (day) =>
       `The stoppdatum has passed, but the committee has been given more time, through ${day}. What is released now counts as late.`,
+    passed: (day) => `The stoppdatum was ${day}.`,
     closed: (day) => `The stoppdatum was ${day}. What is not released needs more time: ask an administrator.`,
   },
   returned: (count) =>

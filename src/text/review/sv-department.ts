@@ -13,6 +13,7 @@ export const svDepartment = {
     open: (countdown: string) => `${countdown}. Det som är frisläppt då är i tid.`,
     extended: (day: string) =>
       `Stoppdatum har passerat, men nämnden har fått mer tid till och med ${day}. Det som frisläpps nu räknas som sent.`,
+    passed: (day: string) => `Stoppdatum var ${day}.`,
     closed: (day: string) =>
       `Stoppdatum var ${day}. Det som inte är frisläppt behöver mer tid: fråga en administratör.`,
   },

@@ -82,6 +82,16 @@ async function threeReminders(): Promise<void> {
   for (const id of ["r1", "r2"]) await reminders.insert(aReminder(id));
 }
 
+const news = (subject: string) => ({ kind: "proposal", subject, due: NOW - 400 }) as const;
+
+/** News of proposals: one that failed, one that may have arrived, one that waits and one that was sent. */
+async function threeNews(): Promise<void> {
+  await posted(news("2024.n1"), [failed]);
+  await posted(news("2024.n2"), [unknown]);
+  await posted(news("2024.n3"), [{ kind: "pending", notBefore: 0 }]);
+  await posted(news("2024.n4"), [sent]);
+}
+
 describe("what was posted", () => {
   it("is shown to administrators alone", async () => {
     await posted(digest, [failed]);
@@ -112,6 +122,19 @@ describe("what was posted", () => {
       attention: [],
       toLookAt: [],
       reminders: { failed: 1, unknown: 1, over: 1 },
+    });
+  });
+
+  it("tells of news of proposals only how many did not arrive", async () => {
+    await threeNews();
+
+    const outcome = await review("ada");
+
+    expect(outcome).toMatchObject({
+      occurrences: [],
+      attention: [],
+      toLookAt: [],
+      news: { failed: 1, unknown: 1 },
     });
   });
 
@@ -169,6 +192,7 @@ describe("sending again", () => {
       changed: 2,
       blocked: 0,
       blockedReminders: 0,
+      blockedNews: 0,
     });
     expect(asked).toMatchObject([{ conversationId: "c0" }, { conversationId: "c1" }]);
   });
@@ -232,19 +256,53 @@ describe("sending again", () => {
     expect(outcome).toMatchObject({ resent: 0, blocked: 0, blockedReminders: 1 });
   });
 
+  it("takes the news of proposals that did not arrive, without anybody naming them", async () => {
+    await threeNews();
+
+    const all = await resendPosts(depsNow(), "ada", [{ every: "news", standing: "failed" }]);
+    const unclear = await resendPosts(depsNow(), "ada", [{ every: "news", standing: "unknown" }]);
+
+    expect(all).toMatchObject({ resent: 1, maybeTwice: 0 });
+    expect(unclear).toMatchObject({ resent: 1, maybeTwice: 1 });
+    expect(asked).toMatchObject([
+      { occurrence: { subject: "2024.n1" } },
+      { occurrence: { subject: "2024.n2" } },
+    ]);
+  });
+
+  it("leaves news of proposals alone when it takes all other posts that failed", async () => {
+    await threeNews();
+
+    const outcome = await resendPosts(depsNow(), "ada", [{ every: "post", standing: "failed" }]);
+
+    expect(outcome).toMatchObject({ resent: 0, changed: 0 });
+  });
+
+  it("counts apart the news whose people Teams does not let it write to", async () => {
+    await threeNews();
+    const found = await conversations.find("c0");
+    const reach = { kind: "removed", since: NOW } as const;
+    await conversations.save(aChannel({ id: "c0", reach }), found?.version);
+
+    const outcome = await resendPosts(depsNow(), "ada", [{ every: "news", standing: "failed" }]);
+
+    expect(outcome).toMatchObject({ resent: 0, blocked: 0, blockedNews: 1 });
+  });
+
   it("asks for a choice when there is none", async () => {
     expect(await resend("ada")).toEqual({ kind: "noneChosen" });
   });
 });
 
 describe("where an occurrence went", () => {
-  it("is shown to administrators alone, and never of a reminder", async () => {
+  it("is shown to administrators alone, and never of what is personal", async () => {
     await posted(digest, [sent]);
     const reminder = { kind: "reminder", subject: "r1", due: NOW - 500 } as const;
     await posted(reminder, [failed]);
 
     expect(await showReceivers(depsNow(), "bo", digest)).toEqual({ kind: "notAdministrator" });
     expect(await showReceivers(depsNow(), "ada", reminder)).toEqual({ kind: "personal" });
+    expect(await showReceivers(depsNow(), "ada", news("2024.n1"))).toEqual({ kind: "personal" });
   });
 
   it("names every place, and tells which may be sent again", async () => {
@@ -280,6 +338,7 @@ describe("what went to a place", () => {
     await post(anOccurrence(NOW - 2 * week), failed);
     await post(anOccurrence(NOW - week), sent);
     await post({ kind: "reminder", subject: "r1", due: NOW - 5 }, failed);
+    await post(news("2024.n1"), failed);
 
     const outcome = await show("ada", "eva");
 
