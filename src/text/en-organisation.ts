@@ -20,7 +20,8 @@ export const enOrganisation = {
     members: (count: number) => many(count, "member of staff", "members of staff"),
     noLeader: "No head yet. Nobody can release the proposals.",
     noReviewer: "No reviewer yet.",
-    goals: (count: number) => (count === 0 ? "No goal areas yet." : many(count, "goal area", "goal areas")),
+    goals: (count: number) =>
+      count === 0 ? "No goal areas yet." : `${many(count, "goal area", "goal areas")}.`,
     others: (count: number) => `${count} more`,
     page: (from: number, to: number, total: number) => `Showing ${from}–${to} of ${total}.`,
     open: "Change",

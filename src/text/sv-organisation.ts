@@ -18,7 +18,8 @@ export const svOrganisation = {
     members: (count: number) => many(count, "medarbetare", "medarbetare"),
     noLeader: "Ingen förvaltningschef än. Ingen kan frisläppa förslagen.",
     noReviewer: "Ingen granskare än.",
-    goals: (count: number) => (count === 0 ? "Inga målområden än." : many(count, "målområde", "målområden")),
+    goals: (count: number) =>
+      count === 0 ? "Inga målområden än." : `${many(count, "målområde", "målområden")}.`,
     others: (count: number) => `${count} till`,
     page: (from: number, to: number, total: number) => `Visar ${from}–${to} av ${total}.`,
     open: "Ändra",
