@@ -1,5 +1,4 @@
 import type { PersonalMessage } from "../../cards/personal-message.ts";
-import { choiceMessage } from "../../cards/proposal/choice-card.ts";
 import { NO_CHOICE, roundFormMessage } from "../../cards/round/round-form-card.ts";
 import type { RoundFormShown } from "../../cards/round/round-shown.ts";
 import { roundNote } from "../../cards/round/waiting-card.ts";
@@ -7,7 +6,6 @@ import type { Lang } from "../../domain/lang.ts";
 import type { PersonRef } from "../../domain/organisation/organisation.ts";
 import type { Round } from "../../domain/proposal/round.ts";
 import type { RoundForm } from "../../domain/proposal/round-settings.ts";
-import { windowOf } from "../../domain/proposal/window.ts";
 import { texts } from "../../text/texts.ts";
 import { changeRound, takeBackRound } from "../../usecases/round/change-round.ts";
 import { confirmRound, type ConfirmOutcome } from "../../usecases/round/confirm-round.ts";
@@ -15,8 +13,10 @@ import { roundOf } from "../../usecases/current-round.ts";
 import { asAdministrator } from "../../usecases/round/round-deps.ts";
 import { firstRound } from "../../usecases/round/show-round.ts";
 import type { BotDeps } from "../deps.ts";
+import { choose } from "../proposal/on-new-proposal.ts";
+import { tellOfProposals } from "../proposal/tell-of-proposals.ts";
 import type { Turn } from "../turn.ts";
-import { afterwards, refusedMessage, tellOfRound } from "./tell-of-round.ts";
+import { afterwards, refusedMessage } from "./round-messages.ts";
 
 /**
  * Confirms what the form says, or gives it back with what is to be mended. Whoever confirms has most often come to hand in a
@@ -27,22 +27,14 @@ export async function onConfirmRound(turn: Turn, deps: BotDeps): Promise<void> {
   const { lang } = turn.submit;
   const form = formOf(turn.submit, turn.submit.budgetYear);
   let confirmed: Round | undefined;
-  await tellOfRound(turn, deps, lang, async (person) => {
+  await tellOfProposals(turn, deps, lang, async (person) => {
     const outcome = await confirmRound(deps, person, form);
     if (outcome.kind === "confirmed") confirmed = outcome.round;
     return confirmedMessage(outcome, form, deps, lang);
   });
-  if (confirmed !== undefined && turn.isPersonal) await offerTypes(turn, deps, confirmed, lang);
-}
-
-async function offerTypes(turn: Turn, deps: BotDeps, { budgetYear }: Round, lang: Lang): Promise<void> {
-  const standing = await roundOf(deps, budgetYear);
-  if (standing === undefined) return;
-  const today = deps.clock.today();
-  const window = windowOf(standing, { id: "" }, undefined, today);
-  await tellOfRound(turn, deps, lang, () =>
-    Promise.resolve(choiceMessage({ budgetYear, window, today }, lang)),
-  );
+  if (confirmed === undefined || !turn.isPersonal) return;
+  const standing = await roundOf(deps, confirmed.budgetYear);
+  if (standing !== undefined) await choose(turn, deps, lang, standing);
 }
 
 async function confirmedMessage(
@@ -66,7 +58,7 @@ async function confirmedMessage(
 export async function onEditRound(turn: Turn, deps: BotDeps): Promise<void> {
   if (turn.submit?.verb !== "edit-round") return;
   const { lang, budgetYear } = turn.submit;
-  await tellOfRound(turn, deps, lang, async ({ aadObjectId }) => {
+  await tellOfProposals(turn, deps, lang, async ({ aadObjectId }) => {
     if ((await asAdministrator(deps, aadObjectId)) === undefined)
       return refusedMessage("notAdministrator", lang);
     const standing = await roundOf(deps, budgetYear);
@@ -80,7 +72,7 @@ export async function onSaveRound(turn: Turn, deps: BotDeps): Promise<void> {
   if (turn.submit?.verb !== "save-round") return;
   const { lang, revision, budgetYear } = turn.submit;
   const form = formOf(turn.submit, String(budgetYear));
-  await tellOfRound(turn, deps, lang, (person) =>
+  await tellOfProposals(turn, deps, lang, (person) =>
     save(deps, person, { budgetYear, revision }, { form, lang }),
   );
 }
@@ -117,7 +109,7 @@ async function save(
 export async function onTakeBackRound(turn: Turn, deps: BotDeps): Promise<void> {
   if (turn.submit?.verb !== "take-back-round") return;
   const { lang, budgetYear } = turn.submit;
-  await tellOfRound(turn, deps, lang, async (person) => {
+  await tellOfProposals(turn, deps, lang, async (person) => {
     const outcome = await takeBackRound(deps, person, budgetYear);
     switch (outcome.kind) {
       case "takenBack":

@@ -9,14 +9,15 @@ import { extendRound, takeBackExtension } from "../../usecases/round/extend-roun
 import { roundOf } from "../../usecases/current-round.ts";
 import { asAdministrator } from "../../usecases/round/round-deps.ts";
 import type { BotDeps } from "../deps.ts";
+import { tellOfProposals } from "../proposal/tell-of-proposals.ts";
 import type { Turn } from "../turn.ts";
-import { afterwards, refusedMessage, tellOfRound } from "./tell-of-round.ts";
+import { afterwards, refusedMessage } from "./round-messages.ts";
 
 /** The form that gives more time. */
 export async function onExtendRound(turn: Turn, deps: BotDeps): Promise<void> {
   if (turn.submit?.verb !== "extend-round") return;
   const { lang, budgetYear } = turn.submit;
-  await tellOfRound(turn, deps, lang, (person) => formMessage(deps, person, budgetYear, lang));
+  await tellOfProposals(turn, deps, lang, (person) => formMessage(deps, person, budgetYear, lang));
 }
 
 /** Gives the time that the form says, or gives it back with what is to be mended. */
@@ -24,7 +25,7 @@ export async function onGrantExtension(turn: Turn, deps: BotDeps): Promise<void>
   if (turn.submit?.verb !== "grant-extension") return;
   const { submitId, lang, budgetYear, committee, number, until, reason } = turn.submit;
   const form = { committee, number, until, reason };
-  await tellOfRound(turn, deps, lang, (person) =>
+  await tellOfProposals(turn, deps, lang, (person) =>
     grant(deps, person, { budgetYear, pressId: submitId }, { form, lang }),
   );
 }
@@ -55,7 +56,7 @@ async function grant(
 export async function onTakeBackExtension(turn: Turn, deps: BotDeps): Promise<void> {
   if (turn.submit?.verb !== "take-back-extension") return;
   const { lang, budgetYear, extension } = turn.submit;
-  await tellOfRound(turn, deps, lang, async (person) => {
+  await tellOfProposals(turn, deps, lang, async (person) => {
     const outcome = await takeBackExtension(deps, person, budgetYear, extension);
     return outcome.kind === "takenBack"
       ? afterwards(deps, outcome.round, { kind: "extensionTakenBack" }, lang)

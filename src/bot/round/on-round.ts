@@ -4,10 +4,11 @@ import type { Lang } from "../../domain/lang.ts";
 import { asAdministrator } from "../../usecases/round/round-deps.ts";
 import { firstRound, showRound } from "../../usecases/round/show-round.ts";
 import type { BotDeps } from "../deps.ts";
+import { tellOfProposals } from "../proposal/tell-of-proposals.ts";
 import { proposalWishOf } from "../proposal-wish.ts";
 import { tellHere } from "../tell-personally.ts";
 import type { Turn } from "../turn.ts";
-import { pageMessage, refusedMessage, tellOfRound, viewMessage } from "./tell-of-round.ts";
+import { pageMessage, refusedMessage, viewMessage } from "./round-messages.ts";
 
 /**
  * What is said where no round is confirmed: an administrator gets the card that confirms it, everybody else is told whom to
@@ -22,7 +23,7 @@ export async function presentRound(
   const mayConfirm = deps.organisation.isAdministrator(turn.aadObjectId);
   // Nothing of it is personal, so that nobody is sent elsewhere to read that there is nothing.
   if (!turn.isPersonal && !mayConfirm) return tellHere(turn, waitingText(lang));
-  await tellOfRound(turn, deps, lang, async ({ aadObjectId }) =>
+  await tellOfProposals(turn, deps, lang, async ({ aadObjectId }) =>
     pageMessage(await showRound(deps, aadObjectId, budgetYear), deps, lang),
   );
 }
@@ -37,7 +38,7 @@ export async function onRound(turn: Turn, deps: BotDeps): Promise<void> {
 export async function onShowRound(turn: Turn, deps: BotDeps): Promise<void> {
   if (turn.submit?.verb !== "show-round") return;
   const { lang, budgetYear, withHistory } = turn.submit;
-  await tellOfRound(turn, deps, lang, async ({ aadObjectId }) => {
+  await tellOfProposals(turn, deps, lang, async ({ aadObjectId }) => {
     const page = await showRound(deps, aadObjectId, budgetYear);
     if (page.kind !== "round") return pageMessage(page, deps, lang);
     // Who changed what is for those who may change it.
@@ -51,7 +52,7 @@ export async function onShowRound(turn: Turn, deps: BotDeps): Promise<void> {
 export async function onNewRound(turn: Turn, deps: BotDeps): Promise<void> {
   if (turn.submit?.verb !== "new-round") return;
   const { lang } = turn.submit;
-  await tellOfRound(turn, deps, lang, async ({ aadObjectId }) => {
+  await tellOfProposals(turn, deps, lang, async ({ aadObjectId }) => {
     if ((await asAdministrator(deps, aadObjectId)) === undefined)
       return refusedMessage("notAdministrator", lang);
     return roundFormMessage({ ...(await firstRound(deps)), today: deps.clock.today() }, lang);

@@ -4,25 +4,10 @@ import { roundFormMessage } from "../../cards/round/round-form-card.ts";
 import type { RoundSaid } from "../../cards/round/round-shown.ts";
 import type { PersonalMessage } from "../../cards/personal-message.ts";
 import type { Lang } from "../../domain/lang.ts";
-import type { PersonRef } from "../../domain/organisation/organisation.ts";
 import type { Round } from "../../domain/proposal/round.ts";
 import { texts } from "../../text/texts.ts";
 import { viewOf, type RoundPage, type RoundView } from "../../usecases/round/show-round.ts";
 import type { BotDeps } from "../deps.ts";
-import { tellPersonally } from "../tell-personally.ts";
-import type { Turn } from "../turn.ts";
-
-/** Answers what somebody does with a round: in the personal chat, also when it was asked for in a channel. */
-export async function tellOfRound(
-  turn: Turn,
-  deps: BotDeps,
-  lang: Lang,
-  make: (person: PersonRef) => Promise<PersonalMessage>,
-): Promise<void> {
-  const { person } = turn;
-  const words = texts[lang].proposals.personal;
-  await tellPersonally(turn, deps, lang, (aadObjectId) => make(person ?? { aadObjectId, name: "" }), words);
-}
 
 /** Where the rounds stand, for the one who asks. */
 export function pageMessage(page: RoundPage, { clock }: BotDeps, lang: Lang): PersonalMessage {
