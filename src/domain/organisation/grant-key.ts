@@ -7,7 +7,7 @@ export function grantKey(grant: RoleGrant): string {
 }
 
 /** The nämnd of a reviewer or the förvaltning of a leader or member; undefined for a role that has none. */
-export function placeIdOf(grant: RoleGrant): string | undefined {
+function placeIdOf(grant: RoleGrant): string | undefined {
   switch (grant.role) {
     case "administrator":
       return undefined;
