@@ -164,6 +164,8 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'STORAGE_QUEUE_URL', value: storage.properties.primaryEndpoints.queue }
         { name: 'ADMINISTRATORS', value: administrators }
         { name: 'DEFAULT_LANGUAGE', value: defaultLanguage }
+        // The address that Azure gives the site; behind a domain of the municipality's own, its address instead.
+        { name: 'PUBLIC_URL', value: 'https://${appName}.azurewebsites.net' }
         { name: 'NODE_ENV', value: 'production' }
         // The package that is deployed is built already and runs as it is, read-only.
         { name: 'SCM_DO_BUILD_DURING_DEPLOYMENT', value: 'false' }

@@ -1,10 +1,13 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
 import type { Activity } from "botbuilder";
-import restify, { type Server } from "restify";
+import restify, { type Request, type Server } from "restify";
 import { createBot } from "./bot/application.ts";
+import { fetchDownload, showDownload, type DownloadAnswer, type DownloadLink } from "./bot/download.ts";
 import { Connection, type Received } from "./bot/connection.ts";
 import type { BotDeps } from "./bot/deps.ts";
 import type { Access } from "./bot/trust.ts";
+import { factsOf, type Log } from "./log.ts";
 
 /** Far more than a message and its card's inputs weigh. */
 const MOST_BODY_BYTES = 1_000_000;
@@ -22,6 +25,14 @@ export function buildApp(deps: BotDeps, access: Access): Server {
     next();
   });
 
+  // A link is looked at by previews and scanners too: only the button on the page fetches the file.
+  server.get("/download/:id", async (request, response) => {
+    await writeAnswer(response, await showDownload(deps, linkIn(request)), deps.log);
+  });
+  server.post("/download/:id", async (request, response) => {
+    await writeAnswer(response, await fetchDownload(deps, linkIn(request)), deps.log);
+  });
+
   server.post("/api/messages", async (request, response) => {
     const activity = asActivity(await readJson(request));
     const authorization = request.headers.authorization ?? "";
@@ -37,6 +48,35 @@ export function buildApp(deps: BotDeps, access: Access): Server {
     }
   });
   return server;
+}
+
+/** What a link to a file holds; what is missing is "". */
+function linkIn(request: Request): DownloadLink {
+  const query = new URLSearchParams(request.getQuery());
+  const { id } = request.params as { readonly id?: unknown };
+  return {
+    id: typeof id === "string" ? id : "",
+    until: query.get("until") ?? "",
+    signature: query.get("signature") ?? "",
+  };
+}
+
+/** A file that breaks off is seen to have broken off: the connection is closed before its end. */
+async function writeAnswer(
+  response: ServerResponse,
+  { status, headers, body }: DownloadAnswer,
+  log: Log,
+): Promise<void> {
+  response.writeHead(status, headers);
+  if (typeof body === "string") {
+    response.end(body);
+    return;
+  }
+  try {
+    await pipeline(body, response);
+  } catch (error) {
+    log.warn("A file was not fetched to its end.", factsOf(error));
+  }
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Access } from "./bot/trust.ts";
 import { createDelivery, type DeliveryEngine } from "./delivery/engine.ts";
 import { storageQueue, type QueueLocation } from "./delivery/storage-queue.ts";
 import type { Timings } from "./delivery/timings.ts";
+import { writeSummaryWorkbook } from "./documents/write-summary-workbook.ts";
 import { stockholmDateAt } from "./domain/time/stockholm.ts";
 import type { Lang } from "./domain/lang.ts";
 import { createLog, factsOf, type Log } from "./log.ts";
@@ -171,6 +172,7 @@ export function composeService(options: ServiceOptions): Service {
   const deps: Omit<BotDeps, "control"> = {
     log,
     newId,
+    newSecret,
     clock,
     tellsClock,
     defaultLang,
@@ -196,6 +198,7 @@ export function composeService(options: ServiceOptions): Service {
     summaryVersions: stores.summaryVersions,
     downloads: stores.downloads,
     publicUrl: options.publicUrl,
+    writeWorkbook: writeSummaryWorkbook,
   };
   const delivery = createDelivery({
     ...stores,

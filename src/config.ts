@@ -33,6 +33,8 @@ export interface Config {
   readonly defaultLang: Lang;
   /** Hosts that the bot may answer to, besides none. */
   readonly serviceHosts: readonly string[];
+  /** Where people's browsers reach the service, without a slash at the end. */
+  readonly publicUrl: string | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -101,6 +103,11 @@ const environment = z.object({
     .transform(list)
     .pipe(z.array(z.hostname({ error: "give host names without https://" })).min(1))
     .default(TEAMS_HOSTS),
+  PUBLIC_URL: z
+    .url({ protocol: /^https$/u, error: "give an address that begins with https://" })
+    .refine((address) => !/[?#]/u.test(address), { error: "give an address without ? and #" })
+    .transform((address) => address.replace(/\/+$/u, ""))
+    .optional(),
 } satisfies Record<SettingName, z.ZodType>);
 
 type Values = z.infer<typeof environment>;
@@ -137,6 +144,7 @@ export function readConfig(env: Environment): Config {
     port: values.PORT,
     defaultLang: values.DEFAULT_LANGUAGE,
     serviceHosts: values.ALLOWED_SERVICE_HOSTS,
+    publicUrl: values.PUBLIC_URL,
   };
 }
 

@@ -24,6 +24,7 @@ async function serve(config: Config): Promise<void> {
     administrators: config.administrators,
     defaultLang: config.defaultLang,
     log,
+    ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   });
   const server = buildApp(service.deps, access);
   server.listen(port);

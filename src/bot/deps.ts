@@ -1,4 +1,6 @@
+import type { Readable } from "node:stream";
 import type { Lang } from "../domain/lang.ts";
+import type { SummaryModel } from "../domain/summary/summary-model.ts";
 import type { Log } from "../log.ts";
 import type { AskQuestion } from "../usecases/ask-question.ts";
 import type { ChooseCalendarsDeps } from "../usecases/choose-calendars.ts";
@@ -24,6 +26,8 @@ import type {
 export interface BotDeps {
   readonly log: Log;
   readonly newId: NewId;
+  /** Makes what nobody can guess, in characters that an address takes. */
+  readonly newSecret: NewId;
   readonly clock: Clock;
   /** The clock has been moved, and every answer says so. */
   readonly tellsClock: boolean;
@@ -48,4 +52,6 @@ export interface BotDeps {
   readonly downloads: DownloadStore;
   /** Where people's browsers reach the service, without a slash at the end; undefined where nobody has said it. */
   readonly publicUrl: string | undefined;
+  /** The sammanställning as an .xlsx, written while it is read. */
+  readonly writeWorkbook: (model: SummaryModel, lang: Lang) => Readable;
 }

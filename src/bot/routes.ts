@@ -38,6 +38,9 @@ import { onReviewProposal } from "./review/on-review-proposal.ts";
 import { onConfirmRound, onEditRound, onSaveRound, onTakeBackRound } from "./round/on-change-round.ts";
 import { onExtendRound, onGrantExtension, onTakeBackExtension } from "./round/on-extend-round.ts";
 import { onNewRound, onRound, onShowRound } from "./round/on-round.ts";
+import { onDownloadSummary } from "./summary/on-download.ts";
+import { onAwaitPublication, onPreparePublication, onPublishSummary } from "./summary/on-publication.ts";
+import { onShowSummary, onSummary } from "./summary/on-summary.ts";
 import { isInvoke, isMessage, type Turn } from "./turn.ts";
 
 export interface Route {
@@ -107,6 +110,12 @@ export const ROUTES: readonly Route[] = [
   { name: "edit goals", takes: pressed("edit-goals"), handle: onEditGoals },
   { name: "save goals", takes: pressed("save-goals"), handle: onSaveGoals },
   { name: "organisation", takes: wants("organisation"), handle: onOrganisation },
+  { name: "show summary", takes: pressed("show-summary"), handle: onShowSummary },
+  { name: "download summary", takes: pressed("download-summary"), handle: onDownloadSummary },
+  { name: "prepare publication", takes: pressed("prepare-publication"), handle: onPreparePublication },
+  { name: "publish summary", takes: pressed("publish-summary"), handle: onPublishSummary },
+  { name: "await publication", takes: pressed("await-publication"), handle: onAwaitPublication },
+  { name: "summary", takes: wants("summary"), handle: onSummary },
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
   { name: "calendars", takes: asksFor("calendars"), handle: onCalendars },
   { name: "overview", takes: asksFor("overview"), handle: onOverview },

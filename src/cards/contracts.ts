@@ -9,6 +9,7 @@ import type {
 } from "./posting-contracts.ts";
 import type { ProposalCardData, ProposalFormCardData, ProposalsCardData } from "./proposal/contracts.ts";
 import type { RoundCardData } from "./round/contracts.ts";
+import type { SummaryCardData } from "./summary/contracts.ts";
 
 /** One event, with the thing that was asked for in the large line. */
 export interface EventCardData extends CardFrame {
@@ -85,6 +86,7 @@ export interface CardContracts {
   readonly proposal: ProposalCardData;
   readonly proposals: ProposalsCardData;
   readonly round: RoundCardData;
+  readonly summary: SummaryCardData;
   readonly organisation: OrganisationCardData;
   readonly "organisation-form": OrganisationFormCardData;
 }

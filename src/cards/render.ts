@@ -23,6 +23,7 @@ export const CARD_NAMES = [
   "proposal",
   "proposals",
   "round",
+  "summary",
   "organisation",
   "organisation-form",
 ] as const satisfies readonly CardName[];

@@ -73,6 +73,12 @@ export const SETTINGS = [
     about:
       "The Teams hosts that the bot may answer to, separated by commas; for other clouds than the public one",
   },
+  {
+    name: "PUBLIC_URL",
+    needed: "never",
+    about:
+      "Where people's browsers reach the service, `https://…`; without it nobody is offered the sammanställning as Excel",
+  },
 ] as const satisfies readonly Setting[];
 
 export type SettingName = (typeof SETTINGS)[number]["name"];

@@ -26,12 +26,13 @@ export const enSummaryCard = {
     comesWhenReleased: "A proposal is included when the head of the förvaltning has released it.",
     publishedBy: (edition: string, name: string) => `${edition} by ${name}.`,
     count: (count: number) => (count === 1 ? "1 proposal" : `${count} proposals`),
-    year: (year: number) => String(year),
+    tkr: "SEK thousand",
     byCommittee: {
       efficiency: (first: number, _last: number) => `By nämnd ${first}, SEK thousand`,
       operating: (first: number, _last: number) => `By nämnd ${first}, SEK thousand`,
       investment: (first: number, last: number) => `By nämnd ${first}–${last}, SEK thousand`,
-      assignment: (_first: number, _last: number) => "By nämnd, number of assignments",
+      assignment: (first: number, _last: number) => `By nämnd ${first}, SEK thousand`,
+      count: (_first: number, _last: number) => "By nämnd, number",
     },
     barName: (committee: string, count: number) => `${committee} (${count})`,
     moreCommittees: (count: number, amount: string) =>
@@ -41,8 +42,7 @@ export const enSummaryCard = {
     askType: (types: string) => `which ${types} have been handed in?`,
     changes: {
       row: (kind: string, name: string) => `${kind}: ${name}`,
-      amount: (name: string, year: number, before: string, after: string) =>
-        `${name}: ${year} from ${before} to ${after}`,
+      amount: (year: number, before: string, after: string) => `${year} from ${before} to ${after}`,
       blank: "no amount",
       more: (count: number) => (count === 1 ? "1 more change." : `${count} more changes.`),
     },

@@ -15,7 +15,8 @@ export function shortMomentText(instant: Instant, lang: Lang): string {
   return `${formatDay(stockholmDateAt(instant), lang, "short")} ${clockText(instant, lang)}`;
 }
 
-function clockText(instant: Instant, lang: Lang): string {
+/** The clock alone: "kl. 08.00". */
+export function clockText(instant: Instant, lang: Lang): string {
   const day = stockholmDateAt(instant);
   // Only the clock time of this date is written.
   return formatTime({ precision: "day", start: day, end: day, startTime: stockholmClockAt(instant) }, lang);

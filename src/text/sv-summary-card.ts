@@ -24,13 +24,14 @@ export const svSummaryCard = {
     comesWhenReleased: "Ett förslag kommer med när förvaltningschefen har frisläppt det.",
     publishedBy: (edition: string, name: string) => `${edition} av ${name}.`,
     count: (count: number) => (count === 1 ? "1 förslag" : `${count} förslag`),
-    year: (year: number) => String(year),
+    tkr: "tkr",
     /** Over the amounts of each nämnd; investments are expenditure and may be added over the years, levels may not. */
     byCommittee: {
       efficiency: (first: number, _last: number) => `Per nämnd ${first}, tkr`,
       operating: (first: number, _last: number) => `Per nämnd ${first}, tkr`,
       investment: (first: number, last: number) => `Per nämnd ${first}–${last}, tkr`,
-      assignment: (_first: number, _last: number) => "Per nämnd, antal uppdrag",
+      assignment: (first: number, _last: number) => `Per nämnd ${first}, tkr`,
+      count: (_first: number, _last: number) => "Per nämnd, antal",
     },
     barName: (committee: string, count: number) => `${committee} (${count})`,
     moreCommittees: (count: number, amount: string) =>
@@ -40,8 +41,7 @@ export const svSummaryCard = {
     askType: (types: string) => `vilka ${types} har lämnats in?`,
     changes: {
       row: (kind: string, name: string) => `${kind}: ${name}`,
-      amount: (name: string, year: number, before: string, after: string) =>
-        `${name}: ${year} från ${before} till ${after}`,
+      amount: (year: number, before: string, after: string) => `${year} från ${before} till ${after}`,
       blank: "inget belopp",
       more: (count: number) => (count === 1 ? "1 ändring till." : `${count} ändringar till.`),
     },

@@ -1,0 +1,55 @@
+import type { Lang } from "../../domain/lang.ts";
+import { formatNumber } from "../../domain/proposal/proposal-type.ts";
+import type { AmountChange, ChangedRow } from "../../domain/summary/summary-difference.ts";
+import type { SummaryModel } from "../../domain/summary/summary-model.ts";
+import type { SummaryRow } from "../../domain/summary/summary.ts";
+import { formatAmount } from "../format-amount.ts";
+import { texts } from "../texts.ts";
+import { fateOf } from "./difference-text.ts";
+
+/** What has become of one proposal since an earlier version: what was added first, then what changed, then what is gone. */
+export interface ChangeLine {
+  /** "Nytt", "Ändrat", "Återtaget". */
+  readonly kind: string;
+  readonly number: string;
+  readonly title: string;
+  /** "Ändrat: 2024 från 500 tkr till 750 tkr", or "". */
+  readonly detail: string;
+}
+
+/** A line for each proposal that is not as it was, in the order of importance. */
+export function changeLines(
+  { added, changed, gone }: NonNullable<SummaryModel["difference"]>,
+  budgetYear: number,
+  lang: Lang,
+): readonly ChangeLine[] {
+  const { kind } = texts[lang].summary.sheet;
+  const line = (name: string, { content, number }: SummaryRow, detail = ""): ChangeLine => ({
+    kind: name,
+    number: formatNumber(content.type, budgetYear, number),
+    title: content.title,
+    detail,
+  });
+  return [
+    ...added.map((row) => line(kind.added, row)),
+    ...changed.map((row) => line(kind.changed, row.after, detailOf(row, lang))),
+    ...gone.map((row) => {
+      const fate = fateOf(row);
+      const name = fate === "unknown" ? kind.unknown : texts[lang].proposal.state[fate];
+      return line(name, row.before);
+    }),
+  ];
+}
+
+/** The first amount that is another: what is expected of a line, and the workbook has them all. */
+function detailOf({ amounts }: ChangedRow, lang: Lang): string {
+  const change = amounts.find(({ of }) => of === "amount") ?? amounts[0];
+  return change === undefined ? "" : amountDetail(change, lang);
+}
+
+function amountDetail({ year, old, new: now }: AmountChange, lang: Lang): string {
+  const t = texts[lang].summaryCard.changes;
+  const amount = (kronor: number | undefined): string =>
+    kronor === undefined ? t.blank : formatAmount(kronor, lang);
+  return t.amount(year, amount(old), amount(now));
+}

@@ -1,0 +1,97 @@
+import type { Organisation } from "../../domain/organisation/organisation.ts";
+import type { Proposal } from "../../domain/proposal/proposal.ts";
+import type { RoundStanding } from "../../domain/proposal/round-standing.ts";
+import { compileSummary } from "../../domain/summary/compile-summary.ts";
+import { summaryModel, type SummaryModel } from "../../domain/summary/summary-model.ts";
+import { narrowSummary } from "../../domain/summary/summary-of-rows.ts";
+import { summaryReach, type SummaryReach } from "../../domain/summary/summary-reach.ts";
+import { summaryDifference } from "../../domain/summary/summary-difference.ts";
+import { summaryOfVersion } from "../../domain/summary/summary-version.ts";
+import type { Summary } from "../../domain/summary/summary.ts";
+import type { OrganisationReader } from "../organisation-ports.ts";
+import type { Clock } from "../ports.ts";
+import type { ProposalStore, SummaryVersionStore } from "../proposal-ports.ts";
+import { readerOf } from "../review/review-deps.ts";
+
+export interface SeeSummaryDeps {
+  readonly organisation: Pick<OrganisationReader, "read" | "isAdministrator">;
+  readonly proposals: Pick<ProposalStore, "list" | "ofAuthor" | "ofDepartments">;
+  readonly summaryVersions: Pick<SummaryVersionStore, "latest" | "find">;
+  readonly clock: Pick<Clock, "today">;
+}
+
+/** The sammanställning of what is handed in now, as far as one person may read it. */
+export interface SeenSummary {
+  readonly standing: RoundStanding;
+  readonly organisation: Organisation;
+  readonly reach: SummaryReach;
+  readonly isAdministrator: boolean;
+  readonly summary: Summary;
+  /** The same as a document, with what has changed since the latest published version. */
+  readonly model: SummaryModel;
+  /** The latest published version; 0 before the first. */
+  readonly latest: number;
+  /** Handed in and not released, as far as the person may read it: in no sum. */
+  readonly waiting: number;
+}
+
+/** What a person may read now; every right is checked against the organisation as it is stored. */
+export async function seeSummary(
+  deps: SeeSummaryDeps,
+  aadObjectId: string,
+  standing: RoundStanding,
+): Promise<SeenSummary> {
+  const { round } = standing;
+  const organisation = await deps.organisation.read();
+  const isAdministrator = deps.organisation.isAdministrator(aadObjectId);
+  const reach = summaryReach(organisation, { aadObjectId, isAdministrator });
+  const [stored, published] = await Promise.all([
+    storedFor(deps, aadObjectId, round.budgetYear, reach),
+    latestVersion(deps, round.budgetYear),
+  ]);
+  const readable = stored.filter(
+    (proposal) => readerOf(proposal, organisation, { aadObjectId }, deps.organisation) !== undefined,
+  );
+  const compiled = compileSummary({ proposals: readable, organisation, round });
+  const summary = reach.kind === "all" ? compiled : { ...compiled, isPartial: true };
+  const ids = new Set(readable.map(({ id }) => id));
+  const before =
+    published && narrowSummary(summaryOfVersion(published), ({ proposalId }) => ids.has(proposalId));
+  const difference = before && { ...summaryDifference(before, summary), since: published.version };
+  return {
+    standing,
+    organisation,
+    reach,
+    isAdministrator,
+    summary,
+    model: summaryModel(summary, { kind: "now", day: deps.clock.today() }, difference),
+    latest: published?.version ?? 0,
+    waiting: readable.filter(isWaiting).length,
+  };
+}
+
+async function latestVersion({ summaryVersions }: SeeSummaryDeps, budgetYear: number) {
+  const latest = await summaryVersions.latest(budgetYear);
+  return latest && (await summaryVersions.find(budgetYear, latest.version));
+}
+
+/** Only as much as the person may have a right to: an author does not wait for what others have written. */
+async function storedFor(
+  { proposals }: SeeSummaryDeps,
+  aadObjectId: string,
+  budgetYear: number,
+  reach: SummaryReach,
+): Promise<readonly Proposal[]> {
+  if (reach.kind === "all") return (await proposals.list(budgetYear)).map(({ value }) => value);
+  const [own, others] = await Promise.all([
+    proposals.ofAuthor(budgetYear, aadObjectId),
+    reach.kind === "own" ? [] : proposals.ofDepartments(budgetYear, reach.departmentIds),
+  ]);
+  const all = [...own, ...others].map(({ value }) => value);
+  return [...new Map(all.map((proposal) => [proposal.id, proposal])).values()];
+}
+
+/** In the department's hands, or back with its author. */
+function isWaiting({ state, content }: Proposal): boolean {
+  return content !== undefined && (state === "submitted" || state === "returned");
+}
