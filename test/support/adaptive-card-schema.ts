@@ -74,6 +74,20 @@ const elements = {
     type: { const: "ActionSet" },
     actions: { ...list("submit"), maxItems: 1 },
   }),
+  // A chart of Teams' own, as its documentation describes it; whoever cannot show it shows the fallback.
+  "Chart.HorizontalBar": object(["type", "title", "data", "displayMode", "fallback"], {
+    ...block,
+    type: { const: "Chart.HorizontalBar" },
+    title: text,
+    displayMode: { enum: ["AbsoluteWithAxis", "AbsoluteNoAxis", "PartToWhole"] },
+    color: { enum: ["categoricalBlue"] },
+    data: {
+      type: "array",
+      minItems: 2,
+      items: object(["x", "y"], { x: text, y: { type: "number", minimum: 0 } }),
+    },
+    fallback: ref("element"),
+  }),
   // Its title is its label.
   "Input.Toggle": object(["type", "id", "title", "value", "valueOn", "valueOff"], {
     ...block,
@@ -104,6 +118,12 @@ const definitions = {
     items: list("element"),
     verticalContentAlignment: { enum: ["Top", "Center", "Bottom"] },
   }),
+  action: { anyOf: [ref("submit"), ref("openUrl")] },
+  openUrl: object(["type", "title", "url"], {
+    type: { const: "Action.OpenUrl" },
+    title: text,
+    url: { type: "string", pattern: "^https?://" },
+  }),
   submit: object(["type", "title", "data"], {
     type: { const: "Action.Submit" },
     title: text,
@@ -123,7 +143,7 @@ export const adaptiveCardSchema = {
     fallbackText: text,
     speak: text,
     body: list("element"),
-    actions: { ...list("submit", 0), maxItems: 6 },
+    actions: { ...list("action", 0), maxItems: 6 },
   }),
   definitions,
 };

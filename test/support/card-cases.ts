@@ -15,10 +15,12 @@ import { aCalendar, anEvent, day, month, range, standing } from "./events.ts";
 import { organisationCases } from "./organisation-cases.ts";
 import { proposalCases } from "./proposal-cases.ts";
 import { newsCases } from "./news-cases.ts";
+import { questionCases } from "./question-cases.ts";
 import { reminderCases } from "./reminder-cases.ts";
 import { reviewCases } from "./review-cases.ts";
 import { roundCases } from "./round-cases.ts";
 import { settingsCases } from "./settings-cases.ts";
+import { summaryCases } from "./summary-cases.ts";
 import * as rows from "./tidsplan.ts";
 
 const SPRING = "2023-03-06";
@@ -309,7 +311,9 @@ export const CARD_CASES: Readonly<Record<string, CardCase>> = {
   ...reviewCases,
   ...newsCases,
   ...settingsCases,
+  ...questionCases,
   ...proposalCases,
   ...roundCases,
   ...organisationCases,
+  ...summaryCases,
 };
