@@ -57,7 +57,8 @@ export const SETTINGS = [
   {
     name: "ADMINISTRATORS",
     needed: "always",
-    about: "Entra object ids of those who may choose calendars, separated by commas",
+    about:
+      "Entra object ids of the first administrators, separated by commas; more are given by them in the chat (`organisation`) or by `import-organisation`",
   },
   { name: "PORT", needed: "never", standard: String(DEFAULT_PORT), about: "The port to listen on" },
   {
