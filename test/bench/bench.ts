@@ -7,6 +7,7 @@ import { writeServers } from "./processes.ts";
 import { measureProposals } from "./proposals.ts";
 import { measureStart } from "./start-up.ts";
 import { formatTable, type Row } from "./table.ts";
+import { measureSummary } from "./summary.ts";
 import { measureUnderstanding } from "./understanding.ts";
 
 /** How fast and how large, beside other bots in the same run. Prints; judges nothing. */
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   start: measureStart,
   heap: measureHeap,
   delivery: measureDelivery,
+  summary: measureSummary,
   proposals: measureProposals,
 };
 
