@@ -37,21 +37,27 @@ describe("the commands", () => {
     expect(said).toContain("fredag 17 mars 2023");
   });
 
-  it.each([["ask", "--bort"], ["digest", "--bort"], ["import", "--bort"], ["eval", "--bort"], ["bort"], []])(
-    "say what is wrong with: %s",
-    async (...argv) => {
-      const { code, said } = await run(argv.filter((word) => typeof word === "string"));
+  it.each([
+    ["ask", "--bort"],
+    ["digest", "--bort"],
+    ["import", "--bort"],
+    ["import-organisation", "--bort"],
+    ["eval", "--bort"],
+    ["bort"],
+    [],
+  ])("say what is wrong with: %s", async (...argv) => {
+    const { code, said } = await run(argv.filter((word) => typeof word === "string"));
 
-      expect(code).toBe(2);
-      expect(said).not.toMatch(/^\s+at /mu);
-      expect(said.length).toBeGreaterThan(20);
-    },
-  );
+    expect(code).toBe(2);
+    expect(said).not.toMatch(/^\s+at /mu);
+    expect(said.length).toBeGreaterThan(20);
+  });
 
   it("name themselves", async () => {
     const { code, said } = await run(["--help"]);
 
     expect(code).toBe(0);
-    for (const name of ["ask", "digest", "import", "eval"]) expect(said).toContain(`npm run -s ${name}`);
+    for (const name of ["ask", "digest", "import", "import-organisation", "eval"])
+      expect(said).toContain(`npm run -s ${name}`);
   });
 });
