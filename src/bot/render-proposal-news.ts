@@ -3,21 +3,15 @@ import { newsOf } from "../domain/proposal/news-key.ts";
 import { mayRead, relationsTo } from "../domain/proposal/rights.ts";
 import { roundOf } from "../usecases/current-round.ts";
 import type { RenderPost } from "../usecases/delivery-ports.ts";
+import type { Clock } from "../usecases/ports.ts";
+import type { ReviewDeps } from "../usecases/review/review-deps.ts";
 import type { BotDeps } from "./deps.ts";
 import { cardMessage } from "./send.ts";
 
-export type RenderProposalNewsDeps = Pick<
-  BotDeps,
-  | "proposals"
-  | "organisation"
-  | "rounds"
-  | "calendars"
-  | "clock"
-  | "newId"
-  | "tellsClock"
-  | "defaultLang"
-  | "log"
->;
+export type RenderProposalNewsDeps = Pick<BotDeps, "newId" | "tellsClock" | "defaultLang" | "log"> &
+  Pick<ReviewDeps, "proposals" | "organisation" | "rounds" | "calendars"> & {
+    readonly clock: Pick<Clock, "today">;
+  };
 
 /**
  * What has happened to a proposal, from what is stored now. Whoever may not read it any longer is told nothing, and so is
