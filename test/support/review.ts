@@ -15,9 +15,9 @@ export interface ReviewWorld {
   readonly proposals: ProposalStore;
   readonly rounds: RoundStore;
   /** The proposal as it is stored now. */
-  find(id: string): Promise<Proposal>;
+  readonly find: (id: string) => Promise<Proposal>;
   /** Everybody who has been told of a proposal, by name, oldest first. */
-  told(): Promise<readonly string[]>;
+  readonly told: () => Promise<readonly string[]>;
 }
 
 /** The stores in memory with an organisation, a round and proposals, on some day. */

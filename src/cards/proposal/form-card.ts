@@ -2,6 +2,7 @@ import type { Lang } from "../../domain/lang.ts";
 import { formatNumber } from "../../domain/proposal/proposal-type.ts";
 import type { Window } from "../../domain/proposal/window.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
+import { fieldLabel } from "../../text/proposal/field-text.ts";
 import { windowText } from "../../text/proposal/window-text.ts";
 import { texts } from "../../text/texts.ts";
 import type { CardButton } from "../card-button.ts";
@@ -13,7 +14,7 @@ import type { PersonalMessage } from "../personal-message.ts";
 import { renderCard } from "../render.ts";
 import type { InputGroup, ProposalFormCardData } from "./contracts.ts";
 import { GROUPS_OF, type GroupName } from "./form-groups.ts";
-import { formInput, type FormInputs } from "./form-inputs.ts";
+import { formInput, wrongText, type FormInputs } from "./form-inputs.ts";
 import { proposalButton } from "./proposal-buttons.ts";
 
 /** The form of one proposal, for its author. */
@@ -36,7 +37,7 @@ const NEAR_DAYS = 7;
 
 /** The form to fill in, or to mend: with all that was typed and a message at each input that cannot be taken. */
 export function formMessage(shown: FormShown, lang: Lang): PersonalMessage {
-  const plain = [headlineOf(shown, lang), ...linesOf(shown, lang)].join(". ");
+  const plain = formText(shown, lang);
   return {
     plain,
     card: (context) =>
@@ -75,9 +76,19 @@ export function windowTone(window: Window): Tone {
   }
 }
 
-function linesOf(shown: FormShown, lang: Lang): readonly string[] {
+/** What is read aloud: the form itself only where something is to be mended. */
+function formText(shown: FormShown, lang: Lang): string {
+  const { budgetYear, faults } = shown;
   const countdown = windowText(shown.window, shown.today, lang);
-  return [countdown, warningOf(shown, lang), ...notesOf(shown, lang)].filter((line) => line !== "");
+  const mend = faults.map(
+    ({ field, fault }) => `${fieldLabel(field, budgetYear, lang)}: ${wrongText(fault, lang)}`,
+  );
+  const lines = [
+    `${headlineOf(shown, lang)}. ${countdown}.`,
+    warningOf(shown, lang),
+    ...notesOf(shown, lang),
+  ];
+  return [...lines, ...mend].filter((line) => line !== "").join("\n");
 }
 
 function headlineOf({ type, budgetYear }: FormShown, lang: Lang): string {

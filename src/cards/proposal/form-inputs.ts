@@ -59,7 +59,7 @@ export function formInput(field: FormField, inputs: FormInputs, lang: Lang): Car
 }
 
 /** What was too long has been cut already: the end of it is to be looked at. */
-function wrongText(fault: FormFault, lang: Lang): string {
+export function wrongText(fault: FormFault, lang: Lang): string {
   return fault.kind === "tooLong" ? texts[lang].proposals.form.cut(fault.most) : faultText(fault, lang);
 }
 
