@@ -5,7 +5,7 @@ import type { SummaryContext } from "./summary-context.ts";
 import { columnsOf, type TypeColumn } from "./type-columns.ts";
 
 /** The sums stand above the headings: they stay in view, and no filter or sorting moves them. */
-export const SUM_ROW = 3;
+const SUM_ROW = 3;
 const HEADING_ROW = 5;
 export const FIRST_ROW = HEADING_ROW + 1;
 const FROZEN_COLUMNS = 2;

@@ -7,7 +7,7 @@ import { summaryOfRows } from "./summary-of-rows.ts";
 import type { Named, Summary, SummaryRow } from "./summary.ts";
 
 /** Where a proposal goes whose department the organisation does not know: kept, and named by the text. */
-export const UNKNOWN_COMMITTEE: Named = { id: "-", name: "" };
+const UNKNOWN_COMMITTEE: Named = { id: "-", name: "" };
 
 /** A proposal that its department has let go of at least once. */
 type ReleasedProposal = Proposal & { readonly number: number; readonly content: ProposalContent };

@@ -78,7 +78,7 @@ export function editionText({ edition }: Pick<SummaryModel, "edition">, lang: La
 }
 
 /** "500 tkr 2024, 1 250 tkr 2025 och 0 tkr 2026". */
-export function amountsText(years: YearSums, sums: YearSums, lang: Lang): string {
+function amountsText(years: YearSums, sums: YearSums, lang: Lang): string {
   const words = texts[lang].summary;
   const said = years.map((year, at) => words.yearAmount(year, formatAmount(sums[at] ?? 0, lang)));
   return joinList(said, lang);
