@@ -4,13 +4,16 @@ export const svProposalQuestions = {
     proposals: { one: "förslag", several: "förslag" },
     /** "7 förslag", "Inga investeringar". */
     some: (count: number, what: string) => (count === 0 ? `Inga ${what}` : `${count} ${what}`),
+    /** Of one who may not read all of it. */
+    readable: (some: string) => `${some} som du får läsa`,
     from: (place: string) => ` från ${place}`,
     comeIn: (some: string, from: string) => `${some} har kommit in${from}`,
     inSummary: (some: string, from: string) => `${some}${from} i sammanställningen`,
     byYou: (some: string) => `Du har lämnat in ${some}`,
-    byYours: (some: string) => `Din förvaltning har lämnat in ${some}`,
+    noneByYou: (what: string) => `Du har inte lämnat in några ${what}`,
+    yourDepartment: "din förvaltning",
     lackReview: (some: string, from: string) => `${some}${from} saknar granskning`,
-    sum: (type: string, amount: string, year: number, from: string) => `${type} ${year}: ${amount}${from}`,
+    sum: (type: string, amount: string, year: number, from: string) => `${type}${from} ${year}: ${amount}`,
     sums: (some: string, from: string) => `Summan av ${some}${from}`,
     years: (years: string) => `Belopp för ${years}.`,
     neverAdded: "Investeringar är utgifter. De läggs aldrig ihop med driften.",

@@ -26,6 +26,8 @@ import { shorten } from "../shorten.ts";
 
 /** Words of a title or a name that are shown in a row. */
 const MOST_TITLE = 80;
+/** A title with its state and amounts. */
+const MOST_VALUE = 220;
 const MOST_COMMITTEES = 12;
 
 /** What is said instead of an answer. */
@@ -86,7 +88,7 @@ function toAnswer(shown: AnswerToSay, said: SaidAnswer, frame: CardFrame): Messa
     ...toMessage({ headline: shorten(headline, 160), text, buttons: buttonsFor(shown, frame) }, frame),
     facts: facts.map(({ label, value }) => ({
       label: escapeMarkdown(shorten(label, MOST_TITLE)),
-      value: escapeMarkdown(shorten(value, 2 * MOST_TITLE)),
+      value: escapeMarkdown(shorten(value, MOST_VALUE)),
     })),
     notes: notes.map((note) => escapeMarkdown(shorten(note, 2 * MOST_TITLE))),
   };

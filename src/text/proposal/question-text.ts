@@ -73,18 +73,32 @@ function headlineOf({ answer, basis, budgetYear }: AnswerToSay, lang: Lang): str
   const t = texts[lang].proposalQuestions;
   const { question, place, rows, byType } = answer;
   const what = whatText(question.type, rows.length, lang);
-  const some = t.some(rows.length, what);
-  const from = place?.kind === "committee" || place?.kind === "department" ? t.from(place.name) : "";
+  const isPart = basis.kind === "readable" && !basis.isAll && place?.kind !== "self";
+  const some = isPart ? t.readable(t.some(rows.length, what)) : t.some(rows.length, what);
+  const from = fromText(place, lang);
   const [only] = byType;
   if (question.asks === "sum" && only !== undefined) {
     if (question.type === undefined) return t.sums(some, from);
-    const [first] = only.amounts;
-    return t.sum(capitalized(whatText(only.type, 2, lang)), formatAmount(first, lang), budgetYear, from);
+    const type = capitalized(whatText(only.type, 2, lang));
+    return t.sum(type, formatAmount(only.amounts[0], lang), budgetYear, from);
   }
   if (question.lacksReview === true) return t.lackReview(some, from);
-  if (place?.kind === "self") return t.byYou(rows.length === 0 ? some.toLowerCase() : some);
-  if (place?.kind === "own") return t.byYours(rows.length === 0 ? some.toLowerCase() : some);
+  if (place?.kind === "self") return rows.length === 0 ? t.noneByYou(what) : t.byYou(some);
   return basis.kind === "version" ? t.inSummary(some, from) : t.comeIn(some, from);
+}
+
+function fromText(place: ProposalAnswer["place"], lang: Lang): string {
+  const t = texts[lang].proposalQuestions;
+  switch (place?.kind) {
+    case "committee":
+    case "department":
+      return t.from(place.name);
+    case "own":
+      return t.from(t.yourDepartment);
+    case "self":
+    case undefined:
+      return "";
+  }
 }
 
 function whatText(type: TypeTotal["type"] | undefined, count: number, lang: Lang): string {
@@ -117,7 +131,7 @@ function sumsOf({ answer, budgetYear }: AnswerToSay, lang: Lang): Pick<SaidAnswe
     const text = t.proposalQuestions.years(yearsText(budgetYear, lang));
     const facts = byType.map(({ type, count, amounts }) => ({
       label: t.proposalQuestions.some(count, t.proposal.types[type](count)),
-      value: amountsText(amounts, lang),
+      value: amounts.some((amount) => amount !== 0) ? amountsText(amounts, lang) : t.proposals.card.blank,
     }));
     return { text, facts };
   }

@@ -23,8 +23,9 @@ function detailsOf(wish: ProposalWish): readonly (string | number)[] {
       return [wish.number.type, wish.number.budgetYear, wish.number.number];
     case "question": {
       const { asks, type, who, lacksReview, budgetYear } = wish.question;
-      const details = [type, who && `"${who}"`, lacksReview && "unreviewed", budgetYear];
-      return [asks, ...details.filter((each) => each !== undefined && each !== true)].map(String);
+      const whose = who === undefined ? undefined : `"${who}"`;
+      const details = [type, whose, lacksReview === true ? "unreviewed" : undefined, budgetYear];
+      return [asks, ...details.filter((each) => each !== undefined)];
     }
     case "mine":
     case "department":
