@@ -95,24 +95,24 @@ export const enRound = {
     extend: {
       headline: (year: number) => `Give more time for budget ${year}`,
       text: (day: string) =>
-        `The stoppdatum is ${day}. Give more time to a nämnd or to one proposal. What is released after the stoppdatum is marked as late.`,
+        `The stoppdatum is ${day}. Give more time to a committee or to one proposal. What is released after the stoppdatum is marked as late.`,
       field: {
-        committee: "Nämnd",
+        committee: "Committee",
         number: "Or one proposal, by its number",
         until: "Until and including",
         reason: "Why",
       },
-      noCommittee: "No nämnd, only a proposal",
+      noCommittee: "No committee, only a proposal",
       example: {
         number: "EFF-2024-007",
         until: "24 March",
-        reason: "The nämnd does not meet until 22 March",
+        reason: "The committee does not meet until 22 March",
       },
       button: "Give more time",
       wrong: {
-        committee: "Choose a nämnd or write the number of a proposal.",
+        committee: "Choose a committee or write the number of a proposal.",
         number: {
-          both: "Choose either a nämnd or a proposal.",
+          both: "Choose either a committee or a proposal.",
           unreadable: "Write the number like this: EFF-2024-007.",
           notFound: "There is no proposal with that number.",
           otherYear: (year: number) => `That proposal does not belong to budget ${year}.`,

@@ -48,7 +48,7 @@ export const en = {
     commands:
       "Type “calendar” for an overview, “weekly digest” for this week and the next, or “my reminders” to see yours. Type “settings” to get the digest every week or change it, and “help” to see this again.",
     adminCommands:
-      "You are an administrator. Type “calendars” to choose which calendars I use, “organisation” to see and change who has which role, or “posts” to see what I have posted.",
+      "You are an administrator. Type “calendars” to choose which calendars I use, “organisation” to see and change who has which role, “budget round” to decide the stoppdatum of proposals, or “posts” to see what I have posted.",
     try: "Try for example:",
   },
   smalltalk: {

@@ -258,6 +258,15 @@ describe("a confirmed round", () => {
     expect(buttonsOf(others.sent).map(({ data }) => data["verb"])).toEqual(["new-proposal"]);
   });
 
+  it("is told of in a channel without telling others to wait", async () => {
+    await chatOf(bo);
+
+    const { sent } = await app.post(aMention("budgetomgång", { from: bo }));
+
+    expect(wordsOf(sent)).not.toContain("Det går inte att lämna förslag än");
+    expect(wordsOf(sent)).toContain("Fredag 17 mars 2023");
+  });
+
   it("moves with the calendar, and keeps the known day when the event is gone", async () => {
     await importAnew((event) => ({
       ...event,

@@ -1,6 +1,7 @@
 import { waitingText } from "../../cards/round/waiting-card.ts";
 import { roundFormMessage } from "../../cards/round/round-form-card.ts";
 import type { Lang } from "../../domain/lang.ts";
+import { currentRound } from "../../usecases/current-round.ts";
 import { asAdministrator } from "../../usecases/round/round-deps.ts";
 import { firstRound, showRound } from "../../usecases/round/show-round.ts";
 import type { BotDeps } from "../deps.ts";
@@ -20,12 +21,15 @@ export async function presentRound(
   lang: Lang,
   budgetYear?: number,
 ): Promise<void> {
-  const mayConfirm = deps.organisation.isAdministrator(turn.aadObjectId);
   // Nothing of it is personal, so that nobody is sent elsewhere to read that there is nothing.
-  if (!turn.isPersonal && !mayConfirm) return tellHere(turn, waitingText(lang));
+  if (!turn.isPersonal && (await isWaiting(turn, deps))) return tellHere(turn, waitingText(lang));
   await tellOfProposals(turn, deps, lang, async ({ aadObjectId }) =>
     pageMessage(await showRound(deps, aadObjectId, budgetYear), deps, lang),
   );
+}
+
+async function isWaiting({ aadObjectId }: Turn, deps: BotDeps): Promise<boolean> {
+  return !deps.organisation.isAdministrator(aadObjectId) && (await currentRound(deps)) === undefined;
 }
 
 /** The round as it stands, asked for by name. */

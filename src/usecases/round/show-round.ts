@@ -96,14 +96,22 @@ export async function viewOf(
 }
 
 async function insideOf(deps: RoundPageDeps, { budgetYear }: Round): Promise<RoundInside> {
-  const [stored, { candidates, taken }] = await Promise.all([
+  const [stored, following] = await Promise.all([
     deps.proposals.list(budgetYear),
-    firstRound(deps),
+    followingOf(deps, budgetYear),
   ]);
-  const following = candidates.find(
+  return { counts: countsOf(stored.map(({ value }) => value)), following };
+}
+
+async function followingOf(
+  deps: RoundPageDeps,
+  budgetYear: number,
+): Promise<StoppdatumCandidate | undefined> {
+  const [calendars, rounds] = await Promise.all([deps.calendars.active(), liveRounds(deps)]);
+  const taken = rounds.map((round) => round.budgetYear);
+  return proposeStoppdatum(calendars, deps.clock.today()).find(
     (each) => each.fit === "proposals" && each.budgetYear > budgetYear && !taken.includes(each.budgetYear),
   );
-  return { counts: countsOf(stored.map(({ value }) => value)), following };
 }
 
 function countsOf(proposals: readonly Proposal[]): Readonly<Record<ProposalState, number>> {
