@@ -236,6 +236,15 @@ describe("nämnder, förvaltningar and målområden by card", () => {
     });
   });
 
+  it("come back however much was typed", async () => {
+    const form = await press(await write("organisation"), "Målområden");
+
+    const { sent } = await press(form, "Spara", { goals: '\u0000"å\\'.repeat(25_000) });
+
+    expect(wordsOf(sent)).toContain("Rad 1 är för lång.");
+    expect(sent[0]?.attachments).toHaveLength(1);
+  });
+
   it.each([
     ["", "Skriv ett namn."],
     ["Kommunstyrelsen", "Kommunstyrelsen finns redan."],

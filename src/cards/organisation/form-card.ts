@@ -9,7 +9,7 @@ import { asMarkdown, escapeMarkdown } from "../markdown.ts";
 import type { PersonalMessage } from "../personal-message.ts";
 import type { CardInput, InputChoice } from "../proposal/contracts.ts";
 import { renderCard } from "../render.ts";
-import { shorten } from "../shorten.ts";
+import { shorten, withoutInvisible } from "../shorten.ts";
 import type { GrantRow } from "./contracts.ts";
 
 /** What was typed and could not be saved, and why. */
@@ -75,7 +75,7 @@ export function typedInput(
   { value, mostCharacters, isMultiline = false }: TypedInput,
   wrong: string,
 ): CardInput {
-  const shown = value.slice(0, MOST_BACK);
+  const shown = withoutInvisible(value).slice(0, MOST_BACK);
   const shape = { isMultiline, isMultiSelect: false, style: "compact", choices: [] } as const;
   return { id, ...words, ...shape, value: shown, mostCharacters, wrong: escapeMarkdown(wrong) };
 }

@@ -1,4 +1,4 @@
-import { tidyName } from "./names.ts";
+import { MOST_NAME, tidyName } from "./names.ts";
 import type { FieldFault, KnownPerson } from "./organisation-forms.ts";
 
 /** So many people can be chosen among on one card; among more, one searches. */
@@ -21,7 +21,8 @@ export function findPerson({ person, who }: Wanted, known: readonly KnownPerson[
 
   const found = named(who, known);
   const [only] = found;
-  if (only === undefined) return wrong("who", { kind: "noSuchPerson", name: tidyName(who) });
+  if (only === undefined)
+    return wrong("who", { kind: "noSuchPerson", name: tidyName(who).slice(0, MOST_NAME) });
   if (found.length === 1) return only;
   return found.length > MOST_CHOICES
     ? wrong("who", { kind: "tooManyPeople" })
@@ -29,7 +30,10 @@ export function findPerson({ person, who }: Wanted, known: readonly KnownPerson[
 }
 
 /** The people that can be chosen among; empty where there are too many, and a name must be typed. */
-export function choosable({ who }: Wanted, known: readonly KnownPerson[]): readonly KnownPerson[] {
+export function choosable(
+  { who }: Pick<Wanted, "who">,
+  known: readonly KnownPerson[],
+): readonly KnownPerson[] {
   if (!needsSearch(known)) return known;
   const found = folded(who) === "" ? [] : named(who, known);
   return found.length > MOST_CHOICES ? [] : found;

@@ -1,4 +1,5 @@
 import type { KnownConversation } from "../directory/known-conversation.ts";
+import { MOST_NAME, tidyName } from "./names.ts";
 import type { Organisation } from "./organisation.ts";
 import type { KnownPerson } from "./organisation-forms.ts";
 
@@ -16,8 +17,9 @@ export function knownPeople(
   for (const { kind, reach, aadObjectId, name: told } of conversations) {
     if (kind !== "personal" || aadObjectId === undefined) continue;
     const before = known.get(aadObjectId);
-    const name = before?.name ?? told;
-    if (name === undefined) continue;
+    // Teams tells it: a name of any length, and no more than a name.
+    const name = before?.name ?? tidyName(told ?? "").slice(0, MOST_NAME);
+    if (name === "") continue;
     known.set(aadObjectId, {
       aadObjectId,
       name,
