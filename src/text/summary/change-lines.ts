@@ -13,7 +13,7 @@ export interface ChangeLine {
   readonly kind: string;
   readonly number: string;
   readonly title: string;
-  /** "Ändrat: 2024 från 500 tkr till 750 tkr", or "". */
+  /** "2024 från 500 tkr till 750 tkr", "Tillstyrkt", or "". */
   readonly detail: string;
 }
 
@@ -41,10 +41,11 @@ export function changeLines(
   ];
 }
 
-/** The first amount that is another: what is expected of a line, and the workbook has them all. */
-function detailOf({ amounts }: ChangedRow, lang: Lang): string {
+/** The first amount that is another, else the state: what is expected of a line, and the workbook has it all. */
+function detailOf({ amounts, fields, after }: ChangedRow, lang: Lang): string {
   const change = amounts.find(({ of }) => of === "amount") ?? amounts[0];
-  return change === undefined ? "" : amountDetail(change, lang);
+  if (change !== undefined) return amountDetail(change, lang);
+  return fields.includes("state") ? texts[lang].proposal.state[after.state] : "";
 }
 
 function amountDetail({ year, old, new: now }: AmountChange, lang: Lang): string {
