@@ -23,7 +23,8 @@ function aReleased<T extends ProposalType>(
 }
 
 const SCHOOL = { departmentId: "barn-och-utbildningsforvaltningen" };
-const hostile = "=cmd|' /C calc'!A0 **fet** [klicka](http://exempel.se) ${title} {{DATE(2023-01-01)}} <b>";
+const hostile =
+  "<b>nu</b> ${title} =cmd|' /C calc'!A0 **fet** [klicka](http://exempel.se) {{DATE(2023-01-01)}}";
 const released = [
   aReleased("efficiency", 1),
   aReleased("efficiency", 2, { ...SCHOOL, title: "Färre tryckta läromedel", amounts: [150_000, 300_500, 0] }),
