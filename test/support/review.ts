@@ -73,6 +73,21 @@ export async function storeProposal(proposals: ProposalStore, proposal: Proposal
   });
 }
 
+/** Its author has changed the form and not handed it in again. */
+export async function edited({ proposals }: ReviewWorld, id: string): Promise<void> {
+  const found = await proposals.find(2024, id);
+  if (found === undefined) throw new Error(`No proposal ${id}.`);
+  const { value, version } = found;
+  const { author: by, state, changedAt: at } = value;
+  const revision = value.revision + 1;
+  await proposals.save({
+    proposal: { ...value, revision },
+    expected: version,
+    change: { revision, at, by, action: "edit", from: state, to: state, fields: [] },
+    news: [],
+  });
+}
+
 function nameOf({ people }: Organisation, who: string): string {
   const known: readonly PersonRef[] = [...people, personRef(administrator)];
   return known.find(({ aadObjectId }) => aadObjectId === who)?.name ?? who;

@@ -11,7 +11,7 @@ import { titleOf } from "../proposal/proposal-card.ts";
 import { shorten } from "../shorten.ts";
 
 /** More rows than this nobody reads on a phone. */
-export const PAGE = 10;
+const PAGE = 10;
 const MOST_TITLE = 100;
 
 /** A proposal in a queue, under its heading. */

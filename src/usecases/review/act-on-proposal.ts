@@ -9,6 +9,7 @@ import { windowOf } from "../../domain/proposal/window.ts";
 import { roundOf } from "../current-round.ts";
 import type { Stored } from "../delivery-ports.ts";
 import { MOST_TRIES, readerOf, type ReviewDeps } from "./review-deps.ts";
+import { unknownSince } from "./since-card.ts";
 
 /** A button that was pressed on the card of a proposal. */
 export interface PressedAction {
@@ -72,7 +73,9 @@ async function tryToAct(
   { found, seen }: { readonly found: Stored<Proposal>; readonly seen: SeenProposal },
 ): Promise<ActOnProposalOutcome | undefined> {
   const { proposal, relations, organisation, standing } = seen;
-  if (proposal.revision !== pressed.revision) return sinceThen(deps, by, pressed, seen);
+  const overtaken =
+    proposal.revision === pressed.revision ? undefined : await overtakenBy(deps, by, pressed, seen);
+  if (overtaken !== undefined) return overtaken;
   const committeeId = committeeIdOf(organisation, proposal.content?.departmentId);
   const window = windowOf(standing, proposal, committeeId, deps.clock.today());
   const { action, comment } = pressed;
@@ -87,20 +90,26 @@ async function tryToAct(
   return { kind: "done", ...seen, proposal: acted.proposal, change };
 }
 
-/** What has happened since the card was shown; the very same press, arrived again, is done already. */
-async function sinceThen(
+/**
+ * What others have done since the card was shown. The very same press, arrived again, is done already; undefined where the
+ * one who presses knows all that has happened.
+ */
+async function overtakenBy(
   { proposals }: ReviewDeps,
   by: PersonRef,
   { action, budgetYear, proposalId, revision, comment }: PressedAction,
   seen: SeenProposal,
-): Promise<ActOnProposalOutcome> {
+): Promise<ActOnProposalOutcome | undefined> {
   const changes = await proposals.changes(budgetYear, proposalId);
-  const since = changes.filter((change) => change.revision > revision);
-  const [first] = since;
-  const isSamePress =
-    first?.revision === revision + 1 &&
-    first.action === action &&
-    first.by.aadObjectId === by.aadObjectId &&
-    (first.comment ?? "") === comment.trim();
-  return isSamePress ? { kind: "done", ...seen, change: first } : { kind: "changed", ...seen, since };
+  const same = changes.find(
+    (change) =>
+      change.revision > revision &&
+      change.action === action &&
+      change.by.aadObjectId === by.aadObjectId &&
+      (change.comment ?? "") === comment.trim(),
+  );
+  if (same !== undefined) return { kind: "done", ...seen, change: same };
+  const since = unknownSince(changes, revision, by);
+  const isKnown = since.length === 0 && seen.proposal.revision > revision;
+  return isKnown ? undefined : { kind: "changed", ...seen, since };
 }

@@ -13,6 +13,7 @@ import {
   type WaitingProposal,
 } from "./department-queue.ts";
 import { MOST_TRIES, type ReviewDeps } from "./review-deps.ts";
+import { unknownSince } from "./since-card.ts";
 import { MOST_TOGETHER } from "./save-together.ts";
 
 /** The proposals that were chosen on a card, with the revisions that it showed. */
@@ -65,8 +66,11 @@ async function tryToRelease(
   if (wanted.length === 0) return { kind: "noneChosen", queue };
   const isReleased = ({ state }: Proposal): boolean => RELEASED_STATES.has(state);
   const revisions = new Map(wanted.map(({ proposalId, revision }) => [proposalId, revision]));
-  const changed = present.filter(
-    (proposal) => !isReleased(proposal) && revisions.get(proposal.id) !== proposal.revision,
+  const changed = await changedOf(
+    deps,
+    by,
+    revisions,
+    present.filter((proposal) => !isReleased(proposal)),
   );
   // One that is not there any longer has been taken back, or was never the department's.
   if (changed.length > 0 || present.length < wanted.length) return { kind: "changed", queue, changed };
@@ -79,6 +83,28 @@ async function tryToRelease(
   const saves = waiting.flatMap((each) => savesOf(deps, by, queue, each));
   if (saves.length > 0 && !(await deps.proposals.saveAll(saves))) return undefined;
   return afterwards(present.filter(isReleased), saves, queue);
+}
+
+/** Those that others have done something with since the card was shown. */
+async function changedOf(
+  { proposals }: ReviewDeps,
+  by: PersonRef,
+  revisions: ReadonlyMap<string, number>,
+  present: readonly Proposal[],
+): Promise<readonly Proposal[]> {
+  const shownAs = ({ id }: Proposal): number => revisions.get(id) ?? 0;
+  const others = present.filter((proposal) => shownAs(proposal) !== proposal.revision);
+  const looked = await Promise.all(
+    others.map(async (proposal) => {
+      const changes = await proposals.changes(proposal.budgetYear, proposal.id);
+      const isKnown =
+        proposal.revision > shownAs(proposal) &&
+        proposal.state === "submitted" &&
+        unknownSince(changes, shownAs(proposal), by).length === 0;
+      return isKnown ? [] : [proposal];
+    }),
+  );
+  return looked.flat();
 }
 
 function savesOf(

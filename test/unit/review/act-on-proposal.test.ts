@@ -15,7 +15,7 @@ import {
   stranger,
 } from "../../support/organisation.ts";
 import { aContent, aProposal, aRound, personRef } from "../../support/proposals.ts";
-import { aReviewWorld } from "../../support/review.ts";
+import { aReviewWorld, edited } from "../../support/review.ts";
 
 const press = (action: ReviewAction, fields: Partial<PressedAction> = {}): PressedAction => ({
   action,
@@ -239,7 +239,34 @@ describe("two at once", () => {
     const world = await aReviewWorld([released]);
     await actOnProposal(world.deps, personRef(reviewer), press("comment"));
     const other = press("comment", { comment: "Och vad kostar det?" });
-    expect((await actOnProposal(world.deps, personRef(reviewer), other)).kind).toBe("changed");
+    expect((await actOnProposal(world.deps, personRef(reviewer), other)).kind).toBe("done");
+    expect((await world.find("proposal-1")).revision).toBe(5);
+  });
+
+  it("somebody's own doings do not stand in their way, and a press that comes late is no second one", async () => {
+    const world = await aReviewWorld([released]);
+    const by = personRef(reviewer);
+    expect((await actOnProposal(world.deps, by, press("support"))).kind).toBe("done");
+    expect((await actOnProposal(world.deps, by, press("oppose"))).kind).toBe("done");
+    expect((await actOnProposal(world.deps, by, press("support"))).kind).toBe("done");
+
+    expect(await world.find("proposal-1")).toMatchObject({ state: "notSupported", revision: 5 });
+  });
+
+  it("what an author has only begun to change does not stand in the department's way", async () => {
+    const world = await aReviewWorld([aProposal()]);
+    await edited(world, "proposal-1");
+    const outcome = await actOnProposal(world.deps, departmentHead, press("release", { comment: "" }));
+
+    expect(outcome.kind).toBe("done");
+    expect(await world.find("proposal-1")).toMatchObject({ state: "released", revision: 5 });
+  });
+
+  it("a card from the future is none of ours", async () => {
+    const world = await aReviewWorld([released]);
+    expect((await actOnProposal(world.deps, reviewer, press("support", { revision: 9 }))).kind).toBe(
+      "changed",
+    );
   });
 
   it("somebody who is overtaken all the time is asked to try again", async () => {

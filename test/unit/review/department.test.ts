@@ -13,7 +13,7 @@ import {
   reviewer,
 } from "../../support/organisation.ts";
 import { aContent, aProposal, aRound, personRef } from "../../support/proposals.ts";
-import { aReviewWorld, type ReviewWorld } from "../../support/review.ts";
+import { aReviewWorld, edited, type ReviewWorld } from "../../support/review.ts";
 
 const at = (id: string, fields: Partial<Proposal> = {}): Proposal => aProposal({ id, ...fields });
 const social = { budgetYear: 2024, departmentId: "socialforvaltningen" };
@@ -198,6 +198,19 @@ describe("releasing a package", () => {
     const world = await aReviewWorld([first, at("b"), at("c")]);
     expect((await releasePackage(world.deps, departmentHead, chosen("a", "b"))).kind).toBe("changed");
     expect((await states(world)).slice(1)).toEqual(["submitted", "submitted"]);
+  });
+
+  it("is not in the way of oneself having ordered them, nor of an author who has begun to change one", async () => {
+    const world = await aReviewWorld(two);
+    const rows = [{ proposalId: "c", place: 3, typed: "1" }];
+    await orderDepartment(world.deps, personRef(departmentHead), { ...social, rows });
+    await edited(world, "a");
+    const outcome = await releasePackage(world.deps, personRef(departmentHead), chosen("a", "b"));
+    expect(outcome.kind).toBe("released");
+
+    const other = await aReviewWorld(two);
+    await orderDepartment(other.deps, personRef(deputy), { ...social, rows });
+    expect((await releasePackage(other.deps, departmentHead, chosen("a", "b"))).kind).toBe("changed");
   });
 
   it("releases none after the stoppdatum, and names those that it is too late for", async () => {
