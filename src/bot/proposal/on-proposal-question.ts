@@ -11,6 +11,7 @@ import { cardContextOf } from "../card-context.ts";
 import type { BotDeps } from "../deps.ts";
 import { onAskButton, onQuestion } from "../on-question.ts";
 import { proposalWishOf } from "../proposal-wish.ts";
+import { presentRound } from "../round/on-round.ts";
 import { sendCardOr } from "../send.ts";
 import type { Turn } from "../turn.ts";
 import { tellOfProposals } from "./tell-of-proposals.ts";
@@ -30,6 +31,8 @@ export async function onProposalQuestion(turn: Turn, deps: BotDeps): Promise<voi
       : await answerInChannel(deps, question, withoutThread(conversationId));
   if (answered.kind === "unknownPlace" && !answered.isCalledAsOne)
     return turn.submit === undefined ? onQuestion(turn, deps) : onAskButton(turn, deps);
+  // An administrator is asked to confirm one, and others are told whom to wait for.
+  if (answered.kind === "noRound" && answered.budgetYear === undefined) return presentRound(turn, deps, lang);
   if (answered.kind === "personal")
     return tellOfProposals(turn, deps, lang, async (person) =>
       messageOf(await answerProposalQuestion(deps, question, person.aadObjectId), lang),

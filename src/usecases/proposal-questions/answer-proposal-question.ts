@@ -47,11 +47,13 @@ export async function answerProposalQuestion(
   question: ProposalQuestion,
   aadObjectId: string,
 ): Promise<ProposalQuestionOutcome> {
-  const { budgetYear } = question;
-  const [organisation, round] = await Promise.all([deps.organisation.read(), askedRound(deps, budgetYear)]);
+  const [organisation, round] = await Promise.all([
+    deps.organisation.read(),
+    askedRound(deps, question.budgetYear),
+  ]);
   const whose = placeIn(question, organisation);
   if (whose.kind === "unknownPlace") return whose;
-  if (round === undefined) return { kind: "noRound", ...(budgetYear === undefined ? {} : { budgetYear }) };
+  if (round === undefined) return noRound(question);
 
   const { proposals, isAll } = await readableProposals(deps, organisation, aadObjectId, round.budgetYear);
   const asker = { aadObjectId, departmentIds: departmentsOf(organisation, aadObjectId) };
@@ -74,7 +76,8 @@ export async function answerInChannel(
   ]);
   const whose = placeIn(question, organisation);
   if (whose.kind === "unknownPlace" && !whose.isCalledAsOne) return whose;
-  if (round?.channelId !== channelId) return { kind: "personal" };
+  if (round === undefined) return noRound(question);
+  if (round.channelId !== channelId) return { kind: "personal" };
   if (whose.kind === "unknownPlace") return whose;
   if (whose.place?.kind === "self" || whose.place?.kind === "own") return { kind: "personal" };
 
@@ -86,6 +89,10 @@ export async function answerInChannel(
   const answer = answerProposals(question, proposals, whose.place, NOBODY);
   const { version, publishedAt } = published;
   return { kind: "answered", answer, basis: { kind: "version", version, publishedAt }, budgetYear };
+}
+
+function noRound({ budgetYear }: ProposalQuestion): ProposalQuestionOutcome {
+  return budgetYear === undefined ? { kind: "noRound" } : { kind: "noRound", budgetYear };
 }
 
 /** Where several read, nothing is anybody's own. */

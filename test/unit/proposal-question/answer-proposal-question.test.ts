@@ -300,6 +300,6 @@ describe("before any round", () => {
     expect(await answerProposalQuestion(none, asking("alla förslag"), author.aadObjectId)).toEqual({
       kind: "noRound",
     });
-    expect(await answerInChannel(none, asking("alla förslag"), KLG)).toEqual({ kind: "personal" });
+    expect(await answerInChannel(none, asking("alla förslag"), KLG)).toEqual({ kind: "noRound" });
   });
 });
