@@ -269,6 +269,24 @@ describe("the department's leader", () => {
 
 const press1 = { submitId: "press-1", lang: "sv", budgetYear: BUDGET_YEAR };
 
+it("a leader takes a proposal back after being asked, and its author is told", async () => {
+  await everybodyIsKnown();
+  await app.delivery.tick();
+  await given(aProposal());
+  const card = await open(await say("förvaltningens förslag", departmentHead), departmentHead);
+  const asked = await press(pressOf(card, "Återta"), departmentHead);
+  expect(wordsOf(asked.sent)).toContain("Den som skrev det får veta det.");
+  expect((await find())?.state).toBe("submitted");
+
+  const taken = await press(pressOf(asked, "Ja, återta"), departmentHead);
+  const list = await press(pressOf(taken, "Förvaltningens förslag"), departmentHead);
+  expect(wordsOf(list.sent)).toContain("Inga förslag har lämnats in än");
+  expect(await news()).toEqual([
+    "anna-author: Ditt förslag är återtaget: EFF-2024-007 Samordnad nattbemanning",
+    "dan-deputy: Ett förslag är återtaget: EFF-2024-007 Samordnad nattbemanning",
+  ]);
+});
+
 describe("two reviewers at once", () => {
   it("the second sees what the first did, keeps the comment, and decides again", async () => {
     await given(aProposal({ state: "released" }));

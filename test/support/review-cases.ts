@@ -1,3 +1,4 @@
+import { askWithdrawMessage, withdrawnMessage } from "../../src/cards/proposal/outcome-messages.ts";
 import { proposalMessage } from "../../src/cards/proposal/proposal-card.ts";
 import type { ProposalShown } from "../../src/cards/proposal/proposal-shown.ts";
 import type { DepartmentShown } from "../../src/cards/review/department-card.ts";
@@ -272,10 +273,17 @@ const pressedCards: Record<string, CardCase> = {
   })),
 };
 
+const withdrawCards: Record<string, CardCase> = {
+  "message.leader-withdraw": (lang) => askWithdrawMessage(aProposal(), lang, "leader").card(moved),
+  "message.leader-withdrawn": (lang) =>
+    withdrawnMessage(aProposal({ state: "withdrawn" }), lang, "leader").card(moved),
+};
+
 /** The cards of the department and of the review. */
 export const reviewCases: Readonly<Record<string, CardCase>> = {
   ...departmentCards,
   ...queueCards,
   ...refusalCards,
   ...pressedCards,
+  ...withdrawCards,
 };

@@ -1,8 +1,13 @@
-import { askWithdrawMessage, goneMessage, withdrawnMessage } from "../../cards/proposal/outcome-messages.ts";
+import {
+  askWithdrawMessage,
+  goneMessage,
+  withdrawnMessage,
+  type Withdrawing,
+} from "../../cards/proposal/outcome-messages.ts";
 import { proposalMessage } from "../../cards/proposal/proposal-card.ts";
 import type { PersonalMessage } from "../../cards/personal-message.ts";
 import type { Lang } from "../../domain/lang.ts";
-import { permissionFor } from "../../domain/proposal/rights.ts";
+import { permissionFor, type Relation } from "../../domain/proposal/rights.ts";
 import { texts } from "../../text/texts.ts";
 import { openProposal } from "../../usecases/proposal/open-proposal.ts";
 import { withdrawProposal, type WithdrawOutcome } from "../../usecases/proposal/withdraw-proposal.ts";
@@ -21,7 +26,7 @@ export async function onWithdraw(turn: Turn, deps: BotDeps): Promise<void> {
     const { proposal, relations } = opened;
     const permission = permissionFor("withdraw", proposal.state, relations);
     return permission.kind === "allowed"
-      ? askWithdrawMessage(proposal, lang)
+      ? askWithdrawMessage(proposal, lang, roleOf(relations))
       : present({ ...permission, ...opened }, deps, lang);
   });
 }
@@ -34,9 +39,14 @@ export async function onConfirmWithdraw(turn: Turn, deps: BotDeps): Promise<void
   await tellOfProposals(turn, deps, lang, async (person) => {
     const outcome = await withdrawProposal(deps, person, { budgetYear, proposalId, revision });
     if (outcome.kind === "gone") return goneMessage(lang);
-    if (outcome.kind === "withdrawn") return withdrawnMessage(outcome.proposal, lang);
+    if (outcome.kind === "withdrawn")
+      return withdrawnMessage(outcome.proposal, lang, roleOf(outcome.relations));
     return present(outcome, deps, lang);
   });
+}
+
+function roleOf(relations: ReadonlySet<Relation>): Withdrawing {
+  return relations.has("author") ? "author" : "leader";
 }
 
 /** The proposal as it is now, and why nothing was done. */

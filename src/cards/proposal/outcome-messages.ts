@@ -15,6 +15,7 @@ import { toMessage } from "../message-card.ts";
 import { asMarkdown } from "../markdown.ts";
 import type { PersonalMessage } from "../personal-message.ts";
 import { renderCard } from "../render.ts";
+import { departmentOfButton } from "../review/review-buttons.ts";
 import { shorten } from "../shorten.ts";
 import { myProposalsButton, newProposalButton, proposalButton } from "./proposal-buttons.ts";
 import { titleOf } from "./proposal-card.ts";
@@ -87,15 +88,22 @@ export function noDepartmentsMessage(lang: Lang): PersonalMessage {
   return messageOf(texts[lang].proposals.form.noDepartments, lang, () => []);
 }
 
+/** Who takes a proposal back: the one who wrote it, or one who leads its department. */
+export type Withdrawing = "author" | "leader";
+
 /** Whether it is meant: what is taken back does not count any longer. */
-export function askWithdrawMessage(proposal: Proposal, lang: Lang): PersonalMessage {
+export function askWithdrawMessage(
+  proposal: Proposal,
+  lang: Lang,
+  by: Withdrawing = "author",
+): PersonalMessage {
   const t = texts[lang].proposals;
-  const { headline, text, removeHeadline, removeText } = t.outcome.withdraw;
+  const { headline, text, leaderText, removeHeadline, removeText } = t.outcome.withdraw;
   const isDraft = proposal.content === undefined;
   const title = shortTitle(proposal, lang);
   const words = isDraft
     ? { headline: removeHeadline(title), text: removeText }
-    : { headline: headline(title), text };
+    : { headline: headline(title), text: by === "author" ? text : leaderText };
   const { id, budgetYear, revision } = proposal;
   const { confirmRemove, confirmWithdraw, keep } = t.card.buttons;
   return messageOf(words, lang, (press) => [
@@ -108,7 +116,11 @@ export function askWithdrawMessage(proposal: Proposal, lang: Lang): PersonalMess
 }
 
 /** It is taken back, or was already. */
-export function withdrawnMessage(proposal: Proposal, lang: Lang): PersonalMessage {
+export function withdrawnMessage(
+  proposal: Proposal,
+  lang: Lang,
+  by: Withdrawing = "author",
+): PersonalMessage {
   const t = texts[lang].proposals;
   const { headline, text, removedHeadline, removedText } = t.outcome.withdrawn;
   const title = shortTitle(proposal, lang);
@@ -116,10 +128,11 @@ export function withdrawnMessage(proposal: Proposal, lang: Lang): PersonalMessag
     proposal.content === undefined
       ? { headline: removedHeadline, text: removedText(title) }
       : { headline, text: text(title) };
-  return messageOf(words, lang, (press) => [
-    proposalButton("copy-proposal", t.card.buttons.copy, proposal, press),
-    myProposalsButton(press),
-  ]);
+  return messageOf(words, lang, (press) =>
+    by === "author"
+      ? [proposalButton("copy-proposal", t.card.buttons.copy, proposal, press), myProposalsButton(press)]
+      : [departmentOfButton(proposal, press)],
+  );
 }
 
 function shortTitle(proposal: Pick<Proposal, "content" | "form">, lang: Lang): string {

@@ -1,4 +1,4 @@
-import type { Proposal, ProposalAction } from "../../domain/proposal/proposal.ts";
+import type { Proposal } from "../../domain/proposal/proposal.ts";
 import { permissionFor } from "../../domain/proposal/rights.ts";
 import { formatNumber } from "../../domain/proposal/proposal-type.ts";
 import { texts } from "../../text/texts.ts";
@@ -51,10 +51,9 @@ export function buttonsOf(shown: ProposalShown, press: PressContext): readonly C
   const isAuthor = relations.has("author");
   const copy = isAuthor ? [proposalButton("copy-proposal", t.copy, proposal, press)] : [];
   const own = isAuthor ? authorButtons(shown, press) : [];
-  return [...own, ...reviewButtons(shown, press), ...pastButtons(shown, press), ...copy].slice(
-    0,
-    MOST_BUTTONS,
-  );
+  const leaders = isAuthor ? [] : withdrawButtons(shown, press);
+  const rest = [...leaders, ...pastButtons(shown, press), ...copy];
+  return [...own, ...reviewButtons(shown, press), ...rest].slice(0, MOST_BUTTONS);
 }
 
 /** To look back, or further back. */
@@ -72,13 +71,23 @@ function pastButtons(shown: ProposalShown, press: PressContext): readonly CardBu
 function authorButtons({ proposal, relations }: ProposalShown, press: PressContext): readonly CardButton[] {
   const t = texts[press.lang].proposals.card.buttons;
   const { state } = proposal;
-  const may = (action: ProposalAction): boolean => permissionFor(action, state, relations).kind === "allowed";
+  const mayEdit = permissionFor("edit", state, relations).kind === "allowed";
   const edit = state === "draft" ? t.continue : state === "returned" ? t.editAgain : t.edit;
-  const withdraw = state === "draft" ? t.removeDraft : t.withdraw;
   return [
-    ...(may("edit") ? [proposalButton("edit-proposal", edit, proposal, press)] : []),
-    ...(may("withdraw") ? [proposalButton("withdraw-proposal", withdraw, proposal, press)] : []),
+    ...(mayEdit ? [proposalButton("edit-proposal", edit, proposal, press)] : []),
+    ...withdrawButtons({ proposal, relations }, press),
   ];
+}
+
+/** Its author may take it back, and so may those who lead the department. */
+function withdrawButtons(
+  { proposal, relations }: Pick<ProposalShown, "proposal" | "relations">,
+  press: PressContext,
+): readonly CardButton[] {
+  const t = texts[press.lang].proposals.card.buttons;
+  const title = proposal.state === "draft" ? t.removeDraft : t.withdraw;
+  const may = permissionFor("withdraw", proposal.state, relations).kind === "allowed";
+  return may ? [proposalButton("withdraw-proposal", title, proposal, press)] : [];
 }
 
 /** "EFF-2024-007", or "" before it has been handed in. */

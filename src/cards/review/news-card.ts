@@ -21,6 +21,7 @@ import { myProposalsButton, proposalButton } from "../proposal/proposal-buttons.
 import { nowText } from "../proposal/proposal-card.ts";
 import { renderCard } from "../render.ts";
 import { shorten } from "../shorten.ts";
+import { departmentOfButton } from "./review-buttons.ts";
 import { numberAndTitle } from "./queue-rows.ts";
 
 /** The rest is read where the proposal is. */
@@ -169,15 +170,7 @@ function buttonsOf({ proposal, relations }: NewsShown, press: PressContext): rea
     const complete = proposalButton("edit-proposal", buttons.editAgain, proposal, press);
     return [...(proposal.state === "returned" ? [complete] : []), open, myProposalsButton(press)];
   }
-  return [open, ...(relations.has("leader") ? [departmentButton(proposal, press)] : [reviewButton(press)])];
-}
-
-function departmentButton({ content, budgetYear }: Proposal, press: PressContext): CardButton {
-  const department = content === undefined ? {} : { department: content.departmentId };
-  return {
-    title: texts[press.lang].review.department.show,
-    data: { verb: "show-department", ...press, ...department, budgetYear, shown: 0 },
-  };
+  return [open, ...(relations.has("leader") ? [departmentOfButton(proposal, press)] : [reviewButton(press)])];
 }
 
 function reviewButton(press: PressContext): CardButton {

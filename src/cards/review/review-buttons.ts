@@ -51,3 +51,15 @@ function offeredActions({ proposal: { state }, relations }: ReviewedProposal): r
     return !(isDecision && state === "released" && relations.has("reviewer"));
   });
 }
+
+/** The proposals of the department that one was handed in to. */
+export function departmentOfButton(
+  { content, budgetYear }: Pick<Proposal, "content" | "budgetYear">,
+  press: PressContext,
+): CardButton {
+  const department = content === undefined ? {} : { department: content.departmentId };
+  return {
+    title: texts[press.lang].review.department.show,
+    data: { verb: "show-department", ...press, ...department, budgetYear, shown: 0 },
+  };
+}

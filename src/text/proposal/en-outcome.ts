@@ -45,6 +45,7 @@ export const enProposalOutcome: ProposalOutcomeTexts = {
   withdraw: {
     headline: (title) => `Withdraw “${title}”?`,
     text: "The proposal will no longer count. You can copy it if you change your mind.",
+    leaderText: "The proposal will no longer count. Its author is told.",
     removeHeadline: (title) => `Remove the draft “${title}”?`,
     removeText: "The draft will no longer be among your proposals.",
   },

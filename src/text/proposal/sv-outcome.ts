@@ -41,6 +41,7 @@ export const svProposalOutcome = {
   withdraw: {
     headline: (title: string) => `Återta ”${title}”?`,
     text: "Förslaget räknas då inte med längre. Du kan kopiera det om du ångrar dig.",
+    leaderText: "Förslaget räknas då inte med längre. Den som skrev det får veta det.",
     removeHeadline: (title: string) => `Ta bort utkastet ”${title}”?`,
     removeText: "Utkastet försvinner från dina förslag.",
   },
