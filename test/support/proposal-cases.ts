@@ -9,6 +9,8 @@ import type { ProposalShown } from "../../src/cards/proposal/proposal-shown.ts";
 import { receiptMessage } from "../../src/cards/proposal/receipt-card.ts";
 import type { PersonalMessage } from "../../src/cards/personal-message.ts";
 import type { Lang } from "../../src/domain/lang.ts";
+import { MOST } from "../../src/domain/organisation/limits.ts";
+import type { Organisation } from "../../src/domain/organisation/organisation.ts";
 import { newForm } from "../../src/domain/proposal/filled-form.ts";
 import { formOfContent } from "../../src/domain/proposal/form-of-content.ts";
 import { keptForm } from "../../src/domain/proposal/kept-form.ts";
@@ -33,8 +35,8 @@ const context: CardContext = { submitId: "press-1" };
 const moved: CardContext = { ...context, movedTo: SPRING };
 const organisation = anOrganisation();
 const standing = aRoundStanding();
-const { budgetYear, stoppdatum, shortestLife, extensions, confirmed } = standing.round;
-const withoutRate = { budgetYear, stoppdatum, shortestLife, extensions, confirmed };
+const { budgetYear, stoppdatum, shortestLife, extensions, confirmed, revision, history } = standing.round;
+const withoutRate = { budgetYear, stoppdatum, shortestLife, extensions, confirmed, revision, history };
 const today = SPRING;
 const open: Window = { kind: "open", until: "2023-03-17", daysLeft: 11 };
 const near: Window = { kind: "open", until: "2023-03-17", daysLeft: 1 };
@@ -97,6 +99,28 @@ const wrong: Readonly<Record<ProposalType, ProposalForm>> = {
   operating: { amount1: "1250", amount2: "12 50", department: "nedlagd" },
   assignment: { ...formOfContent(aContent("assignment")), amount2: "0,0001", doneBy: "", committee: "" },
 };
+
+/** As many places as there may be, with names of such a length. */
+function manyPlaces(length: number): Organisation {
+  const name = (kind: string, at: number): string => `${kind} ${at} `.padEnd(length, "å");
+  return anOrganisation({
+    committees: Array.from({ length: MOST.committees }, (_, at) => ({
+      id: `namnd-${at}`,
+      name: name("Nämnden", at),
+    })),
+    departments: [
+      { id: "socialforvaltningen", name: "Socialförvaltningen", committeeId: "namnd-0" },
+      ...Array.from({ length: MOST.departments - 1 }, (_, at) => ({
+        id: `forvaltning-${at}`,
+        name: name("Förvaltningen", at),
+        committeeId: `namnd-${at % MOST.committees}`,
+      })),
+    ],
+    goals: Array.from({ length: MOST.goals }, (_, at) => name("Målområde", at)),
+  });
+}
+const large = manyPlaces(44);
+const largest = manyPlaces(80);
 
 const filled = (of: (field: keyof typeof MOST_CHARACTERS) => string, type: ProposalType): ProposalForm =>
   Object.fromEntries(FIELDS_OF[type].map((field) => [field, of(field)]));
@@ -165,6 +189,14 @@ const forms: Record<string, CardCase> = {
     ...formOfContent(aContent("assignment")),
     description: "Å".repeat(20_000),
   }),
+  "proposal-form.many-places": form("assignment", newForm("assignment", largest, author), {
+    organisation: large,
+  }),
+  "proposal-form.largest-organisation": faulty(
+    "assignment",
+    { ...longest("assignment", "å"), ...newForm("assignment", largest, author) },
+    largest,
+  ),
   "proposal-form.heavy": faulty("assignment", longest("assignment", "漢")),
 };
 

@@ -6,7 +6,7 @@ import { fieldLabel } from "../../text/proposal/field-text.ts";
 import { windowText } from "../../text/proposal/window-text.ts";
 import { texts } from "../../text/texts.ts";
 import type { CardButton } from "../card-button.ts";
-import { frameOf } from "../cards.ts";
+import { frameOf, lightEnough } from "../cards.ts";
 import type { Tone } from "../card-parts.ts";
 import type { CardFrame } from "../frame.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
@@ -14,7 +14,7 @@ import type { PersonalMessage } from "../personal-message.ts";
 import { renderCard } from "../render.ts";
 import type { InputGroup, ProposalFormCardData } from "./contracts.ts";
 import { GROUPS_OF, type GroupName } from "./form-groups.ts";
-import { formInput, wrongText, type FormInputs } from "./form-inputs.ts";
+import { CHOICE_STYLES, formInput, wrongText, type FormInputs } from "./form-inputs.ts";
 import { proposalButton } from "./proposal-buttons.ts";
 
 /** The form of one proposal, for its author. */
@@ -41,11 +41,14 @@ export function formMessage(shown: FormShown, lang: Lang): PersonalMessage {
   return {
     plain,
     card: (context) =>
-      renderCard("proposal-form", toFormCard(shown, lang, frameOf(plain, lang, context)), lang),
+      lightEnough([0, 1, 2], (step) =>
+        renderCard("proposal-form", toFormCard(shown, lang, frameOf(plain, lang, context), step), lang),
+      ),
   };
 }
 
-function toFormCard(shown: FormShown, lang: Lang, frame: CardFrame): ProposalFormCardData {
+function toFormCard(shown: FormShown, lang: Lang, frame: CardFrame, step: number): ProposalFormCardData {
+  const style = CHOICE_STYLES[step] ?? "typed";
   return {
     plain: frame.plain,
     clock: frame.clock,
@@ -57,7 +60,7 @@ function toFormCard(shown: FormShown, lang: Lang, frame: CardFrame): ProposalFor
     notes: notesOf(shown, lang).map(escapeMarkdown),
     groups: GROUPS_OF[shown.type].map(({ name, fields }) => ({
       ...groupWords(name, shown, lang),
-      inputs: fields.map((field) => formInput(field, shown, lang)),
+      inputs: fields.map((field) => formInput(field, shown, style, lang)),
     })),
     buttons: buttonsOf(shown, frame),
   };

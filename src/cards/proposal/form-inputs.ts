@@ -25,6 +25,13 @@ export interface FormInputs {
   readonly faults: readonly FaultyField[];
 }
 
+/** How the choices that the organisation gives stand on the form: a card takes only so much of them. */
+export const CHOICE_STYLES = ["whole", "short", "typed"] as const;
+export type ChoiceStyle = (typeof CHOICE_STYLES)[number];
+
+/** Those whose choices the organisation gives. */
+const OF_ORGANISATION: ReadonlySet<FormField> = new Set(["department", "committee", "goal"]);
+
 const MULTILINE: ReadonlySet<FormField> = new Set([
   "description",
   "affected",
@@ -41,19 +48,23 @@ const MULTILINE: ReadonlySet<FormField> = new Set([
 const FREE: ReadonlySet<FormField> = new Set(["goal", "affected", "risks", "serves", "indicator"]);
 
 /** One input of the form, filled in with what was typed, and with what is to be mended. */
-export function formInput(field: FormField, inputs: FormInputs, lang: Lang): CardInput {
-  const { form, faults } = inputs;
+export function formInput(field: FormField, inputs: FormInputs, style: ChoiceStyle, lang: Lang): CardInput {
+  const { form, faults, organisation } = inputs;
+  const isTyped = style === "typed" && OF_ORGANISATION.has(field);
+  const value = form[field] ?? "";
   const fault = faults.find((each) => each.field === field)?.fault;
   return {
     id: field,
     label: labelOf(field, inputs, lang),
-    value: form[field] ?? "",
-    choices: choicesOf(field, inputs.organisation, lang),
+    value: isTyped ? fieldValue(field, value, organisation, lang) : value,
+    choices: isTyped ? [] : choicesOf(field, organisation, style, lang),
     style: field === "land" ? "expanded" : "compact",
     isMultiSelect: field === "land",
     isMultiline: MULTILINE.has(field),
     mostCharacters: MOST_CHARACTERS[field],
-    example: exampleOf(field, inputs.budgetYear, lang),
+    example: isTyped
+      ? texts[lang].proposals.form.example.typedName
+      : exampleOf(field, inputs.budgetYear, lang),
     wrong: asMarkdown(fault === undefined ? "" : wrongText(fault, lang)),
   };
 }
@@ -72,6 +83,7 @@ function labelOf(field: FormField, { type, budgetYear, organisation }: FormInput
 function choicesOf(
   field: FormField,
   { departments, committees, goals }: Organisation,
+  style: ChoiceStyle,
   lang: Lang,
 ): readonly InputChoice[] {
   const t = texts[lang].proposals.form;
@@ -81,7 +93,8 @@ function choicesOf(
     case "department":
       return departments.map(({ id, name, committeeId }) => {
         const committee = committees.find((each) => each.id === committeeId)?.name ?? "";
-        return { title: committee === "" || committee === name ? name : t.place(name, committee), value: id };
+        const isWhole = style === "whole" && committee !== "" && committee !== name;
+        return { title: isWhole ? t.place(name, committee) : name, value: id };
       });
     case "committee":
       return committees.map(({ id, name }) => ({ title: name, value: id }));

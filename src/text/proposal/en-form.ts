@@ -59,6 +59,7 @@ export const enProposalForm: ProposalFormTexts = {
     howTo: "Type in SEK thousand (tkr), for example 1 250 or 0,5. You can also type 1,2 mnkr or 500 000 kr.",
   },
   example: {
+    typedName: "Type the whole name",
     title: "Short and clear",
     amount: "1 250",
     running: "−300",

@@ -56,6 +56,7 @@ export const svProposalForm = {
     howTo: "Skriv i tkr, till exempel 1 250 eller 0,5. Du kan också skriva 1,2 mnkr eller 500 000 kr.",
   },
   example: {
+    typedName: "Skriv hela namnet",
     title: "Kort och tydligt",
     amount: "1 250",
     running: "−300",

@@ -1,6 +1,7 @@
 import type { Organisation, PersonRef } from "../../domain/organisation/organisation.ts";
 import type { FaultyField } from "../../domain/proposal/form-fault.ts";
 import { keptForm } from "../../domain/proposal/kept-form.ts";
+import { withChosenNames } from "../../domain/proposal/named-choices.ts";
 import type { ProposalForm } from "../../domain/proposal/proposal-form.ts";
 import type { ProposalType } from "../../domain/proposal/proposal-type.ts";
 import type { Proposal } from "../../domain/proposal/proposal.ts";
@@ -62,7 +63,9 @@ export async function saveDraft(
   const ground = { organisation, standing };
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const found = await deps.proposals.find(budgetYear, proposalId);
-    const { form, cut } = keptForm(found?.value.type ?? type, pressed.form);
+    const kept = keptForm(found?.value.type ?? type, pressed.form);
+    const { cut } = kept;
+    const form = withChosenNames(kept.form, organisation);
     const { card, revision } = pressed;
     const at = deps.clock.millis();
     const wish = { id: proposalId, budgetYear, type, revision, card, form, by, at };
