@@ -28,11 +28,9 @@ export const enSummaryCard = {
     count: (count: number) => (count === 1 ? "1 proposal" : `${count} proposals`),
     tkr: "SEK thousand",
     byCommittee: {
-      efficiency: (first: number, _last: number) => `By nämnd ${first}, SEK thousand`,
-      operating: (first: number, _last: number) => `By nämnd ${first}, SEK thousand`,
-      investment: (first: number, last: number) => `By nämnd ${first}–${last}, SEK thousand`,
-      assignment: (first: number, _last: number) => `By nämnd ${first}, SEK thousand`,
-      count: (_first: number, _last: number) => "By nämnd, number",
+      level: (year: number) => `By nämnd ${year}, SEK thousand`,
+      expenditure: (first: number, last: number) => `By nämnd ${first}–${last}, SEK thousand`,
+      count: "By nämnd, number",
     },
     barName: (committee: string, count: number) => `${committee} (${count})`,
     moreCommittees: (count: number, amount: string) =>

@@ -27,11 +27,9 @@ export const svSummaryCard = {
     tkr: "tkr",
     /** Over the amounts of each nämnd; investments are expenditure and may be added over the years, levels may not. */
     byCommittee: {
-      efficiency: (first: number, _last: number) => `Per nämnd ${first}, tkr`,
-      operating: (first: number, _last: number) => `Per nämnd ${first}, tkr`,
-      investment: (first: number, last: number) => `Per nämnd ${first}–${last}, tkr`,
-      assignment: (first: number, _last: number) => `Per nämnd ${first}, tkr`,
-      count: (_first: number, _last: number) => "Per nämnd, antal",
+      level: (year: number) => `Per nämnd ${year}, tkr`,
+      expenditure: (first: number, last: number) => `Per nämnd ${first}–${last}, tkr`,
+      count: "Per nämnd, antal",
     },
     barName: (committee: string, count: number) => `${committee} (${count})`,
     moreCommittees: (count: number, amount: string) =>

@@ -1,3 +1,4 @@
+import type { CardContext } from "../../src/cards/cards.ts";
 import type { PersonalMessage } from "../../src/cards/personal-message.ts";
 import { offerMessage } from "../../src/cards/summary/offer-card.ts";
 import { publicationMessage, type PublicationShown } from "../../src/cards/summary/publication-card.ts";
@@ -14,8 +15,15 @@ import { instantInStockholm } from "../../src/domain/time/stockholm.ts";
 import type { CardCase } from "./card-case.ts";
 import { aChannel } from "./conversations.ts";
 import { anOrganisation, COMMITTEES } from "./organisation.ts";
-import { aContent, aRound } from "./proposals.ts";
-import { aModel, aReleased, laterProposals, manyPlaces, proposalsOfAll, someProposals } from "./summary-models.ts";
+import { aContent } from "./proposals.ts";
+import {
+  aModel,
+  aReleased,
+  laterProposals,
+  manyPlaces,
+  proposalsOfAll,
+  someProposals,
+} from "./summary-models.ts";
 import * as rows from "./tidsplan.ts";
 
 const context = { submitId: "press-1" };
@@ -23,11 +31,11 @@ const moved = { ...context, movedTo: "2023-03-20" };
 const HOSTILE = "**Möte** [klicka](http://exempel.se) <b>nu</b> ${title} {{DATE(2023-01-01)}} # 1. 🙂";
 
 const said =
-  (make: (lang: Lang) => PersonalMessage, where: { submitId: string } = context): CardCase =>
+  (make: (lang: Lang) => PersonalMessage, where: CardContext = context): CardCase =>
   (lang) =>
     make(lang).card(where);
 
-function seen(fields: Partial<SummaryShown> = {}, where = context): CardCase {
+function seen(fields: Partial<SummaryShown> = {}, where: CardContext = context): CardCase {
   const shown: SummaryShown = {
     model: aModel(someProposals()),
     reach: { kind: "all" },
@@ -94,7 +102,7 @@ export const summaryCases: Readonly<Record<string, CardCase>> = {
   "summary.now-without-rate": seen({
     model: aModel(
       someProposals().filter(({ type }) => type === "investment"),
-      { round: withoutRate() },
+      { round: { budgetYear: 2024 } },
     ),
     canDownload: false,
   }),
@@ -225,8 +233,3 @@ export const summaryCases: Readonly<Record<string, CardCase>> = {
   "message.summary-nothing": said((lang) => refusedNote("nothing", 2024, lang)),
   "message.summary-no-download": said((lang) => noDownloadNote(lang)),
 };
-
-function withoutRate() {
-  const { internalRate: _none, ...round } = aRound();
-  return round;
-}

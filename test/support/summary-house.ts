@@ -1,17 +1,27 @@
 import type { OccurrenceKey } from "../../src/domain/delivery/delivery.ts";
+import type { KnownConversation } from "../../src/domain/directory/known-conversation.ts";
 import type { Proposal } from "../../src/domain/proposal/proposal.ts";
 import type { Round } from "../../src/domain/proposal/round.ts";
 import { instantInStockholm } from "../../src/domain/time/stockholm.ts";
 import { createOrganisationReader } from "../../src/usecases/organisation-reader.ts";
-import { ADMINISTRATOR } from "./activities.ts";
+import { ADMINISTRATOR, BOT, TENANT } from "./activities.ts";
 import { memoryStores } from "./all-memory-stores.ts";
 import { aChannel } from "./conversations.ts";
 import { aCalendar } from "./events.ts";
-import { anOrganisation, aPerson } from "./organisation.ts";
+import { administrator, anOrganisation, aPerson, type Sender } from "./organisation.ts";
 import { aRound } from "./proposals.ts";
 import { storeProposal } from "./review.ts";
 import { aReleased } from "./summary-models.ts";
 import { tidsplanRows } from "./tidsplan.ts";
+
+/** The chat between the bot and a person. */
+export function chatWith({ id, name, aadObjectId }: Sender, serviceUrl: string): KnownConversation {
+  const reach = { kind: "active" } as const;
+  return {
+    ...{ id: `a:${id}`, kind: "personal", serviceUrl, tenantId: TENANT, botId: BOT.id },
+    ...{ name, aadObjectId, reach },
+  };
+}
 
 /** Everything that publishing and fetching need, in memory, on the morning of 24 March 2023. */
 export async function aSummaryHouse({
@@ -26,11 +36,7 @@ export async function aSummaryHouse({
   if (round !== "none") await stores.rounds.save(round, undefined);
   for (const proposal of proposals) await storeProposal(stores.proposals, proposal);
   await stores.conversations.save(aChannel({ id: "19:klg@thread.tacv2", name: "KLG" }), undefined);
-  const { teamId: _team, teamName: _name, ...chat } = aChannel();
-  await stores.conversations.save(
-    { ...chat, id: "a:ada", kind: "personal", aadObjectId: ADMINISTRATOR },
-    undefined,
-  );
+  await stores.conversations.save(chatWith(administrator, "http://127.0.0.1/"), undefined);
 
   let now = instantInStockholm("2023-03-24", "09:00");
   let secrets = 0;

@@ -106,7 +106,7 @@ export function aModel(
   proposals: readonly Proposal[],
   more: {
     readonly organisation?: Organisation;
-    readonly round?: Round;
+    readonly round?: Pick<Round, "budgetYear" | "internalRate">;
     readonly edition?: SummaryEdition;
     readonly before?: readonly Proposal[];
     readonly isPartial?: boolean;

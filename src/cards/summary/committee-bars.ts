@@ -41,7 +41,9 @@ export function committeePart(
     }),
   );
   const isChart = bars.length > 1 && bars.every(({ y }) => y >= 0) && bars.some(({ y }) => y > 0);
-  const caption = t.byCommittee[counts ? "count" : type](first, last);
+  const { level, expenditure, count } = t.byCommittee;
+  const ofAmounts = type === "investment" ? expenditure(first, last) : level(first);
+  const caption = counts ? count : ofAmounts;
   return {
     caption: asMarkdown(caption),
     charts: isChart ? [{ title: `${texts[lang].summary.section[type]}. ${caption}`, bars }] : [],

@@ -57,7 +57,12 @@ export async function seeSummary(
   const ids = new Set(readable.map(({ id }) => id));
   const before =
     published && narrowSummary(summaryOfVersion(published), ({ proposalId }) => ids.has(proposalId));
-  const difference = before && { ...summaryDifference(before, summary), since: published.version };
+  // Who has nothing in either is not told that nothing has changed.
+  const hasAny = (before?.rows.length ?? 0) + summary.rows.length > 0;
+  const difference =
+    before === undefined || published === undefined || !hasAny
+      ? undefined
+      : { ...summaryDifference(before, summary), since: published.version };
   return {
     standing,
     organisation,

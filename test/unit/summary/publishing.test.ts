@@ -138,7 +138,7 @@ describe("an offer to publish", () => {
     expect(due).toEqual([
       { kind: "offer", subject: expect.stringMatching(/^2024\.[\w-]+$/u) as string, due: eight },
     ]);
-    expect(await jobs.recipients(due[0] ?? house.nothing)).toEqual(["a:ada"]);
+    expect(await jobs.recipients(due[0] ?? house.nothing)).toEqual([`a:${administrator.id}`]);
   });
 
   it("is due once, and not before", async () => {
