@@ -3,7 +3,7 @@ export const svQueue = {
   kicker: (year: number) => `Granskning · förslag för ${year}`,
   headline: (waiting: number) =>
     waiting === 0 ? "Inget väntar på granskning" : `${waiting} förslag väntar på granskning`,
-  decides: "Du kan notera beslut på förslagen. Granskar gör de som är granskare.",
+  decides: "Du kan notera beslut om förslagen. Det är granskarna som tillstyrker och avstyrker.",
   answered: (count: number) => (count === 1 ? "1 är besvarat." : `${count} är besvarade.`),
   until: (countdown: string) => `${countdown}. Förvaltningarna frisläpper sina förslag innan dess.`,
   nothingYet: "Inget har frisläppts än.",
