@@ -1,4 +1,4 @@
-import type { Delivery, Occurrence } from "../domain/delivery/delivery.ts";
+import { isPersonal, JOB_KINDS, type Delivery, type Occurrence } from "../domain/delivery/delivery.ts";
 import type { KnownConversation } from "../domain/directory/known-conversation.ts";
 import { occurrenceReview, type OccurrenceReview } from "../domain/posts/posts-review.ts";
 import type { DeliveryStore, OccurrenceStore } from "./delivery-ports.ts";
@@ -6,6 +6,8 @@ import { troubledPosts, type TroubledPostsDeps } from "./troubled-posts.ts";
 
 /** Occurrences that are listed; what needs looking at is found however many there are. */
 const MOST_OCCURRENCES = 8;
+/** What is nobody's own. */
+const LISTED = JOB_KINDS.filter((kind) => !isPersonal(kind));
 /** Absences that are told of, and for how long. */
 const MOST_SKIPPED = 2;
 const SKIPPED_MS = 15 * 24 * 60 * 60 * 1_000;
@@ -74,7 +76,7 @@ export async function reviewPosts(
 async function latestOccurrences({ occurrences, deliveries, clock }: ReviewPostsDeps) {
   const now = clock.millis();
   const [latest, skipped] = await Promise.all([
-    occurrences.latest(MOST_OCCURRENCES, ["digest", "notice"], now),
+    occurrences.latest(MOST_OCCURRENCES, LISTED, now),
     // An absence is followed by many posts at once, which would push it off the list.
     occurrences.between(now - SKIPPED_MS, now, "digest", "skipped"),
   ]);

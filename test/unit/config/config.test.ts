@@ -47,6 +47,17 @@ describe("readConfig", () => {
     });
   });
 
+  it("takes an address for people's browsers, without the slash at its end", () => {
+    const at = (PUBLIC_URL: string) => ({ ...good, PUBLIC_URL });
+
+    expect(readConfig(good).publicUrl).toBeUndefined();
+    expect(readConfig(at("https://styrkedjan.kommunen.example/")).publicUrl).toBe(
+      "https://styrkedjan.kommunen.example",
+    );
+    for (const wrong of ["http://styrkedjan.kommunen.example", "styrkedjan", "https://a.example/?b=1"])
+      expect(faultsOf(at(wrong)).faults.map(({ name }) => name)).toEqual(["PUBLIC_URL"]);
+  });
+
   it("takes another queue address, and asks for it where it cannot be told", () => {
     const own = { ...good, STORAGE_ACCOUNT_URL: "https://lagring.kommunen.example/tabeller" };
 
