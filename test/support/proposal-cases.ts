@@ -444,6 +444,10 @@ const messages: Record<string, CardCase> = {
   "message.proposal-withdrawn": shown((lang) =>
     outcomes.withdrawnMessage(aProposal({ state: "withdrawn" }), lang),
   ),
+  "message.no-departments-administrator": shown((lang) => outcomes.noDepartmentsMessage(lang), {
+    ...context,
+    isAdministrator: true,
+  }),
   "message.proposal-removed": shown((lang) => outcomes.withdrawnMessage(draft, lang)),
 };
 

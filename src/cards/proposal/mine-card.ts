@@ -145,12 +145,12 @@ function detailOf(proposal: Proposal, today: CalendarDate, lang: Lang): string {
   return [amountsOf(content, lang), isUnsent ? t.unsent : ""].filter((part) => part !== "").join(". ");
 }
 
-/** The three years beside each other: "500 / 1 250 / – tkr". */
+/** The three years beside each other: "500 · 1 250 · – tkr". */
 function amountsOf({ amounts }: ProposalContent, lang: Lang): string {
   if (amounts.every((amount) => amount === undefined)) return "";
   const { blank } = texts[lang].proposals.card;
   const written = amounts.map((amount) => (amount === undefined ? blank : formatTkr(amount, lang)));
-  return texts[lang].proposals.outcome.mine.amounts(written.join(" / "));
+  return texts[lang].proposals.outcome.mine.amounts(written.join(" · "));
 }
 
 function buttonsOf(

@@ -11,6 +11,7 @@ import { texts } from "../../text/texts.ts";
 import type { PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
 import { frameOf } from "../cards.ts";
+import type { CardFrame } from "../frame.ts";
 import { toMessage } from "../message-card.ts";
 import { asMarkdown } from "../markdown.ts";
 import type { PersonalMessage } from "../personal-message.ts";
@@ -83,9 +84,12 @@ export function notSavedMessage(lang: Lang): PersonalMessage {
   return messageOf(texts[lang].proposals.outcome.notSaved, lang, (press) => [myProposalsButton(press)]);
 }
 
-/** Nobody has said which departments there are. */
+/** Nobody has said which departments there are; who can say so may go there at once. */
 export function noDepartmentsMessage(lang: Lang): PersonalMessage {
-  return messageOf(texts[lang].proposals.form.noDepartments, lang, () => []);
+  const { button, ...words } = texts[lang].proposals.form.noDepartments;
+  return messageOf(words, lang, (press, { isAdministrator }) =>
+    isAdministrator ? [{ title: button, data: { verb: "organisation", ...press } }] : [],
+  );
 }
 
 /** Who takes a proposal back: the one who wrote it, or one who leads its department. */
@@ -142,7 +146,7 @@ function shortTitle(proposal: Pick<Proposal, "content" | "form">, lang: Lang): s
 function messageOf(
   { headline, text, notes = [] }: Words,
   lang: Lang,
-  buttons: (press: PressContext) => readonly CardButton[],
+  buttons: (press: PressContext, frame: CardFrame) => readonly CardButton[],
 ): PersonalMessage {
   const stop = /[.?]$/u.test(headline) ? "" : ".";
   const plain = [`${headline}${stop} ${text}`, ...notes].join("\n");
@@ -150,7 +154,7 @@ function messageOf(
     plain,
     card: (context) => {
       const frame = frameOf(plain, lang, context);
-      const data = toMessage({ headline, text, buttons: buttons(frame.press) }, frame);
+      const data = toMessage({ headline, text, buttons: buttons(frame.press, frame) }, frame);
       return renderCard("message", { ...data, notes: notes.map(asMarkdown) }, lang);
     },
   };

@@ -78,8 +78,9 @@ function toPreviewCard(shown: PreviewShown, lang: Lang, frame: CardFrame, most: 
   };
 }
 
-function notesOf({ content, organisation }: PreviewShown, lang: Lang): readonly string[] {
+function notesOf({ content, organisation, window }: PreviewShown, lang: Lang): readonly string[] {
   const t = texts[lang].proposals.outcome.preview;
+  if (window.kind === "closed") return [t.kept, t.tooLate];
   return [t.goesTo(...receivers(content.departmentId, organisation, lang)), t.kept];
 }
 
@@ -87,11 +88,17 @@ function hintsOf({ content, standing: { round } }: PreviewShown, lang: Lang): re
   return hintsFor(content, round).map((hint) => hintText(hint, lang));
 }
 
-function buttonsOf({ proposal }: PreviewShown, lang: Lang, { press }: CardFrame): readonly CardButton[] {
+/** After the stoppdatum there is nothing to send. */
+function buttonsOf(
+  { proposal, window }: PreviewShown,
+  lang: Lang,
+  { press }: CardFrame,
+): readonly CardButton[] {
   const t = texts[lang].proposals.card.buttons;
   const { id, budgetYear, revision } = proposal;
+  const data = { verb: "submit-proposal", ...press, proposal: id, budgetYear, revision } as const;
   return [
-    { title: t.send, data: { verb: "submit-proposal", ...press, proposal: id, budgetYear, revision } },
+    ...(window.kind === "closed" ? [] : [{ title: t.send, data }]),
     proposalButton("edit-proposal", t.edit, proposal, press),
     proposalButton("keep-proposal", t.wait, proposal, press),
   ];

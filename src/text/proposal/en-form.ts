@@ -70,6 +70,7 @@ export const enProposalForm: ProposalFormTexts = {
   landChoice: "It is land, which is not depreciated",
   place: (department, committee) => `${department} – ${committee}`,
   noDepartments: {
+    button: "The organisation",
     headline: "Proposals cannot be handed in yet",
     text: "I do not know which departments there are. Ask an administrator, often the budget controller, to import the organisation.",
   },

@@ -7,6 +7,7 @@ export const enProposalOutcome: ProposalOutcomeTexts = {
     goesTo: (department, leader) =>
       `The proposal goes to ${department}. ${leader} orders it by priority and releases it.`,
     kept: "The draft is saved.",
+    tooLate: "Ask an administrator, often the budget controller, for more time if you need to hand it in.",
   },
   receipt: {
     kicker: "Receipt",

@@ -67,6 +67,7 @@ export const svProposalForm = {
   landChoice: "Det är mark, som inte skrivs av",
   place: (department: string, committee: string) => `${department} – ${committee}`,
   noDepartments: {
+    button: "Organisationen",
     headline: "Det går inte att lämna förslag än",
     text: "Jag vet inte vilka förvaltningar som finns. Be en administratör, ofta budgetcontrollern, att läsa in organisationen.",
   },
