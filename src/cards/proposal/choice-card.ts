@@ -70,7 +70,7 @@ function typeRow(type: ProposalType, press: PressContext): ProposalRow {
     meta: asMarkdown(t.what[type]),
     detail: asMarkdown(""),
     tone: "Default",
-    open: { title: t.openTitle(name), data: { verb: "new-proposal", ...press, type } },
+    open: { title: t.openTitle(name.toLowerCase()), data: { verb: "new-proposal", ...press, type } },
     openWord: t.open,
     inputs: [],
   };

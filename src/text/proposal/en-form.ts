@@ -12,7 +12,7 @@ export const enProposalForm: ProposalFormTexts = {
       assignment: "Something that a committee is to be assigned to do.",
     },
     open: "Choose",
-    openTitle: (type) => `Choose ${type.toLowerCase()}`,
+    openTitle: (type) => `Choose ${type}`,
     plain: (types) => `Choose one of: ${types}.`,
   },
   headline: (type, year) => `${type} for budget ${year}`,

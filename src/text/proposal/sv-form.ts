@@ -10,7 +10,7 @@ export const svProposalForm = {
       assignment: "Något som en nämnd ska få i uppdrag att göra.",
     },
     open: "Välj",
-    openTitle: (type: string) => `Välj ${type.toLowerCase()}`,
+    openTitle: (type: string) => `Välj ${type}`,
     plain: (types: string) => `Välj ett av: ${types}.`,
   },
   headline: (type: string, year: number) => `${type} för budget ${year}`,
