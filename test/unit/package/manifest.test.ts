@@ -154,7 +154,10 @@ describe("the Teams manifest", () => {
     const fates = titles.map((title) => [title, fateOf(title, index)]);
 
     expect(fates.length).toBe(commands.length);
-    const good = ["overview", "calendars", "digest", "settings", "posts", "reminders", "answer", "help"];
+    const good = [
+      ...["overview", "digest", "settings", "reminders", "answer", "help"],
+      ...["new proposal", "my proposals", "review", "summary"],
+    ];
     expect(fates.filter(([, fate]) => !good.includes(fate ?? ""))).toEqual([]);
   });
 });
