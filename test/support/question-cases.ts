@@ -75,6 +75,7 @@ export const questionCases: Readonly<Record<string, CardCase>> = {
   "message.proposals-count-own": answer({ asks: "count" }, { basis: some, place: { kind: "own" } }),
   "message.proposals-count-mine": answer({ asks: "count" }, { basis: some, place: { kind: "self" }, of: [] }),
   "message.proposals-unreviewed": answer({ asks: "count", lacksReview: true }, { place: social }),
+  "message.proposals-supported": answer({ asks: "count", state: "supported" }),
   "message.proposals-sum": answer({ asks: "sum", type: "efficiency" }),
   "message.proposals-sum-of-all": answer({ asks: "sum" }, { basis: some }),
   "message.proposals-sum-in-channel": answer(

@@ -41,6 +41,7 @@ export function answerProposals(
   const rows = proposals
     .filter((each) => question.type === undefined || each.content.type === question.type)
     .filter((each) => question.lacksReview !== true || each.state === "released")
+    .filter((each) => question.state === undefined || each.state === question.state)
     .filter((each) => question.asks !== "sum" || each.isInSums)
     .filter((each) => place === undefined || isOf(each, place, asker))
     .toSorted(byPlace);

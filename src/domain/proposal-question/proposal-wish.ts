@@ -1,4 +1,5 @@
 import type { Lang } from "../lang.ts";
+import type { ProposalState } from "../proposal/proposal.ts";
 import type { NumberRef, ProposalType } from "../proposal/proposal-type.ts";
 
 /** What somebody wants to know of the proposals that have been handed in. */
@@ -9,8 +10,16 @@ export interface ProposalQuestion {
   readonly who?: string;
   /** Only those that no reviewer has said anything of. */
   readonly lacksReview?: true;
+  /** Only those that have come so far. */
+  readonly state?: AskedState;
   readonly budgetYear?: number;
 }
+
+/** States that people ask for by name; "frisläppta" are all that have come in. */
+export type AskedState = Extract<
+  ProposalState,
+  "supported" | "notSupported" | "decided" | "rejected" | "returned"
+>;
 
 /** What somebody who writes to the bot wants with proposals. */
 export type ProposalWish = { readonly lang: Lang } & (
@@ -29,7 +38,7 @@ export interface Phrase {
   readonly said: RegExp;
 }
 
-/** A way to ask something; a group `who` in it is whose. */
+/** A way to ask something; a group `who` in it is whose, and a group `state` how far they have come. */
 export interface AskPhrase {
   readonly asks: ProposalQuestion["asks"];
   readonly said: RegExp;

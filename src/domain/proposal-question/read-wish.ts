@@ -1,12 +1,14 @@
 import { LANGS, type Lang } from "../lang.ts";
 import { readNumber } from "../proposal/proposal-type.ts";
-import { ENGLISH_PHRASES, ENGLISH_QUESTIONS } from "./english-phrases.ts";
-import type { AskPhrase, Phrase, ProposalQuestion, ProposalWish } from "./proposal-wish.ts";
+import { ENGLISH_QUESTIONS } from "./english-questions.ts";
+import { ENGLISH_WISHES } from "./english-wishes.ts";
+import type { AskedState, AskPhrase, Phrase, ProposalQuestion, ProposalWish } from "./proposal-wish.ts";
 import { saidOf } from "./said.ts";
-import { SWEDISH_PHRASES, SWEDISH_QUESTIONS } from "./swedish-phrases.ts";
+import { SWEDISH_QUESTIONS } from "./swedish-questions.ts";
+import { SWEDISH_WISHES } from "./swedish-wishes.ts";
 import { typeIn } from "./type-words.ts";
 
-const PHRASES: Readonly<Record<Lang, readonly Phrase[]>> = { sv: SWEDISH_PHRASES, en: ENGLISH_PHRASES };
+const PHRASES: Readonly<Record<Lang, readonly Phrase[]>> = { sv: SWEDISH_WISHES, en: ENGLISH_WISHES };
 const QUESTIONS: Readonly<Record<Lang, readonly AskPhrase[]>> = {
   sv: SWEDISH_QUESTIONS,
   en: ENGLISH_QUESTIONS,
@@ -24,7 +26,7 @@ const WANTS_YEAR: ReadonlySet<ProposalWish["kind"]> = new Set(["summary", "round
 
 /** One of these is in all that anybody wants with proposals: most messages are known to be the calendar's at a glance. */
 const SUBJECT =
-  /forslag|foresl|utkast|effektivis|besparing|spara|invest|drift|uppdrag|gransk|sammanstall|omgang|organi[sz]|namnder|roller|priorit|frislapp|lamnat|proposal|propose|draft|saving|save|cut|efficien|cost|assignment|review|summary|compilation|round|roles|committee|department|release|rank|submitted|handed/u;
+  /forslag|foresl|utkast|effektivis|besparing|spara|invest|drift|uppdrag|gransk|sammanstall|omgang|organi[sz]|namnder|roller|priorit|frislapp|lamnat|kommit in|inkommit|proposal|propose|draft|saving|save|cut|efficien|cost|assignment|review|summary|compilation|round|roles|committee|department|release|rank|submitted|handed|come in/u;
 
 /**
  * What somebody wants with proposals, when the whole message says it and nothing else; undefined for all that is the
@@ -89,12 +91,14 @@ function questionIn(said: string, lang: Lang, year: OfYear): ProposalWish | unde
     const match = phrase.exec(said);
     if (match === null) continue;
     const who = match.groups?.["who"];
+    const state = STATES[match.groups?.["state"] ?? ""];
     const type = typeIn(said, lang) ?? SAVED.find(([verb]) => verb.test(said))?.[1];
     const question: ProposalQuestion = {
       asks,
       ...(type === undefined ? {} : { type }),
       ...(who === undefined ? {} : { who }),
       ...(lacksReview === undefined ? {} : { lacksReview }),
+      ...(state === undefined ? {} : { state }),
       ...year,
     };
     return { kind: "question", question, lang };
@@ -102,8 +106,21 @@ function questionIn(said: string, lang: Lang, year: OfYear): ProposalWish | unde
   return undefined;
 }
 
+const STATES: Readonly<Record<string, AskedState>> = {
+  tillstyrkta: "supported",
+  supported: "supported",
+  avstyrkta: "notSupported",
+  "not supported": "notSupported",
+  beslutade: "decided",
+  decided: "decided",
+  avslagna: "rejected",
+  rejected: "rejected",
+  "ater for komplettering": "returned",
+  returned: "returned",
+};
+
 /** Types that a verb names. */
 const SAVED = [
-  [/\b(?:effektivisera|spara|save|cut)\b/u, "efficiency"],
-  [/\b(?:investera|invest)\b/u, "investment"],
+  [/\b(?:effektiviserar?|sparar?|save|cut)\b/u, "efficiency"],
+  [/\b(?:investerar?|invest)\b/u, "investment"],
 ] as const;

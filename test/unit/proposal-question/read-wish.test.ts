@@ -22,9 +22,9 @@ function detailsOf(wish: ProposalWish): readonly (string | number)[] {
     case "open":
       return [wish.number.type, wish.number.budgetYear, wish.number.number];
     case "question": {
-      const { asks, type, who, lacksReview, budgetYear } = wish.question;
+      const { asks, type, who, lacksReview, state, budgetYear } = wish.question;
       const whose = who === undefined ? undefined : `"${who}"`;
-      const details = [type, whose, lacksReview === true ? "unreviewed" : undefined, budgetYear];
+      const details = [type, whose, lacksReview === true ? "unreviewed" : undefined, state, budgetYear];
       return [asks, ...details.filter((each) => each !== undefined)];
     }
     case "mine":
@@ -58,6 +58,9 @@ describe("somebody who wants to hand in a proposal", () => {
     "hur gör jag för att lämna in ett förslag",
     "var lämnar man in förslag?",
     "hjälp mig att skriva ett förslag",
+    "kan du hjälpa mig att lämna in ett förslag?",
+    "vill lämna in ett förslag",
+    "skriva förslag",
     "jag vill föreslå något",
     "jag vill lamna ett forslag",
     "jag vill lämna ett förslg",
@@ -121,6 +124,9 @@ describe("somebody who wants to see what is there", () => {
     ["jag vill ändra mitt förslag", "mine sv"],
     ["ta tillbaka mitt förslag", "mine sv"],
     ["vad har jag lämnat in?", "mine sv"],
+    ["mina inlämnade förslag", "mine sv"],
+    ["status på mitt förslag", "mine sv"],
+    ["var hittar jag mina förslag?", "mine sv"],
     ["my proposals", "mine en"],
     ["show me my proposals", "mine en"],
     ["edit my proposal", "mine en"],
@@ -150,6 +156,9 @@ describe("somebody who wants to see what is there", () => {
     ["visa sammanställningen för 2025", "summary 2025 sv"],
     ["sammanställning av förslagen", "summary sv"],
     ["sammanstälning", "summary sv"],
+    ["kan jag få sammanställningen?", "summary sv"],
+    ["sammanställningen i Excel", "summary sv"],
+    ["ladda ner sammanställningen", "summary sv"],
     ["summary", "summary en"],
     ["show the summary for 2024", "summary 2024 en"],
     ["budgetomgång", "round sv"],
@@ -198,6 +207,20 @@ describe("somebody who asks about what has been handed in", () => {
     ["vilka förslag saknar granskning?", "list unreviewed sv"],
     ["vilka förslag har inte granskats?", "list unreviewed sv"],
     ["vad är inte granskat", ""],
+    ["finns det förslag som inte är granskade?", "list unreviewed sv"],
+    ["vilka förslag har granskats?", ""],
+    ["hur många förslag är tillstyrkta?", "count supported sv"],
+    ["vilka investeringar är avstyrkta?", "list investment notSupported sv"],
+    ["visa tillstyrkta förslag från socialnämnden", 'list "socialnamnden" supported sv'],
+    ["hur många förslag från socialnämnden?", 'count "socialnamnden" sv'],
+    ["hur många förslag har jag?", 'count "jag" sv'],
+    ["hur många förslag?", "count sv"],
+    ["vad har kommit in från socialnämnden?", 'list "socialnamnden" sv'],
+    ["vad föreslår socialnämnden?", 'list "socialnamnden" sv'],
+    ["visa förslagen", "list sv"],
+    ["hur mycket effektiviserar socialnämnden?", 'sum efficiency "socialnamnden" sv'],
+    ["which proposals are supported?", "list supported en"],
+    ["what are the proposals from socialnämnden?", 'list "socialnamnden" en'],
     ["summera investeringarna", "sum investment sv"],
     ["summera investeringarna 2024", "sum investment 2024 sv"],
     ["summera förslagen", "sum sv"],
