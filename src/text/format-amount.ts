@@ -26,11 +26,6 @@ export function formatAmount(kronor: Kronor, lang: Lang): string {
   return lang === "sv" ? `${number}${SPACE}tkr` : `SEK${SPACE}${number}${SPACE}thousand`;
 }
 
-/** How much more or less, in tkr without its unit: "+200", "−300", "0". */
-export function formatTkrChange(kronor: Kronor, lang: Lang): string {
-  return `${kronor > 0 ? "+" : ""}${formatTkr(kronor, lang)}`;
-}
-
 /** A rate in hundredths of a percent: "2,5 %", "2.5%". */
 export function formatRate(hundredths: number, lang: Lang): string {
   const percent = String(hundredths / 100).replace(".", DECIMAL_MARK[lang]);

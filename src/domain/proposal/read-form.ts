@@ -36,9 +36,9 @@ export type ReadProposalForm =
   | { readonly kind: "faulty"; readonly faults: readonly FaultyField[] };
 
 /** Years that something may be depreciated over: longer than any building's. */
-export const LIFE = { least: 1, most: 100 } as const;
+const LIFE = { least: 1, most: 100 } as const;
 /** How long before the budget year something may have been taken into use, and how long after. */
-export const IN_USE = { before: 1, after: 20 } as const;
+const IN_USE = { before: 1, after: 20 } as const;
 
 const ALWAYS: readonly FormField[] = ["title", "department", "description", "contact"];
 const REQUIRED: Readonly<Record<ProposalType, readonly FormField[]>> = {

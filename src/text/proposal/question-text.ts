@@ -59,7 +59,7 @@ export function pageNote({ rows }: Pick<ProposalAnswer, "rows">, lang: Lang): re
 }
 
 /** The three years of an amount: "500 · 1 250 · –". */
-export function amountsText(amounts: YearAmounts, lang: Lang): string {
+function amountsText(amounts: YearAmounts, lang: Lang): string {
   const { blank } = texts[lang].proposals.card;
   const written = amounts.map((amount) => (amount === undefined ? blank : formatTkr(amount, lang)));
   return texts[lang].proposalQuestions.amounts(written.join(" · "));

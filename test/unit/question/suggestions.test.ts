@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { LANGS } from "../../../src/domain/lang.ts";
 import { answerQuestion } from "../../../src/domain/question/answer-question.ts";
+import { readProposalWish } from "../../../src/domain/proposal-question/read-wish.ts";
 import type { CalendarIndex } from "../../../src/domain/question/calendar-index.ts";
 import { suggestionText } from "../../../src/text/answers/render.ts";
 import { sampleIndexes } from "../../support/sample-index.ts";
@@ -31,6 +32,8 @@ it.each(["tidsplan-2024", "orsa-kommunplan", "hallstahammar-styrmodell", "malpro
             const again = answerQuestion(asked, index, now).answer;
 
             expect(GOOD, asked).toContain(again.behaviour);
+            // A button that asks is read for wishes as well.
+            expect(readProposalWish(asked), asked).toBeUndefined();
             if ("event" in suggestion)
               expect(
                 again.events.map((each) => each.event.title),
