@@ -33,8 +33,7 @@ export const enSummaryCard = {
       count: "By nämnd, number",
     },
     barName: (committee: string, count: number) => `${committee} (${count})`,
-    moreCommittees: (count: number, amount: string) =>
-      count === 1 ? `1 more nämnd: ${amount}` : `${count} more nämnder, together ${amount}`,
+    moreCommittees: (count: number) => (count === 1 ? "1 more nämnd" : `${count} more nämnder`),
     show: "Show",
     showType: (types: string) => `Show ${types}`,
     askType: (types: string) => `which ${types} have been handed in?`,

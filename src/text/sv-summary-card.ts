@@ -32,8 +32,7 @@ export const svSummaryCard = {
       count: "Per nämnd, antal",
     },
     barName: (committee: string, count: number) => `${committee} (${count})`,
-    moreCommittees: (count: number, amount: string) =>
-      count === 1 ? `1 nämnd till: ${amount}` : `${count} nämnder till, tillsammans ${amount}`,
+    moreCommittees: (count: number) => (count === 1 ? "1 nämnd till" : `${count} nämnder till`),
     show: "Visa",
     showType: (types: string) => `Visa ${types}`,
     askType: (types: string) => `vilka ${types} har lämnats in?`,

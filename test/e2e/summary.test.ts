@@ -207,7 +207,7 @@ describe("publishing", () => {
     expect(wordsOf(answer.sent)).toContain("Version 2 är publicerad");
     const words = wordsOf((await deliver()).map(({ sent }) => sent));
     expect(words).toContain("Summary, version 2");
-    expect(words).toContain("Changed since version 1");
+    expect(words).toContain("Since version 1: 1 new.");
     expect(words).toContain("DRI-2024-008 Ny måltidsplanerare");
   });
 

@@ -11,63 +11,80 @@ import type { CommitteeBar, SummaryPart } from "./contracts.ts";
 const MOST_NAME = 60;
 const KRONOR_A_TKR = 1_000;
 
-type ByCommittee = Pick<SummaryPart, "caption" | "charts" | "rows" | "rest">;
-
 /**
- * What each nämnd has of one type, the largest first, in a chart of that type alone. The chart's own numbers are in tkr. A bar
+ * What each nämnd has of one type, the largest first and the rest together, in a chart of that type alone with its share of the
+ * whole. (Teams' stacked bars are each as long as the whole, and its grouped columns have no room for names on a phone.) A bar
  * cannot be shorter than nothing, and one bar says nothing: then the figures stand in rows.
  */
 export function committeePart(
-  { type, committees, rows }: SummarySection,
-  [first, , last]: YearSums,
+  section: SummarySection,
+  years: YearSums,
   most: number,
   lang: Lang,
-): ByCommittee {
-  const t = texts[lang].summaryCard;
-  // Without an amount anywhere it is the number of proposals that is told.
-  const counts = rows.every(({ content }) => content.amounts.every((amount) => amount === undefined));
-  const valueOf = (total: CommitteeTotal): number => (counts ? total.count : valueIn(total));
-  const write = (value: number): string => (counts ? String(value) : formatTkr(value, lang));
-
-  const ordered = committees.toSorted((a, b) => Math.abs(valueOf(b)) - Math.abs(valueOf(a)));
-  const left = ordered.slice(most);
-  const sum = left.reduce((all, total) => all + valueOf(total), 0);
-  const bars = withOwnNames(
-    ordered.slice(0, most).map((total) => {
-      const name = shorten(committeeName(total.committee, lang), MOST_NAME);
-      const label = counts ? name : t.barName(name, total.count);
-      const value = valueOf(total);
-      return { label, y: counts ? value : value / KRONOR_A_TKR, amount: write(value) };
-    }),
-  );
-  const isChart = bars.length > 1 && bars.every(({ y }) => y >= 0) && bars.some(({ y }) => y > 0);
-  const { level, expenditure, count } = t.byCommittee;
-  const ofAmounts = type === "investment" ? expenditure(first, last) : level(first);
-  const caption = counts ? count : ofAmounts;
+): Pick<SummaryPart, "caption" | "charts" | "rows"> {
+  const t = texts[lang];
+  const measure = measureOf(section, years, lang);
+  const bars = withOwnNames(barsOf(section, measure, most, lang));
+  const isChart =
+    measure.isAmount && bars.length > 1 && bars.every(({ y }) => y >= 0) && bars.some(({ y }) => y > 0);
+  const title = `${t.summary.section[section.type]}. ${measure.caption}`;
   return {
-    caption: asMarkdown(caption),
-    charts: isChart ? [{ title: `${texts[lang].summary.section[type]}. ${caption}`, bars }] : [],
+    caption: asMarkdown(measure.caption),
+    charts: isChart ? [{ title, bars }] : [],
     rows: isChart ? [] : bars,
-    rest: asMarkdown(left.length === 0 ? "" : t.moreCommittees(left.length, write(sum))),
   };
 }
 
-/** Expenditure is added over the years; a level against this year's budget is that of the budget year. */
-function valueIn({ type, amounts }: CommitteeTotal): number {
-  switch (type) {
-    case "investment":
-      return amounts[0] + amounts[1] + amounts[2];
-    case "efficiency":
-    case "operating":
-    case "assignment":
-      return amounts[0];
-  }
+/** What is told of each nämnd: an amount, or where none is stated at all how many proposals there are. */
+interface Measure {
+  readonly isAmount: boolean;
+  readonly caption: string;
+  readonly of: (total: CommitteeTotal) => number;
+}
+
+function measureOf({ type, rows }: SummarySection, [first, , last]: YearSums, lang: Lang): Measure {
+  const { level, expenditure, count } = texts[lang].summaryCard.byCommittee;
+  if (rows.every(({ content }) => content.amounts.every((amount) => amount === undefined)))
+    return { isAmount: false, caption: count, of: (total) => total.count };
+  // Expenditure may be added over the years; a level against this year's budget may not.
+  if (type === "investment")
+    return {
+      isAmount: true,
+      caption: expenditure(first, last),
+      of: ({ amounts }) => amounts[0] + amounts[1] + amounts[2],
+    };
+  return { isAmount: true, caption: level(first), of: ({ amounts }) => amounts[0] };
 }
 
 interface Bar {
   readonly label: string;
   readonly y: number;
   readonly amount: string;
+}
+
+function barsOf(
+  { committees }: SummarySection,
+  { isAmount, of }: Measure,
+  most: number,
+  lang: Lang,
+): readonly Bar[] {
+  const t = texts[lang].summaryCard;
+  // A chart writes its numbers with a decimal point, which nobody here does: whole ones have none.
+  const bar = (label: string, value: number): Bar => ({
+    label,
+    y: isAmount ? Math.round(value / KRONOR_A_TKR) : value,
+    amount: isAmount ? formatTkr(value, lang) : String(value),
+  });
+  const ordered = committees.toSorted((a, b) => Math.abs(of(b)) - Math.abs(of(a)));
+  const left = ordered.slice(most);
+  const sum = left.reduce((all, total) => all + of(total), 0);
+  return [
+    ...ordered.slice(0, most).map((total) => {
+      const name = shorten(committeeName(total.committee, lang), MOST_NAME);
+      return bar(isAmount ? t.barName(name, total.count) : name, of(total));
+    }),
+    ...(left.length === 0 ? [] : [bar(t.moreCommittees(left.length), sum)]),
+  ];
 }
 
 /** A chart takes two bars of one name for one and the same. */

@@ -18,7 +18,7 @@ export interface CommitteeBar {
   readonly amount: Markdown;
 }
 
-/** The amounts of one type by nämnd, the largest first. Types are never in one chart together. */
+/** The amounts of one type by nämnd, the largest first and the rest together. Types are never in one chart together. */
 export interface CommitteeChart {
   /** Read aloud before the chart. */
   readonly title: string;
@@ -35,8 +35,6 @@ export interface SummaryPart {
   /** One where bars say more than figures; else the rows are there. */
   readonly charts: readonly CommitteeChart[];
   readonly rows: readonly CommitteeBar[];
-  /** How many nämnder are left out, and what they have together; or "". */
-  readonly rest: Markdown;
   /** Shows the proposals of the type. */
   readonly open: CardButton;
   readonly openWord: string;

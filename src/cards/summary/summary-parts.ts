@@ -90,9 +90,8 @@ export function changesParts({ difference, budgetYear }: SummaryModel, lang: Lan
       : [t.summary.difference.net(budgetYear, formatAmount(before, lang), formatAmount(after, lang))];
   return [
     {
-      heading: asMarkdown(t.summary.difference.title(difference.since)),
+      heading: asMarkdown(differenceSentence(difference, lang)),
       lines: [
-        asMarkdown(differenceSentence(difference, lang)),
         ...net.map(asMarkdown),
         ...lines.slice(0, MOST_CHANGES).map((line) => escapeMarkdown(changeText(line, lang))),
         ...(rest > 0 ? [asMarkdown(t.summaryCard.changes.more(rest))] : []),
