@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Proposal } from "../../src/domain/proposal/proposal.ts";
 import { formOfContent } from "../../src/domain/proposal/form-of-content.ts";
 import type { ProposalType } from "../../src/domain/proposal/proposal-type.ts";
+import { AppError } from "../../src/errors.ts";
 import { ada, aMention, aMessage, aPress, BOT, TENANT, type Fields } from "../support/activities.ts";
 import { aCalendar } from "../support/events.ts";
 import {
@@ -309,6 +310,23 @@ describe("what is typed", () => {
     expect(await stored()).toMatchObject([{ form: { title: "Sedan" } }]);
     await press(pressOf(old, "Spara utkast", inputsIn(old.sent)));
     expect(await stored()).toMatchObject([{ form: { title: "Gammalt kort" } }]);
+  });
+});
+
+describe("when the storage fails", () => {
+  it("nothing is said to be saved, and the same press saves it when the storage is back", async () => {
+    const form = await formOf("effektivisering");
+    const data = pressOf(form, "Granska och skicka", typedOf("efficiency"));
+    const { save } = app.stores.proposals;
+    app.stores.proposals.save = () =>
+      Promise.reject(new AppError("storage.unavailable", "The storage is away."));
+    const failed = await press(data);
+    expect(wordsOf(failed.sent)).toContain("felnummer");
+    expect(wordsOf(failed.sent)).not.toContain("sparat");
+
+    working.save = save;
+    expect(wordsOf((await press(data)).sent)).toContain("Så här läser andra förslaget");
+    expect(await stored()).toHaveLength(1);
   });
 });
 

@@ -19,8 +19,9 @@ import type { ProposalCardData } from "./contracts.ts";
 import { windowTone } from "./form-card.ts";
 import { amountBlocks, amountText } from "./proposal-amounts.ts";
 import { proposalButton } from "./proposal-buttons.ts";
-import { LENGTHS, receivers } from "./proposal-card.ts";
+import { LENGTHS } from "./proposal-card.ts";
 import { factsOfContent, shownFacts } from "./proposal-facts.ts";
+import { receivers } from "./proposal-standing.ts";
 
 /** A proposal as others will read it, before it is handed in. */
 export interface PreviewShown {

@@ -1,11 +1,7 @@
 import type { Lang } from "../../domain/lang.ts";
-import { leadersOf } from "../../domain/organisation/grants.ts";
-import { formChanges } from "../../domain/proposal/form-changes.ts";
-import { formOfContent } from "../../domain/proposal/form-of-content.ts";
 import { hintsFor } from "../../domain/proposal/hints.ts";
 import type { Proposal } from "../../domain/proposal/proposal.ts";
 import { MOST_COMMENT } from "../../domain/proposal/review-action.ts";
-import { joinList } from "../../text/format-list.ts";
 import { momentText } from "../../text/moment.ts";
 import { hintText } from "../../text/proposal/fault-text.ts";
 import { texts } from "../../text/texts.ts";
@@ -22,6 +18,7 @@ import { buttonsOf, numberOf } from "./proposal-buttons.ts";
 import { factsOfContent, factsOfForm, shownFacts, type PlainFact } from "./proposal-facts.ts";
 import { historyRows, leftOut } from "./proposal-history.ts";
 import type { ProposalShown } from "./proposal-shown.ts";
+import { notesOf, stateOf } from "./proposal-standing.ts";
 
 /** Characters a text may have, from all of it to what surely fits. */
 export const LENGTHS = [2_000, 700, 250, 80] as const;
@@ -95,67 +92,9 @@ function kickerOf(proposal: Proposal, lang: Lang): string {
   return number === "" ? `${type} ${proposal.budgetYear}` : `${number} · ${type}`;
 }
 
-function stateOf({ proposal, today }: ProposalShown, lang: Lang): string {
-  const { state, late, changedAt, submittedAt, releasedAt } = proposal;
-  const t = texts[lang].proposals.card;
-  const at =
-    (state === "submitted" ? submittedAt : state === "released" ? releasedAt : undefined) ?? changedAt;
-  const since = t.stateSince(texts[lang].proposal.state[state], momentText(at, today, lang));
-  return late === true ? t.stateLate(since) : since;
-}
-
-function notesOf(shown: ProposalShown, lang: Lang): readonly string[] {
-  const { proposal, relations, note = "" } = shown;
-  const { content, form } = proposal;
-  const isUnsent =
-    relations.has("author") && content !== undefined && formChanges(formOfContent(content), form).length > 0;
-  const unsent = isUnsent ? texts[lang].proposals.card.unsent : "";
-  return [note, nowText(shown, lang), unsent].filter((line) => line !== "");
-}
-
-/** Who has it now, and what comes next. */
-export function nowText({ proposal, organisation, relations }: ProposalShown, lang: Lang): string {
-  const t = texts[lang].proposals.card;
-  const { state, content, author } = proposal;
-  switch (state) {
-    case "draft":
-      return t.now.draft;
-    case "submitted":
-      return t.now.submitted(...receivers(content?.departmentId ?? "", organisation, lang));
-    case "released":
-      return t.now.released;
-    case "returned":
-      return relations.has("author") ? t.now.returnedToYou : t.now.returned(author.name);
-    case "supported":
-    case "notSupported":
-      return t.now.reviewed;
-    case "decided":
-    case "rejected":
-      return "";
-    case "withdrawn":
-      return t.now.withdrawn;
-  }
-}
-
-/** The department that gets a proposal, and those who release it. */
-export function receivers(
-  departmentId: string,
-  organisation: ProposalShown["organisation"],
-  lang: Lang,
-): readonly [department: string, leaders: string] {
-  const department = organisation.departments.find(({ id }) => id === departmentId)?.name ?? departmentId;
-  const leaders = leadersOf(organisation, departmentId).map(({ name }) => name);
-  const names = joinList(leaders.slice(0, 3), lang, "or");
-  return [department, names === "" ? texts[lang].proposals.card.anyLeader : names];
-}
-
-function saidOf(
-  { proposal: { said, state }, today }: ProposalShown,
-  lang: Lang,
-): readonly SaidBlock<string>[] {
+function saidOf({ proposal: { said }, today }: ProposalShown, lang: Lang): readonly SaidBlock<string>[] {
   if (said === undefined) return [];
-  const t = texts[lang].proposals.card;
-  const lead = state === "returned" ? t.returnedBy : t.said;
+  const { said: lead } = texts[lang].proposals.card;
   return [{ lead: lead(said.by.name, momentText(said.at, today, lang)), text: said.text }];
 }
 

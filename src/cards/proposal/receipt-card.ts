@@ -12,8 +12,9 @@ import { renderCard } from "../render.ts";
 import { shorten } from "../shorten.ts";
 import type { ProposalCardData } from "./contracts.ts";
 import { myProposalsButton, newProposalButton, numberOf, proposalButton } from "./proposal-buttons.ts";
-import { nowText, titleOf } from "./proposal-card.ts";
+import { titleOf } from "./proposal-card.ts";
 import { shownFacts } from "./proposal-facts.ts";
+import { nowText } from "./proposal-standing.ts";
 
 /** A proposal that has just been handed in. */
 export interface ReceiptShown {

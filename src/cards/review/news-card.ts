@@ -18,7 +18,7 @@ import { escapeMarkdown } from "../markdown.ts";
 import { toMessage } from "../message-card.ts";
 import type { PersonalMessage } from "../personal-message.ts";
 import { myProposalsButton, proposalButton } from "../proposal/proposal-buttons.ts";
-import { nowText } from "../proposal/proposal-card.ts";
+import { nowText } from "../proposal/proposal-standing.ts";
 import { renderCard } from "../render.ts";
 import { shorten } from "../shorten.ts";
 import { departmentOfButton } from "./review-buttons.ts";

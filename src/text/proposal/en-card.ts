@@ -36,7 +36,6 @@ export const enProposalCard: ProposalCardTexts = {
   anyLeader: "The head of the department",
   unsent: "You have changes that you have not sent. Others see the proposal as you last sent it.",
   said: (name, when) => `${name}, ${when}`,
-  returnedBy: (name, when) => `${name} sent the proposal back, ${when}`,
   history: {
     heading: "History",
     since: "This has happened since you got the card",

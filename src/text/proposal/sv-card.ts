@@ -36,7 +36,6 @@ export const svProposalCard = {
   anyLeader: "Förvaltningschefen",
   unsent: "Du har ändringar som inte är skickade. Andra ser förslaget som du skickade det senast.",
   said: (name: string, when: string) => `${name}, ${when}`,
-  returnedBy: (name: string, when: string) => `${name} skickade tillbaka förslaget ${when}`,
   history: {
     heading: "Historik",
     since: "Det här har hänt sedan du fick kortet",
