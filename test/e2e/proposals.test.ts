@@ -317,9 +317,9 @@ describe("when the storage fails", () => {
   it("nothing is said to be saved, and the same press saves it when the storage is back", async () => {
     const form = await formOf("effektivisering");
     const data = pressOf(form, "Granska och skicka", typedOf("efficiency"));
-    const { save } = app.stores.proposals;
-    app.stores.proposals.save = () =>
-      Promise.reject(new AppError("storage.unavailable", "The storage is away."));
+    const working = app.stores.proposals;
+    const save = working.save.bind(working);
+    working.save = () => Promise.reject(new AppError("storage.unavailable", "The storage is away."));
     const failed = await press(data);
     expect(wordsOf(failed.sent)).toContain("felnummer");
     expect(wordsOf(failed.sent)).not.toContain("sparat");
