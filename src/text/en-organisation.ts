@@ -111,7 +111,7 @@ export const enOrganisation = {
         "Somebody else has just changed the organisation, so nothing has been saved. See how it is now, and save again if that is right.",
       person: "Choose a person.",
       noSuchPerson: (name: string) =>
-        `I know nobody called “${name}”. Ask the person to write hello to me, or import a file with the person's object id.`,
+        `I know nobody called “${name}”. Ask the person to write hello to me, or import a file that names the person.`,
       severalPeople: "Several people have that name. Choose one of them.",
       tooManyPeople: "Many people have that name. Write more of it.",
       role: "Choose a role.",

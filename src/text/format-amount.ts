@@ -20,6 +20,14 @@ export function formatTkr(kronor: Kronor, lang: Lang): string {
   return `${sign}${whole}${decimals === "" ? "" : `${DECIMAL_MARK[lang]}${decimals}`}`;
 }
 
+/**
+ * An amount that has been computed, to the nearest hundred kronor: nobody plans by the krona, and three decimals of tkr read
+ * as thousands. What somebody has typed is never rounded.
+ */
+export function toShownTenth(kronor: Kronor): Kronor {
+  return Math.round(kronor / 100) * 100;
+}
+
 /** The same with its unit: "1 250,5 tkr", "SEK 1 250.5 thousand". */
 export function formatAmount(kronor: Kronor, lang: Lang): string {
   const number = formatTkr(kronor, lang);

@@ -108,7 +108,7 @@ export const svOrganisation = {
         "Någon annan ändrade organisationen nyss, så inget är sparat. Se hur det är nu, och spara igen om det stämmer.",
       person: "Välj en person.",
       noSuchPerson: (name: string) =>
-        `Jag känner ingen som heter ”${name}”. Be personen skriva hej till mig, eller läs in en fil med personens objekt-id.`,
+        `Jag känner ingen som heter ”${name}”. Be personen skriva hej till mig, eller läs in en fil där personen finns med.`,
       severalPeople: "Flera har det namnet. Välj en av dem.",
       tooManyPeople: "Många har det namnet. Skriv mer av det.",
       role: "Välj en roll.",

@@ -7,7 +7,7 @@ import type {
   YearAmounts,
 } from "../../domain/proposal/proposal-content.ts";
 import type { Round } from "../../domain/proposal/round.ts";
-import { formatTkr } from "../../text/format-amount.ts";
+import { formatTkr, toShownTenth } from "../../text/format-amount.ts";
 import { capitalLines } from "../../text/proposal/capital-text.ts";
 import { texts } from "../../text/texts.ts";
 import { asMarkdown } from "../markdown.ts";
@@ -53,7 +53,7 @@ function investmentBlocks(
   const years: YearAmounts =
     cost === undefined
       ? [undefined, undefined, undefined]
-      : [cost.years[0].sum, cost.years[1].sum, cost.years[2].sum];
+      : [toShownTenth(cost.years[0].sum), toShownTenth(cost.years[1].sum), toShownTenth(cost.years[2].sum)];
   const lines = cost === undefined ? [t.capital.noRate] : capitalLines(content, cost, lang);
   const capital = block(t.card.amounts.capital, years, budgetYear, lines, lang);
   return isBlank(runningCost) ? [capital] : [running, capital];

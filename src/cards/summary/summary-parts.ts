@@ -1,9 +1,10 @@
 import type { Lang } from "../../domain/lang.ts";
 import type { SummaryModel, SummarySection } from "../../domain/summary/summary-model.ts";
 import type { YearSums } from "../../domain/summary/summary.ts";
-import { formatAmount, formatTkr } from "../../text/format-amount.ts";
+import { formatAmount, formatTkr, toShownTenth } from "../../text/format-amount.ts";
 import { changeLines, type ChangeLine } from "../../text/summary/change-lines.ts";
 import { differenceSentence } from "../../text/summary/difference-text.ts";
+import { shownNet } from "../../text/summary/summary-text.ts";
 import { texts } from "../../text/texts.ts";
 import { askButton } from "../buttons.ts";
 import type { CardFrame } from "../frame.ts";
@@ -46,7 +47,7 @@ export function netParts(model: SummaryModel, lang: Lang): readonly NetPart[] {
   return [
     {
       heading: asMarkdown(`${drift.title} (${texts[lang].summaryCard.tkr})`),
-      cells: cellsOf(model.years, model.drift.net, lang),
+      cells: cellsOf(model.years, shownNet(model.drift.net), lang),
       meaning: asMarkdown(drift.meaning),
     },
   ];
@@ -83,7 +84,7 @@ export function changesParts({ difference, budgetYear }: SummaryModel, lang: Lan
   const t = texts[lang];
   const lines = changeLines(difference, budgetYear, lang);
   const rest = lines.length - MOST_CHANGES;
-  const [before, after] = [difference.net.before[0], difference.net.after[0]];
+  const [before, after] = [toShownTenth(difference.net.before[0]), toShownTenth(difference.net.after[0])];
   const net =
     before === after
       ? []

@@ -23,8 +23,7 @@ const WHOLE_RATE = 10_000;
 
 /**
  * The capital cost of the budget year and the two plan years: straight-line depreciation from the year it is taken into use,
- * and the municipality's internränta on the opening book value; land costs interest alone (issue 4 of the customer, after
- * RKR R4). Each year's expenditure is taken into use in that year or in `inUseYear`, whichever is later: in that year its
+ * and the municipality's internränta on the opening book value; land costs interest alone. Each year's expenditure is taken into use in that year or in `inUseYear`, whichever is later: in that year its
  * opening book value is the whole expenditure, and it falls by a year's depreciation each year after. Before that nothing.
  * `internalRate` is in hundredths of a percent; without one there is no result.
  */

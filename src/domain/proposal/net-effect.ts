@@ -21,8 +21,8 @@ export interface NetEffect {
 }
 
 /**
- * Net effect on running costs: drift + running-cost effect + capital cost − effektivisering, each year by itself (issue 4 of
- * the customer). A blank counts for nothing, and the expenditure of an investment is never in it.
+ * Net effect on running costs: drift + running-cost effect + capital cost − effektivisering, each year by itself. A
+ * blank counts for nothing, and the expenditure of an investment is never in it.
  */
 export function netEffect(proposals: readonly CountedProposal[]): NetEffect {
   const of = (amounts: (proposal: CountedProposal) => YearAmounts | undefined): ThreeYears =>

@@ -2,7 +2,7 @@ import type { Lang } from "../../domain/lang.ts";
 import type { CapitalCost, CapitalCostYear } from "../../domain/proposal/capital-cost.ts";
 import { depreciatedIn } from "../../domain/proposal/depreciated.ts";
 import type { InvestmentContent } from "../../domain/proposal/proposal-content.ts";
-import { formatAmount, formatRate, formatTkr } from "../format-amount.ts";
+import { formatAmount, formatRate, formatTkr, toShownTenth } from "../format-amount.ts";
 import { texts } from "../texts.ts";
 
 /** How the capital cost of each year was counted: "2024: 1 000 / 10 år + 2,5 % av 1 000 = 125 tkr"; "" where there is none. */
@@ -17,11 +17,14 @@ function lineOf(
   lang: Lang,
 ): string {
   const t = texts[lang].proposals.capital;
-  const interest = t.interest(formatRate(cost.internalRate, lang), formatTkr(openingValue, lang));
+  const interest = t.interest(
+    formatRate(cost.internalRate, lang),
+    formatTkr(toShownTenth(openingValue), lang),
+  );
   const { depreciation } = cost;
   const parts =
     depreciation.kind === "land"
       ? [interest]
       : [t.depreciation(formatTkr(depreciatedIn(year, content, cost), lang), depreciation.years), interest];
-  return t.line(year, parts.join(" + "), formatAmount(sum, lang));
+  return t.line(year, parts.join(" + "), formatAmount(toShownTenth(sum), lang));
 }

@@ -2,7 +2,7 @@ import type { Lang } from "../../domain/lang.ts";
 import type { ProposalType } from "../../domain/proposal/proposal-type.ts";
 import type { SummaryModel } from "../../domain/summary/summary-model.ts";
 import type { YearSums } from "../../domain/summary/summary.ts";
-import { formatAmount, formatRate } from "../format-amount.ts";
+import { formatAmount, formatRate, toShownTenth } from "../format-amount.ts";
 import { joinList } from "../format-list.ts";
 import { formatDay } from "../format.ts";
 import { texts } from "../texts.ts";
@@ -46,7 +46,7 @@ export function summaryText(model: SummaryModel, lang: Lang): SummaryText {
     sections: sectionTexts(model, lang),
     net: {
       heading: words.drift.title,
-      amounts: amountsText(years, drift.net, lang),
+      amounts: amountsText(years, shownNet(drift.net), lang),
       meaning: words.drift.meaning,
     },
     ...(internalRate === undefined
@@ -75,6 +75,11 @@ export function editionText({ edition }: Pick<SummaryModel, "edition">, lang: La
   const words = texts[lang].summary;
   const day = formatDay(edition.day, lang, "medium");
   return edition.kind === "version" ? words.version(edition.version, day) : words.now(day);
+}
+
+/** The capital cost in it is computed. */
+export function shownNet([first, second, third]: YearSums): YearSums {
+  return [toShownTenth(first), toShownTenth(second), toShownTenth(third)];
 }
 
 /** "500 tkr 2024, 1 250 tkr 2025 och 0 tkr 2026". */

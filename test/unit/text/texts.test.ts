@@ -7,12 +7,12 @@ function sentencesOf(value: unknown, place: string): [string, string][] {
   if (typeof value === "string") return [[place, value]];
   if (typeof value === "function") {
     const say = value as (...args: unknown[]) => string;
-    const several = [2, 3, 4].map((n, at) =>
+    const several = [2, 3, 4, 5, 6].map((n, at) =>
       /unknownWords|names|words/iu.test(place) && at === 0 ? ["x"] : n,
     );
     return [
       [place, say(...several)],
-      [`${place}(1)`, say(...(Array.isArray(several[0]) ? several : [1, 1, 1]))],
+      [`${place}(1)`, say(...(Array.isArray(several[0]) ? several : [1, 1, 1, 1, 1]))],
     ];
   }
   return Object.entries(value as object).flatMap(([key, inner]) => sentencesOf(inner, `${place}.${key}`));
