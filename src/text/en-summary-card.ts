@@ -75,7 +75,8 @@ export const enSummaryCard = {
         `${name} published version ${version} ${time}. Read what has changed since then before you publish a new one.`,
     },
     published: {
-      text: (place: string) => `It comes in ${place} in a moment.`,
+      now: (place: string) => `It comes in ${place} in a moment.`,
+      before: (place: string, time: string) => `It was published in ${place} ${time}.`,
       look: "Type “posts” if you want to see that it arrived.",
     },
     refused: {

@@ -74,7 +74,8 @@ export const svSummaryCard = {
         `${name} publicerade version ${version} ${time}. Läs vad som har ändrats sedan dess innan du publicerar en ny.`,
     },
     published: {
-      text: (place: string) => `Den kommer strax i ${place}.`,
+      now: (place: string) => `Den kommer strax i ${place}.`,
+      before: (place: string, time: string) => `Den publicerades i ${place} ${time}.`,
       look: "Skriv ”utskick” om du vill se att den kom fram.",
     },
     refused: {

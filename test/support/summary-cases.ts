@@ -221,7 +221,22 @@ export const summaryCases: Readonly<Record<string, CardCase>> = {
     ),
   ),
   "message.summary-published": said((lang) =>
-    publishedNote({ budgetYear: 2024, version: 2, place: "KLG (Kommunledningen)", canDownload: true }, lang),
+    publishedNote(
+      { budgetYear: 2024, version: 2, place: "KLG (Kommunledningen)", time: "", canDownload: true },
+      lang,
+    ),
+  ),
+  "message.summary-published-before": said((lang) =>
+    publishedNote(
+      {
+        budgetYear: 2024,
+        version: 1,
+        place: "KLG (Kommunledningen)",
+        time: lang === "sv" ? "fredag 24 mars kl. 09.05" : "Friday 24 March at 09:05",
+        canDownload: false,
+      },
+      lang,
+    ),
   ),
   "message.summary-wait": said((lang) =>
     waitNote({ budgetYear: 2024, version: 2, next: "2023-04-05", today: "2023-03-24" }, lang),

@@ -5,6 +5,7 @@ import { waitingMessage } from "../../cards/round/waiting-card.ts";
 import type { Lang } from "../../domain/lang.ts";
 import type { PersonRef } from "../../domain/organisation/organisation.ts";
 import { mailingDays } from "../../domain/summary/mailing-days.ts";
+import { momentText } from "../../text/moment.ts";
 import { placeText } from "../../text/place-name.ts";
 import { texts } from "../../text/texts.ts";
 import {
@@ -17,6 +18,9 @@ import {
 import type { BotDeps } from "../deps.ts";
 import { tellPersonally } from "../tell-personally.ts";
 import type { Turn } from "../turn.ts";
+
+/** The post of a version that was published so lately may still be on its way. */
+const JUST_NOW_MS = 2 * 60_000;
 
 /** What would be published and where, to confirm. */
 export async function onPreparePublication(turn: Turn, deps: BotDeps): Promise<void> {
@@ -64,8 +68,11 @@ function answerOf(
   switch (outcome.kind) {
     case "published": {
       const place = placeText(outcome.channel, lang);
-      const { version } = outcome.version;
-      return publishedNote({ budgetYear, version, place, canDownload: deps.publicUrl !== undefined }, lang);
+      const { version, publishedAt } = outcome.version;
+      const isNew = deps.clock.millis() - publishedAt < JUST_NOW_MS;
+      const time = isNew ? "" : momentText(publishedAt, deps.clock.today(), lang);
+      const canDownload = deps.publicUrl !== undefined;
+      return publishedNote({ budgetYear, version, place, time, canDownload }, lang);
     }
     case "overtaken": {
       const { version, publishedAt, by } = outcome.version;

@@ -21,13 +21,17 @@ export function publishedNote(
     readonly budgetYear: number;
     readonly version: number;
     readonly place: string;
+    /** When, for one that was published a while ago; "" for one that has just been. */
+    readonly time: string;
     readonly canDownload: boolean;
   },
   lang: Lang,
 ): PersonalMessage {
-  const { budgetYear, version, place, canDownload } = done;
+  const { budgetYear, version, time, canDownload } = done;
   const t = texts[lang].summaryCard;
-  const text = `${t.published.text(shorten(place, MOST_PLACE))} ${t.published.look}`;
+  const place = shorten(done.place, MOST_PLACE);
+  const where = time === "" ? t.published.now(place) : t.published.before(place, time);
+  const text = `${where} ${t.published.look}`;
   return sentence(
     { headline: t.headline.published(version), text },
     (press) => (canDownload ? [excelButton(budgetYear, press, version)] : []),

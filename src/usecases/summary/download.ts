@@ -1,5 +1,7 @@
 import type { Lang } from "../../domain/lang.ts";
 import type { SummaryModel } from "../../domain/summary/summary-model.ts";
+import { summaryReach } from "../../domain/summary/summary-reach.ts";
+import type { SummaryVersion } from "../../domain/summary/summary.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import { roundOf, type RoundDeps } from "../current-round.ts";
 import type { Clock, NewId } from "../ports.ts";
@@ -7,7 +9,6 @@ import type { DownloadGrant, DownloadStore, ProposalStore } from "../proposal-po
 import { readerOf } from "../review/review-deps.ts";
 import { publishedSummary } from "./published-summary.ts";
 import { seeSummary, type SeeSummaryDeps } from "./see-summary.ts";
-import { summaryReach } from "../../domain/summary/summary-reach.ts";
 
 export interface DownloadDeps extends Omit<SeeSummaryDeps, "clock" | "proposals">, RoundDeps {
   readonly proposals: Pick<ProposalStore, "list" | "ofAuthor" | "ofDepartments">;
@@ -18,7 +19,7 @@ export interface DownloadDeps extends Omit<SeeSummaryDeps, "clock" | "proposals"
 }
 
 /** Long enough to find the link in the chat, and no longer. */
-export const DOWNLOAD_MINUTES = 10;
+const DOWNLOAD_MINUTES = 10;
 
 export interface DownloadWish {
   readonly budgetYear: number;
@@ -113,11 +114,22 @@ async function versionModel(
   const isAdministrator = deps.organisation.isAdministrator(aadObjectId);
   const reach = summaryReach(organisation, { aadObjectId, isAdministrator });
   const whole = await publishedSummary(deps, budgetYear, version);
-  if (whole === undefined || reach.kind === "all" || whole.version.channelId === askedIn) return whole?.model;
+  if (whole === undefined || reach.kind === "all") return whole?.model;
+  if (askedIn !== undefined && (await isReadIn(deps, whole.version, askedIn))) return whole.model;
 
   const readable = await readableIds(deps, budgetYear, aadObjectId);
   return (await publishedSummary(deps, budgetYear, version, ({ proposalId }) => readable.has(proposalId)))
     ?.model;
+}
+
+/** Where a version is read: the channel that it was published to, and the one that the round names now. */
+async function isReadIn(
+  { rounds }: Pick<DownloadDeps, "rounds">,
+  { budgetYear, channelId }: Pick<SummaryVersion, "budgetYear" | "channelId">,
+  conversationId: string,
+): Promise<boolean> {
+  if (channelId === conversationId) return true;
+  return (await rounds.find(budgetYear))?.value.channelId === conversationId;
 }
 
 async function readableIds(

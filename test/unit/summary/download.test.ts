@@ -136,6 +136,18 @@ describe("a grant", () => {
     expect(await takeDownload(elsewhere.deps, elsewhere.grant.id)).toMatchObject({ kind: "notAllowed" });
   });
 
+  it("gives the whole version in the channel that the round names now, which shows it too", async () => {
+    const { deps, grant } = await granted(stranger, { version: 1, askedIn: "19:ny@thread.tacv2" });
+    const round = await deps.rounds.find(2024);
+    if (round === undefined) throw new Error("no round");
+    await deps.rounds.save({ ...round.value, channelId: "19:ny@thread.tacv2" }, round.version);
+
+    expect(await takeDownload(deps, grant.id)).toMatchObject({
+      kind: "taken",
+      model: { counts: { all: 7 } },
+    });
+  });
+
   it("gives nothing that is handed in now for having been asked for in a channel", async () => {
     const { deps, grant } = await granted(author, { askedIn: CHANNEL });
 
