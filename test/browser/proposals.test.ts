@@ -11,6 +11,9 @@ if (isSkipped) console.warn(`Handing in a proposal in the browser is not tested:
 /** The forms are longer than a window: the whole of one is to be seen in a picture. */
 const TALL = { width: 1280, height: 1900 };
 
+/** An amount is kept together by spaces that do not break. */
+const spaced = (text: string): string => text.replaceAll("\u00A0", " ");
+
 describe.skipIf(isSkipped)("a person with a proposal", () => {
   let browser: Browser | undefined;
   let local: LocalChat | undefined;
@@ -73,7 +76,7 @@ describe.skipIf(isSkipped)("a person with a proposal", () => {
     await choose(faulty, "Ny eller reinvestering", "Reinvestering");
     const preview = await press(faulty, "Granska och skicka");
 
-    const seen = await preview.innerText();
+    const seen = spaced(await preview.innerText());
     expect(seen).toContain("2024: 1 250 / 10 år + 2,5 % av 1 250 = 156,3 tkr");
     expect(seen).toContain("Karin Lindgren");
     await preview.scrollIntoViewIfNeeded();
@@ -116,7 +119,7 @@ describe.skipIf(isSkipped)("a person with a proposal", () => {
   it("sees it in the summary, with the amounts in a picture", async () => {
     const summary = await chat.ask("sammanställning");
 
-    const text = await summary.innerText();
+    const text = spaced(await summary.innerText());
     expect(text).toContain("1 250");
     expect(text).toContain("Kommunstyrelsen");
     await summary.scrollIntoViewIfNeeded();
