@@ -105,8 +105,9 @@ describe.skipIf(isSkipped)("a person with a proposal", () => {
     const department = await chat.ask("förvaltningens förslag");
     expect(await department.innerText()).toContain("Ekskolan");
     await chat.picture("proposal-department");
-    await press(department, "Frisläpp");
-    await chat.page.waitForTimeout(0);
+    const choice = await press(department, "Frisläpp");
+    const released = await press(choice, /^Frisläpp/u);
+    expect(await released.innerText()).toContain("1 förslag är frisläppt");
 
     const queue = await chat.ask("granska");
 
