@@ -8,7 +8,7 @@ const sv = {
     button: "Hämta filen",
     once: (time: string) => `Du kan hämta den en gång, fram till ${time}.`,
     again:
-      "Avbryts hämtningen? Gå tillbaka till Teams, skriv ”sammanställning” till mig och tryck på Hämta som Excel igen.",
+      "Avbryts hämtningen? Gå tillbaka till Teams, skriv ”sammanställning” till Styrkedjan och tryck på Hämta som Excel igen.",
   },
   over: {
     title: "Länken gäller inte längre",
@@ -42,7 +42,7 @@ const en: DownloadTexts = {
     button: "Download the file",
     once: (time: string) => `You can download it once, until ${time}.`,
     again:
-      "Was the download interrupted? Go back to Teams, type “summary” to me and press Download as Excel again.",
+      "Was the download interrupted? Go back to Teams, type “summary” to Styrkedjan and press Download as Excel again.",
   },
   over: {
     title: "The link is no longer valid",

@@ -36,7 +36,7 @@ export const enSummaryCard = {
     moreCommittees: (count: number) => (count === 1 ? "1 more nämnd" : `${count} more nämnder`),
     show: "Show",
     showType: (types: string) => `Show ${types}`,
-    askType: (types: string) => `which ${types} have been handed in?`,
+    askType: (types: string) => `which ${types} are handed in?`,
     changes: {
       row: (kind: string, name: string) => `${kind}: ${name}`,
       amount: (year: number, before: string, after: string) => `${year} from ${before} to ${after}`,
