@@ -34,12 +34,21 @@ export function readAmount(text: string): AmountReading {
   if (unit === undefined || written === undefined) return { kind: "unreadable" };
 
   const factor = unit.factor;
-  // Nobody writes thousandths of a krona: there a group of three is a thousand.
-  const meant = factor === 1 ? written.slice(0, 1) : written;
+  const meant = factor === 1 ? inKronor(written) : written;
   const readings = meant.flatMap((digits) =>
     unit.isWritten ? [valueOf(digits, factor)] : valuesWithoutUnit(digits, factor),
   );
   return decided(readings, sign);
+}
+
+/** Nobody writes thousandths of a krona: a group of three is a thousand there, and behind another mark than the first one it is asked about. */
+function inKronor(written: readonly Digits[]): readonly Digits[] {
+  const [first, ...others] = written;
+  if (first === undefined || others.length > 0) return written.slice(0, 1);
+  const { whole, decimals } = first;
+  return decimals.length === 3 && whole !== "0"
+    ? [{ whole: whole + decimals, decimals: "" }, first]
+    : written;
 }
 
 type Value = { readonly kind: "whole"; readonly kronor: Kronor } | { readonly kind: "tooFine" };

@@ -25,10 +25,12 @@ const FACTORS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Behind a word for how many there may stand what they are of: "miljoner kronor", "million SEK". */
-const OF_KRONOR = / ?(?:kr|kronor|sek)$/u;
+const OF_KRONOR = /\.? ?(?:kr|kronor|sek)$/u;
+/** After "SEK" a lone m is no metres: "SEK 1.5m". */
+const MILLION = /^m$/u;
 /** What each amount of the forms is anyway. */
 const A_YEAR = / ?(?:\/|per |a |om )(?:år|ar|year)(?:et)?$/u;
-const BEFORE = /^((?:[-−–—‐‑‒+] ?)?)(?:sek|kr) ?/u;
+const BEFORE = /^((?:(?:[-−–—‐‑‒+]|minus |plus ) ?)?)(?:sek|kr) ?/u;
 const SIGN = /^(?:[-−–—‐‑‒]|minus )/u;
 const PLUS = /^(?:\+|plus )/u;
 
@@ -48,19 +50,23 @@ export function splitAmount(text: string): AmountParts | undefined {
   return { sign: isMinus ? -1 : 1, number: number.trim(), unit };
 }
 
-/** In lower case, with every kind of space as one plain one, and without marks that nobody sees. */
+/**
+ * In lower case, with every kind of space as one plain one, and without marks that nobody sees. But a soft hyphen, which PDF
+ * files have for a minus, and a tab or a new line, which stand between two cells of a spreadsheet, are left: no amount has them.
+ */
 function plainText(text: string): string {
   return text
     .normalize("NFC")
-    .replaceAll(/\p{Cf}/gu, "")
-    .replaceAll(/\s+/gu, " ")
+    .replaceAll(/(?!\u00AD)\p{Cf}/gu, "")
     .trim()
+    .replaceAll(/\p{Zs}+/gu, " ")
     .toLowerCase();
 }
 
 function unitOf(word: string, isInKronor: boolean): AmountUnit | undefined {
   if (word === "") return isInKronor ? { factor: 1, isWritten: true } : { factor: 1_000, isWritten: false };
   const name = word.replace(/\.$/u, "");
+  if (isInKronor && MILLION.test(name)) return { factor: 1_000_000, isWritten: true };
   const factor = factorOf(name) ?? factorOf(name.replace(OF_KRONOR, ""));
   return factor === undefined ? undefined : { factor, isWritten: true };
 }

@@ -202,7 +202,7 @@ describe("what is no amount is refused, and why", () => {
 });
 
 const anAmount = fc.integer({ min: -MOST_KRONOR, max: MOST_KRONOR });
-const space = fc.constantFrom(" ", "\u00A0", "\u202F", "\u2009", "\u2007", "\u3000", "  ", " \t");
+const space = fc.constantFrom(" ", "\u00A0", "\u202F", "\u2009", "\u2007", "\u3000", "  ");
 
 describe("amounts of any size", () => {
   it("are the same when what was written is read", () => {
