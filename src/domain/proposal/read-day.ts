@@ -1,7 +1,7 @@
 import { contradictionsOf } from "../calendar/date-notation/check-claims.ts";
 import { readDate } from "../calendar/date-notation/read-date.ts";
 import { resolveYear } from "../calendar/date-notation/resolve-year.ts";
-import { isYearly } from "../calendar/event-date.ts";
+import { isYearly, type EventDate } from "../calendar/event-date.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import { yearOf } from "../time/civil-day.ts";
 
@@ -13,7 +13,8 @@ const UNTIL = /^\s*(?:till(?:\s+och\s+med)?|t\.?\s?o\.?\s?m\.?|senast|den|until|
 
 /**
  * One day as people type it: "24 mars", "fredag 24 mars 2023", "2023-03-24"; one without a year is the next to come, today
- * included. Undefined for what is no day, and for what could be another: a week, two days, a Friday that is a Thursday.
+ * included. Undefined for what is no day, and for what could be another: a week, two days, a Friday that is a Thursday, "ca 24
+ * mars"; and for a time of the day, since a day holds until its end.
  */
 export function readDay(text: string, today: CalendarDate): CalendarDate | undefined {
   if (text.length > MOST_TYPED) return undefined;
@@ -24,8 +25,13 @@ export function readDay(text: string, today: CalendarDate): CalendarDate | undef
   for (const each of years) {
     const date = resolveYear(reading, each);
     if (date === undefined || contradictionsOf(date, reading.claims).length > 0) continue;
-    if (date.precision !== "day" || date.also !== undefined || date.exclusive === true) return undefined;
+    if (!isWholeDay(date)) return undefined;
     if (date.end >= today || years.length === 1) return date.end;
   }
   return undefined;
+}
+
+function isWholeDay({ precision, also, exclusive, approximate, startTime, endTime }: EventDate): boolean {
+  if (precision !== "day" || also !== undefined || exclusive === true || approximate === true) return false;
+  return startTime === undefined && endTime === undefined;
 }

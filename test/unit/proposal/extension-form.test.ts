@@ -49,6 +49,11 @@ describe("a day as people type it", () => {
     "före 24 mars",
     "24 mars eller senare",
     "om en vecka",
+    "i morgon",
+    "3/24",
+    // An extension holds until the end of its day, and is no guess.
+    "24 mars kl 12",
+    "ca 24 mars",
     "24 mars ".repeat(100),
   ])("“%s” is no day", (text) => {
     expect(readDay(text, SPRING)).toBeUndefined();
