@@ -1,3 +1,13 @@
+import type { ProposalType } from "../domain/proposal/proposal-type.ts";
+
+/** "3 effektiviseringar": without the number. */
+const TYPES: Readonly<Record<ProposalType, (count: number) => string>> = {
+  efficiency: (count) => (count === 1 ? "effektivisering" : "effektiviseringar"),
+  investment: (count) => (count === 1 ? "investering" : "investeringar"),
+  operating: (count) => (count === 1 ? "driftkostnadsförändring" : "driftkostnadsförändringar"),
+  assignment: () => "uppdrag",
+};
+
 /** The words of proposals that several parts share, in Swedish: types, states, fields and what can be chosen. */
 export const svProposalWords = {
   proposal: {
@@ -7,14 +17,7 @@ export const svProposalWords = {
       operating: "Driftkostnadsförändring",
       assignment: "Uppdrag",
     },
-    /** "3 effektiviseringar": without the number. */
-    types: {
-      efficiency: (count: number): string => (count === 1 ? "effektivisering" : "effektiviseringar"),
-      investment: (count: number): string => (count === 1 ? "investering" : "investeringar"),
-      operating: (count: number): string =>
-        count === 1 ? "driftkostnadsförändring" : "driftkostnadsförändringar",
-      assignment: (_count: number): string => "uppdrag",
-    },
+    types: TYPES,
     state: {
       draft: "Utkast",
       submitted: "Inlämnat till förvaltningen",
