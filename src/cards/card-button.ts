@@ -66,5 +66,7 @@ export type ButtonData =
 
 export interface CardButton {
   readonly title: string;
+  /** Positive: the one press that a card is there for, at most one on each. Destructive: what takes something back. */
+  readonly style?: "positive" | "destructive";
   readonly data: ButtonData;
 }

@@ -132,7 +132,7 @@ function buttonsOf(shown: FormShown, { press }: CardFrame): readonly CardButton[
   const stored = { id: proposalId, budgetYear };
   const showSaved = texts[press.lang].proposals.form.showSaved;
   return [
-    { title: buttons.preview, data: { verb: "preview-proposal", ...named } },
+    { title: buttons.preview, style: "positive", data: { verb: "preview-proposal", ...named } },
     { title: buttons.save, data: { verb: "save-proposal", ...named } },
     ...(isSavedElsewhere === true ? [proposalButton("show-proposal", showSaved, stored, press)] : []),
   ];

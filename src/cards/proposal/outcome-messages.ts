@@ -113,6 +113,7 @@ export function askWithdrawMessage(
   return messageOf(words, lang, (press) => [
     {
       title: isDraft ? confirmRemove : confirmWithdraw,
+      style: "destructive",
       data: { verb: "confirm-withdraw", ...press, proposal: id, budgetYear, revision },
     },
     proposalButton("show-proposal", keep, proposal, press),

@@ -99,7 +99,7 @@ function buttonsOf(
   const { id, budgetYear, revision } = proposal;
   const data = { verb: "submit-proposal", ...press, proposal: id, budgetYear, revision } as const;
   return [
-    ...(window.kind === "closed" ? [] : [{ title: t.send, data }]),
+    ...(window.kind === "closed" ? [] : [{ title: t.send, style: "positive", data } as const]),
     proposalButton("edit-proposal", t.edit, proposal, press),
     proposalButton("keep-proposal", t.wait, proposal, press),
   ];

@@ -72,9 +72,11 @@ function authorButtons({ proposal, relations }: ProposalShown, press: PressConte
   const t = texts[press.lang].proposals.card.buttons;
   const { state } = proposal;
   const mayEdit = permissionFor("edit", state, relations).kind === "allowed";
+  // What has been handed in is somebody else's to go on with.
+  const goesOn = state === "draft" || state === "returned" ? ({ style: "positive" } as const) : {};
   const edit = state === "draft" ? t.continue : state === "returned" ? t.editAgain : t.edit;
   return [
-    ...(mayEdit ? [proposalButton("edit-proposal", edit, proposal, press)] : []),
+    ...(mayEdit ? [{ ...proposalButton("edit-proposal", edit, proposal, press), ...goesOn }] : []),
     ...withdrawButtons({ proposal, relations }, press),
   ];
 }
@@ -87,7 +89,9 @@ function withdrawButtons(
   const t = texts[press.lang].proposals.card.buttons;
   const title = proposal.state === "draft" ? t.removeDraft : t.withdraw;
   const may = permissionFor("withdraw", proposal.state, relations).kind === "allowed";
-  return may ? [proposalButton("withdraw-proposal", title, proposal, press)] : [];
+  return may
+    ? [{ ...proposalButton("withdraw-proposal", title, proposal, press), style: "destructive" }]
+    : [];
 }
 
 /** "EFF-2024-007", or "" before it has been handed in. */

@@ -144,6 +144,7 @@ function buttonsOf(shown: DepartmentShown, next: number, press: PressContext): r
   const movable = placed.filter(({ isMovable }) => isMovable);
   const release: CardButton = {
     title: t.release.button,
+    style: "positive",
     data: { verb: "choose-release", ...press, ...of },
   };
   const order: CardButton = {

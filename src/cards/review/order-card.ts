@@ -123,6 +123,7 @@ function buttonsOf(shown: OrderShown, press: PressContext): readonly CardButton[
   const next = first + rows.length;
   const save: CardButton = {
     title: t.order.save,
+    style: "positive",
     data: { verb: "save-order", ...press, ...of, shown: first, rows: shownRows },
   };
   const more: CardButton = {

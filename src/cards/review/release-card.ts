@@ -124,11 +124,11 @@ function buttonsOf(
     title,
     data: { verb: "release-proposals", ...press, ...of, ...which },
   });
+  const main = { style: "positive" } as const;
   return [
-    ...(open.length > 1 ? [release(t.release.chosen, {})] : []),
-    ...(open.length > 0
-      ? [release(open.length === 1 ? t.release.only : t.release.all(open.length), { all })]
-      : []),
+    ...(open.length > 1 ? [{ ...release(t.release.chosen, {}), ...main }] : []),
+    ...(open.length > 1 ? [release(t.release.all(open.length), { all })] : []),
+    ...(open.length === 1 ? [{ ...release(t.release.only, { all }), ...main }] : []),
     departmentButton(t.show, shown, press),
   ];
 }

@@ -31,6 +31,8 @@ export function reviewButtons(shown: ReviewedProposal, press: PressContext): rea
   const { id, budgetYear, revision } = proposal;
   return offeredActions(shown).map((action) => ({
     title: texts[press.lang].review.action[action],
+    // Only what has one way on has a main button: what to think of a proposal is the reviewer's to choose.
+    ...(action === "release" ? ({ style: "positive" } as const) : {}),
     data: { verb: "review-proposal", ...press, action, budgetYear, proposal: id, revision },
   }));
 }

@@ -223,7 +223,13 @@ function buttonsOf(
       : [{ title: t.following(following.budgetYear), data: { verb: "new-round" as const, ...press } }]),
     history,
     ...(isEmpty
-      ? [{ title: t.takeBack, data: { verb: "take-back-round" as const, ...press, budgetYear } }]
+      ? [
+          {
+            title: t.takeBack,
+            style: "destructive" as const,
+            data: { verb: "take-back-round" as const, ...press, budgetYear },
+          },
+        ]
       : []),
   ];
 }

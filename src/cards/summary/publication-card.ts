@@ -146,6 +146,7 @@ function buttonsOf(
   const t = texts[lang].summaryCard.button;
   const publish: CardButton = {
     title: t.publish(version),
+    style: "positive",
     data: { verb: "publish-summary", ...press, budgetYear, version, fingerprint },
   };
   return [

@@ -11,7 +11,7 @@ export function excelButton(budgetYear: number, press: PressContext, version?: n
 
 /** Looks first: nothing is published by it. */
 export function prepareButton(title: string, budgetYear: number, press: PressContext): CardButton {
-  return { title, data: { verb: "prepare-publication", ...press, budgetYear } };
+  return { title, style: "positive", data: { verb: "prepare-publication", ...press, budgetYear } };
 }
 
 export function showSummaryButton(title: string, budgetYear: number, press: PressContext): CardButton {

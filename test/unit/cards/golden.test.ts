@@ -60,6 +60,12 @@ describe.each(texts)("$file", ({ file, text }) => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
+  it("has at most one main button", () => {
+    const main = nodesOf(JSON.parse(text)).filter((node) => "style" in node && node.style === "positive");
+
+    expect(main.length).toBeLessThanOrEqual(1);
+  });
+
   it("shows no binding", () => {
     // One case holds "${title}" in a document's own words, on purpose.
     expect(
