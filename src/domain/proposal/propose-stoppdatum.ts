@@ -31,7 +31,8 @@ const OF_NOTHING_ELSE =
 /** "Förslag på justeringar i budgetdokument från remissrundan", "rapport … med förslag på uppdrag". */
 const OF_OTHER_THINGS = /justering|remiss|rapport|synpunkt|yttrande/iu;
 const NEAR = /förslag|äskande|yrkande|lämna|inlämning/iu;
-const BUDGET_YEAR = /budget(?:en|år|året)?\s+(?:för\s+)?(20\d\d)\b/iu;
+const BUDGET_YEAR =
+  /budget(?:en|år(?:et)?|process(?:en)?|arbetet?)?\s+(?:för\s+)?(?:år\s+)?(20\d\d)\b|\b(20\d\d)\s+års\s+(?:mål\s+och\s+)?budget/giu;
 
 /**
  * Whether an event is the stoppdatum of what is handed in here: "Stoppdatum för förslag på uppdrag, investeringar, drift,
@@ -86,9 +87,10 @@ function budgetYearOf(
     ["event", `${event.comment ?? ""}. ${event.responsible ?? ""}`],
   ];
   for (const [kind, text] of said) {
-    const [words, year = ""] = BUDGET_YEAR.exec(text) ?? [];
-    if (words !== undefined && fits(Number(year), yearAfter))
-      return { budgetYear: Number(year), toldFrom: { kind, words } };
+    for (const [words, after, before] of text.matchAll(BUDGET_YEAR)) {
+      const budgetYear = Number(after ?? before);
+      if (fits(budgetYear, yearAfter)) return { budgetYear, toldFrom: { kind, words } };
+    }
   }
   return { budgetYear: yearAfter, toldFrom: { kind: "yearAfter" } };
 }

@@ -107,6 +107,35 @@ describe("the budget year of a stoppdatum", () => {
     });
   });
 
+  test.each([
+    ["Budget 2024 med plan 2025–2026", "Budget 2024"],
+    ["Mål och budget 2024–2026", "budget 2024"],
+    ["Budget för år 2024", "Budget för år 2024"],
+    ["2024 års budget", "2024 års budget"],
+    ["2024 års mål och budget", "2024 års mål och budget"],
+    ["Budgetprocessen 2024", "Budgetprocessen 2024"],
+    ["Uppföljning av budget 2022 och budget 2024", "budget 2024"],
+  ])("is told from a calendar's name, also where it is not the next year: %s", (name, words) => {
+    const event = stoppdatum("Stoppdatum för förslag", day("2022-11-18"));
+
+    expect(only(event, { name }, "2022-10-01")).toMatchObject({
+      budgetYear: 2024,
+      toldFrom: { kind: "calendar", words },
+    });
+  });
+
+  test.each(["Tidsplan 2024", "Plan 2025–2026", "Årshjul", "Budgetuppföljning 2024"])(
+    "is not told from a name that speaks of no budget: %s",
+    (name) => {
+      const event = stoppdatum("Stoppdatum för förslag", day("2022-11-18"));
+
+      expect(only(event, { name }, "2022-10-01")).toMatchObject({
+        budgetYear: 2023,
+        toldFrom: { kind: "yearAfter" },
+      });
+    },
+  );
+
   test("is the year after the stoppdatum when nobody says it", () => {
     expect(only(stoppdatum("Stoppdatum för förslag"))).toMatchObject({
       budgetYear: 2024,
