@@ -91,7 +91,7 @@ const SAID = {
 /** Words of the other language, which nobody in the sample has written. */
 const FOREIGN = {
   sv: /\b(?:proposals?|released?|supported|handed|review|drafts?|withdrawn?|the|show|you)\b/iu,
-  en: /frisläpp|tillstyr|avstyrk|inlämna|granska|utkast|återta|\b(?:och|inte|visa|skicka|kvar|du)\b/iu,
+  en: /frisläpp|tillstyr|avstyrk|inlämna|granska|utkast|återta|\b(?:visa|skicka|kvar|du)\b/iu,
 };
 
 let app: TestApp;
