@@ -10,6 +10,7 @@ import type { ProposalQuestion } from "../../domain/proposal-question/proposal-w
 import type { Round } from "../../domain/proposal/round.ts";
 import { summaryOfVersion } from "../../domain/summary/summary-version.ts";
 import type { Instant } from "../../domain/time/instant.ts";
+import { findRound, liveRounds } from "../current-round.ts";
 import type { RoundStore, SummaryVersionStore } from "../proposal-ports.ts";
 import { readableProposals, type ReadableDeps } from "./readable-proposals.ts";
 
@@ -120,11 +121,11 @@ function placeIn({ who }: ProposalQuestion, organisation: Organisation): Whose {
 
 /** The present round, or that of the year that is asked about. */
 async function askedRound(
-  { rounds }: ProposalQuestionDeps,
+  deps: ProposalQuestionDeps,
   budgetYear: number | undefined,
 ): Promise<Round | undefined> {
-  if (budgetYear === undefined) return (await rounds.list())[0]?.value;
-  return (await rounds.find(budgetYear))?.value;
+  if (budgetYear === undefined) return (await liveRounds(deps))[0];
+  return (await findRound(deps, budgetYear))?.value;
 }
 
 /** Those that the person leads, or else the one that the person belongs to. */

@@ -1,6 +1,7 @@
 import type { PersonRef } from "../../domain/organisation/organisation.ts";
 import type { Proposal } from "../../domain/proposal/proposal.ts";
 import type { RoundStanding } from "../../domain/proposal/round-standing.ts";
+import { liveRounds } from "../current-round.ts";
 import type { ReviewDeps } from "../review/review-deps.ts";
 
 /** A person's own proposals of one budget year. */
@@ -19,7 +20,7 @@ export async function listMine(
 ): Promise<MyProposals> {
   const [stored, rounds] = await Promise.all([
     deps.proposals.ofAuthor(budgetYear, aadObjectId),
-    deps.rounds.list(),
+    liveRounds(deps),
   ]);
   return {
     budgetYear,
@@ -27,7 +28,7 @@ export async function listMine(
       .map(({ value }) => value)
       .filter(isListed)
       .toSorted((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1)),
-    otherYears: rounds.map(({ value }) => value.budgetYear).filter((each) => each !== budgetYear),
+    otherYears: rounds.map((round) => round.budgetYear).filter((each) => each !== budgetYear),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Round } from "../../domain/proposal/round.ts";
 import { changedRound, takenBackRound } from "../../domain/proposal/round-changes.ts";
 import { readRoundForm, type RoundFault } from "../../domain/proposal/round-form.ts";
 import type { RoundForm } from "../../domain/proposal/round-settings.ts";
+import { findRound } from "../current-round.ts";
 import {
   asAdministrator,
   choicesAmong,
@@ -35,9 +36,9 @@ export async function changeRound(
   const [calendars, channels, found] = await Promise.all([
     deps.calendars.active(),
     knownChannels(deps),
-    deps.rounds.find(shown.budgetYear),
+    findRound(deps, shown.budgetYear),
   ]);
-  if (found === undefined || found.value.isTakenBack === true) return { kind: "gone" };
+  if (found === undefined) return { kind: "gone" };
   const round = found.value;
   const wished = { ...form, budgetYear: String(round.budgetYear) };
   const read = readRoundForm(wished, choicesAmong(calendars, channels, round));
@@ -48,7 +49,7 @@ export async function changeRound(
   if (after === round) return { kind: "same", round };
   if (round.revision !== shown.revision) return { kind: "changed", round };
   if ((await deps.rounds.save(after, found.version)) !== undefined) return { kind: "saved", round: after };
-  const present = await deps.rounds.find(shown.budgetYear);
+  const present = await findRound(deps, shown.budgetYear);
   return present === undefined ? { kind: "gone" } : { kind: "changed", round: present.value };
 }
 
@@ -65,8 +66,8 @@ export async function takeBackRound(
   budgetYear: number,
 ): Promise<TakeBackRoundOutcome> {
   if ((await asAdministrator(deps, by.aadObjectId)) === undefined) return { kind: "notAdministrator" };
-  const found = await deps.rounds.find(budgetYear);
-  if (found === undefined || found.value.isTakenBack === true) return { kind: "gone" };
+  const found = await findRound(deps, budgetYear);
+  if (found === undefined) return { kind: "gone" };
   const proposals = await deps.proposals.list(budgetYear);
   if (proposals.length > 0) return { kind: "inUse", round: found.value };
   const outcome = await decideRound(deps, budgetYear, (round) =>
@@ -84,8 +85,8 @@ export async function decideRound(
   decide: (round: Round) => Round | undefined,
 ): Promise<Decided> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const found = await rounds.find(budgetYear);
-    if (found === undefined || found.value.isTakenBack === true) return { kind: "gone" };
+    const found = await findRound({ rounds }, budgetYear);
+    if (found === undefined) return { kind: "gone" };
     const next = decide(found.value) ?? found.value;
     if (next === found.value) return { kind: "saved", round: next };
     if ((await rounds.save(next, found.version)) !== undefined) return { kind: "saved", round: next };

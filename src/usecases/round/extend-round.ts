@@ -8,6 +8,7 @@ import {
 import { formatNumber } from "../../domain/proposal/proposal-type.ts";
 import type { Extension, Round } from "../../domain/proposal/round.ts";
 import { extendedRound, isSameExtension, withoutExtension } from "../../domain/proposal/round-extensions.ts";
+import { findRound } from "../current-round.ts";
 import { decideRound } from "./change-round.ts";
 import { asAdministrator, standingAmong, type RoundPageDeps } from "./round-deps.ts";
 
@@ -29,8 +30,8 @@ export async function extendRound(
   const organisation = await asAdministrator(deps, by.aadObjectId);
   if (organisation === undefined) return { kind: "notAdministrator" };
   const { budgetYear, pressId } = pressed;
-  const [calendars, found] = await Promise.all([deps.calendars.active(), deps.rounds.find(budgetYear)]);
-  if (found === undefined || found.value.isTakenBack === true) return { kind: "gone" };
+  const [calendars, found] = await Promise.all([deps.calendars.active(), findRound(deps, budgetYear)]);
+  if (found === undefined) return { kind: "gone" };
   const { stoppdatum } = standingAmong(calendars, found.value);
   const today = deps.clock.today();
   const read = readExtensionForm(form, { organisation, budgetYear, stoppdatum, today });

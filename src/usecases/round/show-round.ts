@@ -4,6 +4,7 @@ import { proposeStoppdatum, type StoppdatumCandidate } from "../../domain/propos
 import { PROPOSAL_STATES, type Proposal, type ProposalState } from "../../domain/proposal/proposal.ts";
 import type { Round } from "../../domain/proposal/round.ts";
 import type { RoundStanding } from "../../domain/proposal/round-standing.ts";
+import { liveRounds } from "../current-round.ts";
 import { findEvent } from "../find-event.ts";
 import { knownChannels, standingAmong, type RoundPageDeps } from "./round-deps.ts";
 
@@ -120,10 +121,4 @@ function countsOf(proposals: readonly Proposal[]): Readonly<Record<ProposalState
     number
   >;
   return proposals.reduce((counts, { state }) => ({ ...counts, [state]: counts[state] + 1 }), none);
-}
-
-/** Those that have not been taken back, the latest budget year first. */
-async function liveRounds({ rounds }: Pick<RoundPageDeps, "rounds">): Promise<readonly Round[]> {
-  const stored = await rounds.list();
-  return stored.map(({ value }) => value).filter(({ isTakenBack }) => isTakenBack !== true);
 }

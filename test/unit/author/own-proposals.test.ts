@@ -86,6 +86,7 @@ describe("one's own proposals", () => {
     await withdrawProposal(deps, me, { ...pressed, proposalId: "removed" });
     await storeProposal(proposals, aProposal({ id: "other-year", budgetYear: 2023 }));
     await rounds.save(aRound({ budgetYear: 2023 }), undefined);
+    await rounds.save(aRound({ budgetYear: 2025, isTakenBack: true }), undefined);
 
     const mine = await listMine(deps, me, aRoundStanding());
     expect(mine.proposals.map(({ id }) => id)).toEqual(["new", "withdrawn", "old"]);

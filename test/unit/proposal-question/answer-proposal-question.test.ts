@@ -5,6 +5,7 @@ import type { Proposal, ProposalState } from "../../../src/domain/proposal/propo
 import { formatNumber, type ProposalType } from "../../../src/domain/proposal/proposal-type.ts";
 import { compileSummary } from "../../../src/domain/summary/compile-summary.ts";
 import { versionOf } from "../../../src/domain/summary/summary-version.ts";
+import type { RoundStore } from "../../../src/usecases/proposal-ports.ts";
 import {
   answerInChannel,
   answerProposalQuestion,
@@ -67,7 +68,9 @@ const PROPOSALS: readonly Proposal[] = [
 ];
 const DRAFT = one("investment", "draft");
 
-async function deps(proposals = [...PROPOSALS, DRAFT]): Promise<ProposalQuestionDeps> {
+async function deps(
+  proposals = [...PROPOSALS, DRAFT],
+): Promise<ProposalQuestionDeps & { readonly rounds: RoundStore }> {
   const store = memoryProposals();
   for (const proposal of proposals)
     await store.save({
@@ -291,6 +294,24 @@ describe("where several read", () => {
   it("what is one's own is for the personal chat, also there", async () => {
     for (const text of ["hur många förslag har jag lämnat in?", "hur många förslag har vi lämnat in?"])
       expect(await answerInChannel(await published(), asking(text), KLG)).toEqual({ kind: "personal" });
+  });
+});
+
+describe("a round that was taken back", () => {
+  it("is none that is asked about: the one before it is, and of its own year there is none", async () => {
+    const some = await deps();
+    await some.rounds.save(aRound({ budgetYear: 2025, channelId: KLG, isTakenBack: true }), undefined);
+
+    const now = await answerProposalQuestion(
+      some,
+      asking("hur många förslag har kommit in?"),
+      author.aadObjectId,
+    );
+    expect(now).toMatchObject({ kind: "answered", budgetYear: BUDGET_YEAR });
+    const its = asking("hur många förslag har kommit in 2025?");
+    const noRound = { kind: "noRound", budgetYear: 2025 };
+    expect(await answerProposalQuestion(some, its, author.aadObjectId)).toEqual(noRound);
+    expect(await answerInChannel(some, its, KLG)).toEqual(noRound);
   });
 });
 
