@@ -7,9 +7,10 @@ export const MOST_KRONOR: Kronor = 10_000_000_000;
 
 /**
  * From here on, a plain number is more often kronor that somebody forgot to make tkr of than a proposal of more than a
- * hundred million kronor, and the difference is a factor of a thousand: so it is asked about.
+ * hundred million kronor, and the difference is a factor of a thousand: so it is asked about. What is seldom that large asks
+ * from a smaller number on.
  */
-const SUSPICIOUS_TKR = 100_000;
+const UNLIKELY_TKR = 100_000;
 
 export type AmountReading =
   | { readonly kind: "amount"; readonly kronor: Kronor }
@@ -24,9 +25,10 @@ export type AmountReading =
 /**
  * Reads an amount as Swedes type it: in tkr unless another unit is written ("1 250", "1250,5", "−300", "1,2 mnkr",
  * "500 000 kr"), and as English is typed ("1.2 million SEK"). What can be meant in two ways is never guessed: "1,250" and
- * "1.250" (a thousand or a decimal), and large numbers without a unit (tkr or kronor). Whole kronor; any string is taken.
+ * "1.250" (a thousand or a decimal), and numbers without a unit from `unlikelyTkr` on (tkr or kronor). Whole kronor; any string
+ * is taken.
  */
-export function readAmount(text: string): AmountReading {
+export function readAmount(text: string, unlikelyTkr = UNLIKELY_TKR): AmountReading {
   const parts = splitAmount(text);
   if (parts === undefined) return { kind: "blank" };
   const { sign, number, unit } = parts;
@@ -36,7 +38,7 @@ export function readAmount(text: string): AmountReading {
   const factor = unit.factor;
   const meant = factor === 1 ? inKronor(written) : written;
   const readings = meant.flatMap((digits) =>
-    unit.isWritten ? [valueOf(digits, factor)] : valuesWithoutUnit(digits, factor),
+    unit.isWritten ? [valueOf(digits, factor)] : valuesWithoutUnit(digits, factor, unlikelyTkr),
   );
   return decided(readings, sign);
 }
@@ -68,9 +70,9 @@ function signed(kronor: Kronor, sign: 1 | -1): Kronor {
   return kronor === 0 ? 0 : sign * kronor;
 }
 
-function valuesWithoutUnit(digits: Digits, factor: number): readonly Value[] {
+function valuesWithoutUnit(digits: Digits, factor: number, unlikelyTkr: number): readonly Value[] {
   const asTkr = valueOf(digits, factor);
-  if (Number(digits.whole) < SUSPICIOUS_TKR) return [asTkr];
+  if (Number(digits.whole) < unlikelyTkr) return [asTkr];
   // With öre, as a ledger prints it: whole kronor are what a proposal is about.
   return [asTkr, { kind: "whole", kronor: Math.round(Number(`${digits.whole}.${digits.decimals}`)) }];
 }

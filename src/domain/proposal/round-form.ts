@@ -6,6 +6,7 @@ import type { Kronor } from "./proposal-content.ts";
 import { readRate } from "./read-rate.ts";
 import {
   readStoppdatumRef,
+  UNLIKELY_LIMIT_TKR,
   type RoundForm,
   type RoundSettings,
   type StoppdatumRef,
@@ -122,13 +123,15 @@ function readInternalRate(text: string): Read<number | undefined> {
 }
 
 function readAmountLimit(text: string): Read<Kronor | undefined> {
-  const read = readAmount(text);
+  const read = readAmount(text, UNLIKELY_LIMIT_TKR);
   switch (read.kind) {
     case "amount":
       return read.kronor < 0 ? { fault: { field: "amountLimit", kind: "negative" } } : { value: read.kronor };
     case "blank":
       return { value: undefined };
     case "ambiguous":
+      if (read.readings.some((kronor) => kronor < 0))
+        return { fault: { field: "amountLimit", kind: "negative" } };
       return { fault: { field: "amountLimit", kind: "ambiguous", readings: read.readings } };
     case "unreadable":
     case "tooFine":

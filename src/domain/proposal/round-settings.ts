@@ -1,7 +1,7 @@
 import type { Kronor } from "./proposal-content.ts";
 import type { Round } from "./round.ts";
 import { USUAL_SHORTEST_LIFE } from "./round.ts";
-import { writeAmount } from "../money/write-amount.ts";
+import { writeAmount, writeAmountWithUnit } from "../money/write-amount.ts";
 import { writeRate } from "./read-rate.ts";
 
 /** What an administrator says of a round besides its stoppdatum; absent for what nobody has said. */
@@ -38,10 +38,20 @@ export function formOfRound(round: Round): RoundForm {
     event: formatStoppdatumRef(round.stoppdatum),
     budgetYear: String(round.budgetYear),
     internalRate: round.internalRate === undefined ? "" : writeRate(round.internalRate),
-    amountLimit: round.amountLimit === undefined ? "" : writeAmount(round.amountLimit),
+    amountLimit: round.amountLimit === undefined ? "" : writeLimit(round.amountLimit),
     shortestLife: String(round.shortestLife),
     channel: round.channelId ?? "",
   };
+}
+
+/**
+ * A beloppsgräns is half a prisbasbelopp or a few, stated in kronor by the rules of most municipalities: from a million on a
+ * number without a unit is kronor, or asked about.
+ */
+export const UNLIKELY_LIMIT_TKR = 1_000;
+
+function writeLimit(limit: Kronor): string {
+  return limit < UNLIKELY_LIMIT_TKR * 1_000 ? writeAmount(limit) : writeAmountWithUnit(limit);
 }
 
 /** Before anybody has said anything only the usual three years are filled in: nothing else is invented. */

@@ -156,11 +156,41 @@ describe("the form of a round", () => {
 
   test.each([
     ["-50", "negative"],
+    ["-50 000", "negative"],
     ["femtio", "unreadable"],
     ["0,5 kr", "tooFine"],
     ["99999999999 kr", "tooLarge"],
   ])("refuses the amount “%s”", (amountLimit, kind) => {
     expect(faultsOf({ amountLimit })).toEqual([{ field: "amountLimit", kind }]);
+  });
+
+  test.each([
+    ["50 000", [50_000, 50_000_000]],
+    ["52500", [52_500, 52_500_000]],
+    ["1000", [1_000, 1_000_000]],
+  ])(
+    "asks whether the limit “%s” is kronor: rules state it in kronor, and no limit is millions",
+    (amountLimit, readings) => {
+      expect(faultsOf({ amountLimit })).toEqual([{ field: "amountLimit", kind: "ambiguous", readings }]);
+    },
+  );
+
+  test.each([
+    ["50 000 kr", 50_000],
+    ["999", 999_000],
+    ["1 500 tkr", 1_500_000],
+    ["1,5 mnkr", 1_500_000],
+  ])("takes the limit “%s” as it is", (amountLimit, limit) => {
+    expect(read({ amountLimit })).toMatchObject({ wish: { settings: { amountLimit: limit } } });
+  });
+
+  test("reads again every limit that it writes", () => {
+    for (const amountLimit of [0, 500, 47_300, 999_990, 1_000_000, 1_500_000, 12_000_000, 250_000_000]) {
+      const round = aRound({ amountLimit, channelId: "19:klg@thread.tacv2" });
+      expect(readRoundForm(formOfRound(round), choices)).toMatchObject({
+        wish: { settings: { amountLimit } },
+      });
+    }
   });
 
   test.each(["", "tre", "-3", "2,5", "100", "3\u0000"])("refuses the life “%s”", (shortestLife) => {
