@@ -1,7 +1,7 @@
 import type { Kronor } from "../proposal/proposal-content.ts";
 
-/** Above this a number needs its unit, so that nobody takes it for kronor. */
-const PLAIN_TKR = 100_000;
+/** From here on a number needs its unit, so that nobody takes it for kronor: some readers ask from this on. */
+const PLAIN_TKR = 10_000;
 
 /** Digits in groups of three: "1250000" as "1 250 000". */
 export function inGroups(digits: string, space: string): string {

@@ -63,12 +63,18 @@ export function wholeOf(
   return undefined;
 }
 
-export function amountsOf(reading: FormReading, [first, second, third]: ThreeFields): YearAmounts {
-  return [amountOf(reading, first), amountOf(reading, second), amountOf(reading, third)];
+/** What `unlikelyTkr` or more is typed as without a unit is asked about: it may be kronor. */
+export function amountsOf(
+  reading: FormReading,
+  [first, second, third]: ThreeFields,
+  unlikelyTkr?: number,
+): YearAmounts {
+  const amountOf = (field: FormField): Kronor | undefined => amountIn(reading, field, unlikelyTkr);
+  return [amountOf(first), amountOf(second), amountOf(third)];
 }
 
-function amountOf(reading: FormReading, field: FormField): Kronor | undefined {
-  const amount = readAmount(textOf(reading, field));
+function amountIn(reading: FormReading, field: FormField, unlikelyTkr?: number): Kronor | undefined {
+  const amount = readAmount(textOf(reading, field), unlikelyTkr);
   switch (amount.kind) {
     case "amount":
       return amount.kronor;

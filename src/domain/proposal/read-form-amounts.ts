@@ -5,9 +5,15 @@ import type { ProposalType } from "./proposal-type.ts";
 
 const FIELDS: ThreeFields = ["amount1", "amount2", "amount3"];
 
+/**
+ * Buildings cost tens of millions; what changes running costs by ten million a year is rare, while small savings are often
+ * thought of in kronor ("25 000"). A wrong amount is worse than a question.
+ */
+export const UNLIKELY_RUNNING_TKR = 10_000;
+
 /** The three amounts of a form as its type asks for them; what is wrong is told to the reading. */
 export function readAmounts(type: ProposalType, reading: FormReading, budgetYear: number): YearAmounts {
-  const amounts = amountsOf(reading, FIELDS);
+  const amounts = amountsOf(reading, FIELDS, type === "investment" ? undefined : UNLIKELY_RUNNING_TKR);
   switch (type) {
     case "efficiency":
       refuseBlankYears(reading, amounts, budgetYear);

@@ -9,7 +9,7 @@ import {
   wholeOf,
   type FormReading,
 } from "./form-reading.ts";
-import { readAmounts } from "./read-form-amounts.ts";
+import { readAmounts, UNLIKELY_RUNNING_TKR } from "./read-form-amounts.ts";
 import {
   INVESTMENT_CATEGORIES,
   INVESTMENT_KINDS,
@@ -133,7 +133,7 @@ function readInvestment(reading: FormReading, { budgetYear }: FormGround): Inves
   const kind = choiceOf(reading, "investmentKind", INVESTMENT_KINDS);
   const depreciation = readDepreciation(reading);
   const inUseYear = readInUseYear(reading, budgetYear);
-  const runningCost = amountsOf(reading, ["running1", "running2", "running3"]);
+  const runningCost = amountsOf(reading, ["running1", "running2", "running3"], UNLIKELY_RUNNING_TKR);
   if (category === undefined || kind === undefined) return undefined;
   if (depreciation === undefined || inUseYear === undefined) return undefined;
   return { category, kind, depreciation, inUseYear, runningCost };

@@ -163,6 +163,26 @@ describe("all that is wrong is told at once, in the form's order", () => {
     ["a negative expenditure", "investment", { amount1: "−1 000" }, ["amount1: negativeExpenditure"]],
     ["no amount", "operating", { amount1: "mycket" }, ["amount1: unreadableAmount"]],
     ["two amounts in one", "operating", { amount1: "1.250" }, ["amount1: ambiguousAmount"]],
+    ["kronor, as it seems, of a level", "efficiency", { amount1: "25 000" }, ["amount1: ambiguousAmount"]],
+    ["kronor, as it seems, of a change", "operating", { amount1: "-50000" }, ["amount1: ambiguousAmount"]],
+    [
+      "kronor, as it seems, of running costs",
+      "investment",
+      { running1: "10 000" },
+      ["running1: ambiguousAmount"],
+    ],
+    [
+      "kronor, as it seems, of an assignment",
+      "assignment",
+      { amount1: "75 000" },
+      ["amount1: ambiguousAmount"],
+    ],
+    [
+      "kronor, as it seems, of a building",
+      "investment",
+      { amount1: "100 000" },
+      ["amount1: ambiguousAmount"],
+    ],
     ["öre", "operating", { amount1: "1,2345" }, ["amount1: tooFineAmount"]],
     ["more than there is", "operating", { amount1: "11 mdkr" }, ["amount1: tooLargeAmount"]],
     ["a running cost that cannot be read", "investment", { running3: "x" }, ["running3: unreadableAmount"]],
@@ -263,6 +283,13 @@ describe("what is said at an input tells what to do", () => {
     ["investment", { depreciationYears: "200" }, "depreciationYears", "Skriv hela år, från 1 till 100."],
   ])("%s %j", (type, typed, field, said) => {
     expect(saidOf(type, typed, field)).toBe(said);
+  });
+
+  it("an amount that may well be that large is taken as it is", () => {
+    expect(faultsOf("investment", { amount1: "99 999", running1: "9 999" })).toEqual([]);
+    expect(faultsOf("efficiency", { amount1: "9 999", amount2: "25 000 tkr", amount3: "25 000 kr" })).toEqual(
+      [],
+    );
   });
 
   it("what it suggests for an ambiguous amount is taken", () => {
