@@ -4,7 +4,7 @@ import type { ProposalCardTexts } from "./sv-card.ts";
 export const enProposalCard: ProposalCardTexts = {
   untitled: "Untitled",
   stateSince: (state, when) => `${state}, ${when}`,
-  stateLate: (state) => `${state}. Came after the stoppdatum, with more time.`,
+  stateLate: (state) => `${state}. Came after the stoppdatum, with more time`,
   label: {
     committee: "Committee",
     author: "Handed in by",
@@ -65,7 +65,7 @@ export const enProposalCard: ProposalCardTexts = {
   },
   buttons: {
     edit: "Edit",
-    continue: "Go on with it",
+    continue: "Continue filling in",
     editAgain: "Edit and send again",
     copy: "Copy",
     withdraw: "Withdraw",

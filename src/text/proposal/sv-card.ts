@@ -3,7 +3,7 @@ export const svProposalCard = {
   untitled: "Utan rubrik",
   /** Where it stands, and since when. */
   stateSince: (state: string, when: string) => `${state}, ${when}`,
-  stateLate: (state: string) => `${state}. Kom efter stoppdatum, med mer tid.`,
+  stateLate: (state: string) => `${state}. Kom efter stoppdatum, med mer tid`,
   label: {
     committee: "Nämnd",
     author: "Inlämnat av",
