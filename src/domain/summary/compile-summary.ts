@@ -3,11 +3,9 @@ import { capitalCost, type CapitalCost } from "../proposal/capital-cost.ts";
 import type { ProposalContent, YearAmounts } from "../proposal/proposal-content.ts";
 import type { Proposal } from "../proposal/proposal.ts";
 import type { Round } from "../proposal/round.ts";
+import { placesIn, type Places } from "./places-in.ts";
 import { summaryOfRows } from "./summary-of-rows.ts";
-import type { Named, Summary, SummaryRow } from "./summary.ts";
-
-/** Where a proposal goes whose department the organisation does not know: kept, and named by the text. */
-const UNKNOWN_COMMITTEE: Named = { id: "-", name: "" };
+import type { Summary, SummaryRow } from "./summary.ts";
 
 /** A proposal that its department has let go of at least once. */
 type ReleasedProposal = Proposal & { readonly number: number; readonly content: ProposalContent };
@@ -41,28 +39,6 @@ export function compileSummary({
 
 function isReleased(proposal: Proposal): proposal is ReleasedProposal {
   return proposal.releasedAt !== undefined && proposal.number !== undefined && proposal.content !== undefined;
-}
-
-interface Places {
-  committee(id: string): Named;
-  of(departmentId: string): Pick<SummaryRow, "committee" | "department">;
-}
-
-function placesIn({ committees, departments }: Pick<Organisation, "committees" | "departments">): Places {
-  const names = new Map(committees.map(({ id, name }) => [id, name]));
-  const known = new Map(departments.map((each) => [each.id, each]));
-  return {
-    committee: (id) => ({ id, name: names.get(id) ?? "" }),
-    of: (departmentId) => {
-      const department = known.get(departmentId);
-      const committeeId = department?.committeeId ?? "";
-      const name = names.get(committeeId);
-      return {
-        committee: name === undefined ? UNKNOWN_COMMITTEE : { id: committeeId, name },
-        department: { id: departmentId, name: department?.name ?? "" },
-      };
-    },
-  };
 }
 
 function rowOf(

@@ -5,6 +5,7 @@ import {
   type Asker,
   type ProposalAnswer,
 } from "../../domain/proposal-question/answer-proposals.ts";
+import { askedProposals } from "../../domain/proposal-question/asked-proposals.ts";
 import { findPlace, type Place } from "../../domain/proposal-question/find-place.ts";
 import type { ProposalQuestion } from "../../domain/proposal-question/proposal-wish.ts";
 import type { Round } from "../../domain/proposal/round.ts";
@@ -12,7 +13,7 @@ import { summaryOfVersion } from "../../domain/summary/summary-version.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import { findRound, liveRounds } from "../current-round.ts";
 import type { RoundStore, SummaryVersionStore } from "../proposal-ports.ts";
-import { readableProposals, type ReadableDeps } from "./readable-proposals.ts";
+import { readableProposals, type ReadableDeps } from "../readable-proposals.ts";
 
 export interface ProposalQuestionDeps extends ReadableDeps {
   readonly rounds: Pick<RoundStore, "list" | "find">;
@@ -56,10 +57,11 @@ export async function answerProposalQuestion(
   if (whose.kind === "unknownPlace") return whose;
   if (round === undefined) return noRound(question);
 
-  const { proposals, isAll } = await readableProposals(deps, organisation, aadObjectId, round.budgetYear);
+  const { budgetYear } = round;
+  const { proposals, reach } = await readableProposals(deps, organisation, aadObjectId, budgetYear);
   const asker = { aadObjectId, departmentIds: departmentsOf(organisation, aadObjectId) };
-  const answer = answerProposals(question, proposals, whose.place, asker);
-  return { kind: "answered", answer, basis: { kind: "readable", isAll }, budgetYear: round.budgetYear };
+  const answer = answerProposals(question, askedProposals(proposals, organisation), whose.place, asker);
+  return { kind: "answered", answer, basis: { kind: "readable", isAll: reach.kind === "all" }, budgetYear };
 }
 
 /**

@@ -1,17 +1,15 @@
 import type { Lang } from "../../domain/lang.ts";
 import type { SummaryModel } from "../../domain/summary/summary-model.ts";
-import { summaryReach } from "../../domain/summary/summary-reach.ts";
 import type { SummaryVersion } from "../../domain/summary/summary.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import { roundOf, type RoundDeps } from "../current-round.ts";
 import type { Clock, NewId } from "../ports.ts";
-import type { DownloadGrant, DownloadStore, ProposalStore } from "../proposal-ports.ts";
-import { readerOf } from "../review/review-deps.ts";
+import type { DownloadGrant, DownloadStore } from "../proposal-ports.ts";
+import { reachOf, readableProposals } from "../readable-proposals.ts";
 import { publishedSummary } from "./published-summary.ts";
 import { seeSummary, type SeeSummaryDeps } from "./see-summary.ts";
 
-export interface DownloadDeps extends Omit<SeeSummaryDeps, "clock" | "proposals">, RoundDeps {
-  readonly proposals: Pick<ProposalStore, "list" | "ofAuthor" | "ofDepartments">;
+export interface DownloadDeps extends Omit<SeeSummaryDeps, "clock">, RoundDeps {
   readonly downloads: Pick<DownloadStore, "find" | "save">;
   readonly clock: Pick<Clock, "millis" | "today">;
   /** What nobody can guess. */
@@ -111,15 +109,14 @@ async function versionModel(
   version: number,
 ): Promise<SummaryModel | undefined> {
   const organisation = await deps.organisation.read();
-  const isAdministrator = deps.organisation.isAdministrator(aadObjectId);
-  const reach = summaryReach(organisation, { aadObjectId, isAdministrator });
   const whole = await publishedSummary(deps, budgetYear, version);
-  if (whole === undefined || reach.kind === "all") return whole?.model;
+  const seesAll = reachOf(deps, organisation, aadObjectId).kind === "all";
+  if (whole === undefined || seesAll) return whole?.model;
   if (askedIn !== undefined && (await isReadIn(deps, whole.version, askedIn))) return whole.model;
 
-  const readable = await readableIds(deps, budgetYear, aadObjectId);
-  return (await publishedSummary(deps, budgetYear, version, ({ proposalId }) => readable.has(proposalId)))
-    ?.model;
+  const { proposals } = await readableProposals(deps, organisation, aadObjectId, budgetYear);
+  const ids = new Set(proposals.map(({ id }) => id));
+  return (await publishedSummary(deps, budgetYear, version, ({ proposalId }) => ids.has(proposalId)))?.model;
 }
 
 /** Where a version is read: the channel that it was published to, and the one that the round names now. */
@@ -130,16 +127,4 @@ async function isReadIn(
 ): Promise<boolean> {
   if (channelId === conversationId) return true;
   return (await rounds.find(budgetYear))?.value.channelId === conversationId;
-}
-
-async function readableIds(
-  { proposals, organisation }: DownloadDeps,
-  budgetYear: number,
-  aadObjectId: string,
-): Promise<ReadonlySet<string>> {
-  const [read, all] = await Promise.all([organisation.read(), proposals.list(budgetYear)]);
-  const isReadable = all.filter(
-    ({ value }) => readerOf(value, read, { aadObjectId }, organisation) !== undefined,
-  );
-  return new Set(isReadable.map(({ value }) => value.id));
 }

@@ -4,18 +4,15 @@ import type { RoundStanding } from "../../domain/proposal/round-standing.ts";
 import { compileSummary } from "../../domain/summary/compile-summary.ts";
 import { summaryModel, type SummaryModel } from "../../domain/summary/summary-model.ts";
 import { narrowSummary } from "../../domain/summary/summary-of-rows.ts";
-import { summaryReach, type SummaryReach } from "../../domain/summary/summary-reach.ts";
+import type { SummaryReach } from "../../domain/summary/summary-reach.ts";
 import { summaryDifference } from "../../domain/summary/summary-difference.ts";
 import { summaryOfVersion } from "../../domain/summary/summary-version.ts";
 import type { Summary } from "../../domain/summary/summary.ts";
-import type { OrganisationReader } from "../organisation-ports.ts";
 import type { Clock } from "../ports.ts";
-import type { ProposalStore, SummaryVersionStore } from "../proposal-ports.ts";
-import { readerOf } from "../review/review-deps.ts";
+import type { SummaryVersionStore } from "../proposal-ports.ts";
+import { readableProposals, type ReadableDeps } from "../readable-proposals.ts";
 
-export interface SeeSummaryDeps {
-  readonly organisation: Pick<OrganisationReader, "read" | "isAdministrator">;
-  readonly proposals: Pick<ProposalStore, "list" | "ofAuthor" | "ofDepartments">;
+export interface SeeSummaryDeps extends ReadableDeps {
   readonly summaryVersions: Pick<SummaryVersionStore, "latest" | "find">;
   readonly clock: Pick<Clock, "today">;
 }
@@ -44,14 +41,10 @@ export async function seeSummary(
   const { round } = standing;
   const organisation = await deps.organisation.read();
   const isAdministrator = deps.organisation.isAdministrator(aadObjectId);
-  const reach = summaryReach(organisation, { aadObjectId, isAdministrator });
-  const [stored, published] = await Promise.all([
-    storedFor(deps, aadObjectId, round.budgetYear, reach),
+  const [{ reach, proposals: readable }, published] = await Promise.all([
+    readableProposals(deps, organisation, aadObjectId, round.budgetYear),
     latestVersion(deps, round.budgetYear),
   ]);
-  const readable = stored.filter(
-    (proposal) => readerOf(proposal, organisation, { aadObjectId }, deps.organisation) !== undefined,
-  );
   const compiled = compileSummary({ proposals: readable, organisation, round });
   const summary = reach.kind === "all" ? compiled : { ...compiled, isPartial: true };
   const ids = new Set(readable.map(({ id }) => id));
@@ -78,22 +71,6 @@ export async function seeSummary(
 async function latestVersion({ summaryVersions }: SeeSummaryDeps, budgetYear: number) {
   const latest = await summaryVersions.latest(budgetYear);
   return latest && (await summaryVersions.find(budgetYear, latest.version));
-}
-
-/** Only as much as the person may have a right to: an author does not wait for what others have written. */
-async function storedFor(
-  { proposals }: SeeSummaryDeps,
-  aadObjectId: string,
-  budgetYear: number,
-  reach: SummaryReach,
-): Promise<readonly Proposal[]> {
-  if (reach.kind === "all") return (await proposals.list(budgetYear)).map(({ value }) => value);
-  const [own, others] = await Promise.all([
-    proposals.ofAuthor(budgetYear, aadObjectId),
-    reach.kind === "own" ? [] : proposals.ofDepartments(budgetYear, reach.departmentIds),
-  ]);
-  const all = [...own, ...others].map(({ value }) => value);
-  return [...new Map(all.map((proposal) => [proposal.id, proposal])).values()];
 }
 
 /** In the department's hands, or back with its author. */
