@@ -35,7 +35,7 @@ export function organisationMessage(shown: OrganisationShown, lang: Lang): Perso
   const page = pageOf(rows, first);
   const notes = first === 0 ? notesOf(shown, lang) : [];
   const headline = headlineOf(shown, lang);
-  const lines = page.map(({ title, lines: said }) => [title, ...said].join(". "));
+  const lines = page.map(({ title, lines: said }) => [title, ...said].reduce(asSentences));
   const plain = [headline, shown.done ?? "", ...notes, ...lines].filter((line) => line !== "").join("\n");
   return {
     plain,
@@ -58,6 +58,10 @@ export function organisationMessage(shown: OrganisationShown, lang: Lang): Perso
       return renderCard("organisation", data, lang);
     },
   };
+}
+
+function asSentences(said: string, next: string): string {
+  return said.endsWith(".") ? `${said} ${next}` : `${said}. ${next}`;
 }
 
 function rowsOf({ organisation, part }: OrganisationShown, lang: Lang): readonly RowTexts[] {

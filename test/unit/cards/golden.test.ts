@@ -73,6 +73,10 @@ describe.each(texts)("$file", ({ file, text }) => {
     ).not.toContain("${");
   });
 
+  it("ends each sentence once", () => {
+    expect(text).not.toMatch(/[^.]\.\.(?!\.)/u);
+  });
+
   it("sends only what the bot reads again", () => {
     for (const data of submitsOf(text)) {
       expect(parseSubmit({ ...data, calendars: "tidsplan-2024" }).verb).toBe(data["verb"]);
