@@ -113,7 +113,7 @@ async function write(
   }
 }
 
-/** What has happened since the card was shown; the very same press, arrived again, has the same receipt. */
+/** What has happened since the card was shown; the very same press, arrived again, has the same receipt as long as it holds. */
 async function sinceThen(
   { proposals }: Pick<ReviewDeps, "proposals">,
   by: PersonRef,
@@ -122,8 +122,9 @@ async function sinceThen(
 ): Promise<SubmitOutcome> {
   const changes = await proposals.changes(budgetYear, proposalId);
   const since = changes.filter((change) => change.revision > revision);
-  const [first] = since;
+  const [first, ...later] = since;
   const isSamePress =
     first?.revision === revision + 1 && first.action === "submit" && first.by.aadObjectId === by.aadObjectId;
-  return isSamePress ? { kind: "submitted", ...seen } : { kind: "changed", since, ...seen };
+  const holds = isSamePress && later.length === 0;
+  return holds ? { kind: "submitted", ...seen } : { kind: "changed", since, ...seen };
 }

@@ -91,8 +91,9 @@ async function tryToAct(
 }
 
 /**
- * What others have done since the card was shown. The very same press, arrived again, is done already; undefined where the
- * one who presses knows all that has happened.
+ * What others have done since the card was shown. The very same press, arrived again, is done already, unless it has been
+ * undone since: nobody is told that something holds which does not. Undefined where the one who presses knows all that has
+ * happened.
  */
 async function overtakenBy(
   { proposals }: ReviewDeps,
@@ -108,7 +109,11 @@ async function overtakenBy(
       change.by.aadObjectId === by.aadObjectId &&
       (change.comment ?? "") === comment.trim(),
   );
-  if (same !== undefined) return { kind: "done", ...seen, change: same };
+  if (same !== undefined) {
+    const holds = same.from === same.to || seen.proposal.state === same.to;
+    const after = changes.filter((change) => change.revision > same.revision && change.action !== "edit");
+    return holds ? { kind: "done", ...seen, change: same } : { kind: "changed", ...seen, since: after };
+  }
   const since = unknownSince(changes, revision, by);
   const isKnown = since.length === 0 && seen.proposal.revision > revision;
   return isKnown ? undefined : { kind: "changed", ...seen, since };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formOfContent } from "../../../src/domain/proposal/form-of-content.ts";
 import { PROPOSAL_STATES, type Proposal } from "../../../src/domain/proposal/proposal.ts";
 import { submitProposal } from "../../../src/usecases/proposal/submit-proposal.ts";
+import { actOnProposal } from "../../../src/usecases/review/act-on-proposal.ts";
 import { author, departmentHead, deputy, otherHead, stranger } from "../../support/organisation.ts";
 import { aContent, aProposal, BUDGET_YEAR, personRef } from "../../support/proposals.ts";
 import { aReviewWorld } from "../../support/review.ts";
@@ -141,6 +142,22 @@ describe("a draft that is handed in", () => {
     );
 
     expect(operations).toBe(5);
+  });
+});
+
+describe("a press on the card that was sent from before", () => {
+  it("is no receipt when it has come back since: it is told what has happened, and nothing is done", async () => {
+    const { deps, find } = await aReviewWorld([draft()]);
+    await submitProposal(deps, me, pressed);
+    const comment = "Beskriv riskerna.";
+    const sendBack = { action: "sendBack", ...pressed, revision: 4, comment } as const;
+    expect((await actOnProposal(deps, departmentHead, sendBack)).kind).toBe("done");
+
+    expect(await submitProposal(deps, me, pressed)).toMatchObject({
+      kind: "changed",
+      since: [{ action: "submit" }, { action: "sendBack" }],
+    });
+    expect(await find("proposal-1")).toMatchObject({ state: "returned", revision: 5 });
   });
 });
 

@@ -248,9 +248,28 @@ describe("two at once", () => {
     const by = personRef(reviewer);
     expect((await actOnProposal(world.deps, by, press("support"))).kind).toBe("done");
     expect((await actOnProposal(world.deps, by, press("oppose"))).kind).toBe("done");
-    expect((await actOnProposal(world.deps, by, press("support"))).kind).toBe("done");
+    // Late or meant anew: what holds is said, and it is decided again.
+    expect(await actOnProposal(world.deps, by, press("support"))).toMatchObject({
+      kind: "changed",
+      since: [{ action: "oppose" }],
+    });
 
     expect(await world.find("proposal-1")).toMatchObject({ state: "notSupported", revision: 5 });
+  });
+
+  it("what others have undone is not said to be done", async () => {
+    const world = await aReviewWorld([released]);
+    const ada = personRef(administrator);
+    await actOnProposal(world.deps, reviewer, press("support"));
+    await actOnProposal(world.deps, ada, press("decide", { revision: 4 }));
+    await actOnProposal(world.deps, ada, press("reopen", { revision: 5 }));
+
+    expect(await actOnProposal(world.deps, reviewer, press("support"))).toMatchObject({
+      kind: "changed",
+      since: [{ action: "decide" }, { action: "reopen" }],
+    });
+    const again = await actOnProposal(world.deps, reviewer, press("support", { revision: 6 }));
+    expect(again.kind).toBe("done");
   });
 
   it("what an author has only begun to change does not stand in the department's way", async () => {
