@@ -13,6 +13,7 @@ const PORTS = [
   "usecases/organisation-ports.ts",
   "usecases/proposal-ports.ts",
   "usecases/reminder-ports.ts",
+  "usecases/report-ports.ts",
 ];
 const FILE_FORMATS = ["csv-parse", "read-excel-file", "exceljs"];
 

@@ -10,15 +10,19 @@ import { writeSummaryWorkbook } from "./documents/write-summary-workbook.ts";
 import { stockholmDateAt } from "./domain/time/stockholm.ts";
 import type { Lang } from "./domain/lang.ts";
 import { createLog, factsOf, type Log } from "./log.ts";
+import { boardsTable } from "./storage/boards-table.ts";
 import { calendarsTable } from "./storage/calendars-table.ts";
 import { conversationsTable } from "./storage/conversations-table.ts";
 import { deliveriesTable } from "./storage/deliveries-table.ts";
 import { downloadsTable } from "./storage/downloads-table.ts";
+import { klarmarkeringarTable } from "./storage/klarmarkeringar-table.ts";
 import { occurrencesTable } from "./storage/occurrences-table.ts";
 import { organisationTable } from "./storage/organisation-table.ts";
 import { paceTable } from "./storage/pace-table.ts";
+import { pausesTable } from "./storage/pauses-table.ts";
 import { proposalsTable } from "./storage/proposals-table.ts";
 import { remindersTable } from "./storage/reminders-table.ts";
+import { reportPlansTable } from "./storage/report-plans-table.ts";
 import { roundsTable } from "./storage/rounds-table.ts";
 import { settingsTable } from "./storage/settings-table.ts";
 import { snapshotsTable } from "./storage/snapshots-table.ts";
@@ -51,6 +55,11 @@ import type {
   RoundStore,
   SummaryVersionStore,
 } from "./usecases/proposal-ports.ts";
+import { createBoardJobs } from "./usecases/report-board-jobs.ts";
+import { createClaimJobs } from "./usecases/claim-jobs.ts";
+import { createEscalationJobs } from "./usecases/report-escalation-jobs.ts";
+import { createNudgeJobs } from "./usecases/report-nudge-jobs.ts";
+import type { BoardStore, KlarmarkeringStore, PauseStore, ReportPlanStore } from "./usecases/report-ports.ts";
 import type { ReminderStore, SnapshotStore } from "./usecases/reminder-ports.ts";
 import { createOfferJobs, createSummaryJobs } from "./usecases/summary-jobs.ts";
 
@@ -72,6 +81,10 @@ export interface Stores {
   readonly proposals: ProposalStore;
   readonly summaryVersions: SummaryVersionStore;
   readonly downloads: DownloadStore;
+  readonly reportPlans: ReportPlanStore;
+  readonly klarmarkeringar: KlarmarkeringStore;
+  readonly boards: BoardStore;
+  readonly pauses: PauseStore;
 }
 
 export function newId(): string {
@@ -131,6 +144,10 @@ export function createStores(location: TablesLocation, log?: Log): Stores {
     proposals: proposalsTable(tables, { newId, random, tellCorrupt }),
     summaryVersions: summaryVersionsTable(tables, newId),
     downloads: downloadsTable(tables, { newId, newSecret }),
+    reportPlans: reportPlansTable(),
+    klarmarkeringar: klarmarkeringarTable(),
+    boards: boardsTable(),
+    pauses: pausesTable(),
   };
 }
 
@@ -197,9 +214,14 @@ export function composeService(options: ServiceOptions): Service {
     proposals: stores.proposals,
     summaryVersions: stores.summaryVersions,
     downloads: stores.downloads,
+    reportPlans: stores.reportPlans,
+    klarmarkeringar: stores.klarmarkeringar,
+    boards: stores.boards,
+    pauses: stores.pauses,
     publicUrl: options.publicUrl,
     writeWorkbook: writeSummaryWorkbook,
   };
+  const reporting = { ...stores, calendars, organisation, clock };
   const delivery = createDelivery({
     ...stores,
     ...deps,
@@ -211,6 +233,10 @@ export function composeService(options: ServiceOptions): Service {
       proposal: createProposalNewsJobs(stores),
       summary: createSummaryJobs({ ...stores, calendars, organisation }),
       offer: createOfferJobs({ ...stores, calendars, organisation }),
+      board: createBoardJobs(reporting),
+      nudge: createNudgeJobs(reporting),
+      escalation: createEscalationJobs(reporting),
+      claim: createClaimJobs(reporting),
     }),
     render: createRenderPost(deps),
     events: afterPosts(deps),

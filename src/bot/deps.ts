@@ -12,6 +12,12 @@ import type {
   SendPost,
 } from "../usecases/delivery-ports.ts";
 import type { MakeDigest } from "../usecases/make-digest.ts";
+import type {
+  BoardStore,
+  KlarmarkeringStore,
+  PauseStore,
+  ReportPlanStore,
+} from "../usecases/report-ports.ts";
 import type { ReminderStore } from "../usecases/reminder-ports.ts";
 import type { OrganisationReader, OrganisationStore } from "../usecases/organisation-ports.ts";
 import type { CalendarReader, Clock, NewId, WelcomeStore } from "../usecases/ports.ts";
@@ -50,6 +56,10 @@ export interface BotDeps {
   readonly proposals: ProposalStore;
   readonly summaryVersions: SummaryVersionStore;
   readonly downloads: DownloadStore;
+  readonly reportPlans: ReportPlanStore;
+  readonly klarmarkeringar: KlarmarkeringStore;
+  readonly boards: BoardStore;
+  readonly pauses: PauseStore;
   /** Where people's browsers reach the service, without a slash at the end; undefined where nobody has said it. */
   readonly publicUrl: string | undefined;
   /** The sammanställning as an .xlsx, written while it is read. */

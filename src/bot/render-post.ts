@@ -1,8 +1,12 @@
 import type { JobKind } from "../domain/delivery/delivery.ts";
 import type { RenderPost } from "../usecases/delivery-ports.ts";
 import type { BotDeps } from "./deps.ts";
+import { createRenderBoard } from "./render-board.ts";
+import { createRenderClaim } from "./render-claim.ts";
 import { createRenderDigest } from "./render-digest.ts";
+import { createRenderEscalation } from "./render-escalation.ts";
 import { createRenderNotice } from "./render-notice.ts";
+import { createRenderNudge } from "./render-nudge.ts";
 import { createRenderOffer } from "./render-offer.ts";
 import { createRenderProposalNews } from "./render-proposal-news.ts";
 import { createRenderReminder } from "./render-reminder.ts";
@@ -17,6 +21,10 @@ export function createRenderPost(deps: Omit<BotDeps, "control">): RenderPost {
     proposal: createRenderProposalNews(deps),
     summary: createRenderSummary(deps),
     offer: createRenderOffer(deps),
+    board: createRenderBoard(deps),
+    nudge: createRenderNudge(deps),
+    escalation: createRenderEscalation(deps),
+    claim: createRenderClaim(deps),
   };
   return (occurrence, to) => kinds[occurrence.kind](occurrence, to);
 }

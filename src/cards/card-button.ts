@@ -4,6 +4,10 @@ import type { organisationSubmits } from "./organisation-submits.ts";
 import type { proposalSubmits } from "./proposal-submits.ts";
 import type { reviewSubmits } from "./review-submits.ts";
 import type { roundSubmits } from "./round-submits.ts";
+import type { reportSubmits } from "./report-submits.ts";
+import type { markSubmits } from "./mark-submits.ts";
+import type { boardSubmits } from "./board-submits.ts";
+import type { nudgeSubmits } from "./nudge-submits.ts";
 import type { summarySubmits } from "./summary-submits.ts";
 
 /** What a button sends back: ids and questions, never records. Read again by `parseSubmit`. */
@@ -62,7 +66,11 @@ export type ButtonData =
   | z.input<(typeof proposalSubmits)[number]>
   | z.input<(typeof reviewSubmits)[number]>
   | z.input<(typeof roundSubmits)[number]>
-  | z.input<(typeof summarySubmits)[number]>;
+  | z.input<(typeof summarySubmits)[number]>
+  | z.input<(typeof reportSubmits)[number]>
+  | z.input<(typeof markSubmits)[number]>
+  | z.input<(typeof boardSubmits)[number]>
+  | z.input<(typeof nudgeSubmits)[number]>;
 
 export interface CardButton {
   readonly title: string;

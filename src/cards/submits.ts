@@ -8,6 +8,10 @@ import { proposalSubmits } from "./proposal-submits.ts";
 import { reviewSubmits } from "./review-submits.ts";
 import { roundSubmits } from "./round-submits.ts";
 import { common, input } from "./submit-parts.ts";
+import { reportSubmits } from "./report-submits.ts";
+import { markSubmits } from "./mark-submits.ts";
+import { boardSubmits } from "./board-submits.ts";
+import { nudgeSubmits } from "./nudge-submits.ts";
 import { summarySubmits } from "./summary-submits.ts";
 
 /** An event as a card names it: its id, and for a yearly event the year that the card showed. */
@@ -97,7 +101,11 @@ type SliceSubmit =
   | z.infer<(typeof proposalSubmits)[number]>
   | z.infer<(typeof reviewSubmits)[number]>
   | z.infer<(typeof roundSubmits)[number]>
-  | z.infer<(typeof summarySubmits)[number]>;
+  | z.infer<(typeof summarySubmits)[number]>
+  | z.infer<(typeof reportSubmits)[number]>
+  | z.infer<(typeof markSubmits)[number]>
+  | z.infer<(typeof boardSubmits)[number]>
+  | z.infer<(typeof nudgeSubmits)[number]>;
 
 /** More ids than this would make a card too heavy; a longer list asks for a narrower question instead. */
 export const MOST_REFS = 100;
@@ -169,6 +177,10 @@ const submits = z.discriminatedUnion("verb", [
   ...reviewSubmits,
   ...roundSubmits,
   ...summarySubmits,
+  ...reportSubmits,
+  ...markSubmits,
+  ...boardSubmits,
+  ...nudgeSubmits,
 ]);
 
 export function parseSubmit(value: unknown): Submit {

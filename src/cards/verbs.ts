@@ -1,3 +1,7 @@
+import { REPORT_VERBS } from "./report-submits.ts";
+import { MARK_VERBS } from "./mark-submits.ts";
+import { BOARD_VERBS } from "./board-submits.ts";
+import { NUDGE_VERBS } from "./nudge-submits.ts";
 import { ORGANISATION_VERBS } from "./organisation-submits.ts";
 import { PROPOSAL_VERBS } from "./proposal-submits.ts";
 import { REVIEW_VERBS } from "./review-submits.ts";
@@ -34,5 +38,9 @@ export const VERBS = [
   ...REVIEW_VERBS,
   ...ROUND_VERBS,
   ...SUMMARY_VERBS,
+  ...REPORT_VERBS,
+  ...MARK_VERBS,
+  ...BOARD_VERBS,
+  ...NUDGE_VERBS,
 ] as const;
 export type Verb = (typeof VERBS)[number];

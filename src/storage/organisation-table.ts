@@ -1,11 +1,16 @@
 import { z } from "zod";
 import {
   EMPTY_ORGANISATION,
+  PLACE_KINDS,
+  UNIT_KINDS,
+  type Claim,
   type Committee,
   type Department,
   type Organisation,
   type Person,
+  type PlaceRef,
   type RoleGrant,
+  type Unit,
 } from "../domain/organisation/organisation.ts";
 import type { OrganisationStore } from "../usecases/organisation-ports.ts";
 import type { NewId } from "../usecases/ports.ts";
@@ -23,10 +28,27 @@ const departmentShape = { id: text, name: text, committeeId: text } satisfies Re
   z.ZodType
 >;
 
+const placeShape = { kind: z.enum(PLACE_KINDS), id: text } satisfies Record<keyof PlaceRef, z.ZodType>;
+
+const unitShape = {
+  id: text,
+  name: text,
+  kind: z.enum(UNIT_KINDS),
+  departmentId: z.exactOptional(text),
+} satisfies Record<keyof Unit, z.ZodType>;
+
+const claimShape = {
+  id: text,
+  by: z.object({ aadObjectId: text, name: text }),
+  of: z.object(placeShape),
+  at: z.int(),
+} satisfies Record<keyof Claim, z.ZodType>;
+
 const grantSchema: z.ZodType<RoleGrant> = z.discriminatedUnion("role", [
   z.object({ role: z.literal("administrator") }),
   z.object({ role: z.literal("reviewer"), committeeId: z.exactOptional(text) }),
   z.object({ role: z.enum(["departmentHead", "deputy", "member"]), departmentId: text }),
+  z.object({ role: z.enum(["responsible", "substitute", "manager"]), of: z.object(placeShape) }),
 ]);
 
 const personShape = {
@@ -40,6 +62,9 @@ const organisationSchema: z.ZodType<Organisation> = z.object({
   departments: z.array(z.object(departmentShape)),
   goals: z.array(text),
   people: z.array(z.object(personShape)),
+  // Not there in what was stored before reports were.
+  units: z.array(z.object(unitShape)).default([]),
+  claims: z.array(z.object(claimShape)).default([]),
 } satisfies Record<keyof Organisation, z.ZodType>);
 
 export function organisationTable(tables: Pick<Tables, "organisation">, newId: NewId): OrganisationStore {

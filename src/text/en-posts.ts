@@ -23,6 +23,10 @@ export const enPosts: PostsTexts = {
       proposal: "News of a proposal",
       summary: "Summary of proposals",
       offer: "Question whether to publish the summary",
+      board: "Board of a report",
+      nudge: "Reminder of reports",
+      escalation: "Notice that a report is missing",
+      claim: "Question about who is responsible",
     },
     shortKind: {
       digest: "digest",
@@ -31,6 +35,10 @@ export const enPosts: PostsTexts = {
       proposal: "news of a proposal",
       summary: "summary",
       offer: "question about publishing",
+      board: "board",
+      nudge: "reminder of reports",
+      escalation: "notice of a missing report",
+      claim: "question about responsibility",
     },
     counts: {
       sent: (count) => `${count} sent`,

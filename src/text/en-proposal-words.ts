@@ -72,6 +72,9 @@ export const enProposalWords = {
       departmentHead: "Head of department",
       deputy: "Deputy",
       member: "Staff member",
+      responsible: "Responsible",
+      substitute: "Substitute",
+      manager: "Manager",
     },
   },
 } satisfies ProposalWords;

@@ -11,6 +11,10 @@ import { enReview } from "./en-review.ts";
 import { enRound } from "./en-round.ts";
 import { enSummary } from "./en-summary.ts";
 import { enSummaryCard } from "./en-summary-card.ts";
+import { enReport } from "./en-report.ts";
+import { enMark } from "./en-mark.ts";
+import { enBoard } from "./en-board.ts";
+import { enNudge } from "./en-nudge.ts";
 import { enSettings } from "./en-settings.ts";
 import type { Texts } from "./sv.ts";
 
@@ -142,6 +146,10 @@ export const en = {
   ...enReview,
   ...enRound,
   ...enSummary,
+  ...enReport,
+  ...enMark,
+  ...enBoard,
+  ...enNudge,
   ...enSummaryCard,
   hints: {
     mentionMe: "In channels and group chats I answer when you write @Styrkedjan.",

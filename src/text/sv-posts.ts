@@ -19,6 +19,10 @@ export const svPosts = {
       proposal: "Besked om ett förslag",
       summary: "Sammanställning av förslag",
       offer: "Fråga om att publicera sammanställningen",
+      board: "Tavla för en rapport",
+      nudge: "Påminnelse om rapporter",
+      escalation: "Besked om att en rapport saknas",
+      claim: "Fråga om vem som är ansvarig",
     },
     /** Where room is scarce, within a sentence. */
     shortKind: {
@@ -28,6 +32,10 @@ export const svPosts = {
       proposal: "besked om förslag",
       summary: "sammanställning",
       offer: "fråga om publicering",
+      board: "tavla",
+      nudge: "påminnelse om rapporter",
+      escalation: "besked om saknad rapport",
+      claim: "fråga om ansvarig",
     },
     counts: {
       sent: (count: number) => (count === 1 ? "1 skickat" : `${count} skickade`),

@@ -75,6 +75,9 @@ export const svProposalWords = {
       departmentHead: "Förvaltningschef",
       deputy: "Ställföreträdare",
       member: "Medarbetare",
+      responsible: "Ansvarig",
+      substitute: "Ersättare",
+      manager: "Chef",
     },
   },
 };

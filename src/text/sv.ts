@@ -11,6 +11,10 @@ import { svReview } from "./sv-review.ts";
 import { svRound } from "./sv-round.ts";
 import { svSummary } from "./sv-summary.ts";
 import { svSummaryCard } from "./sv-summary-card.ts";
+import { svReport } from "./sv-report.ts";
+import { svMark } from "./sv-mark.ts";
+import { svBoard } from "./sv-board.ts";
+import { svNudge } from "./sv-nudge.ts";
 import { svSettings } from "./sv-settings.ts";
 
 /**
@@ -146,6 +150,10 @@ export const sv = {
   ...svReview,
   ...svRound,
   ...svSummary,
+  ...svReport,
+  ...svMark,
+  ...svBoard,
+  ...svNudge,
   ...svSummaryCard,
   hints: {
     mentionMe: "I kanaler och gruppchattar svarar jag när du skriver @Styrkedjan.",

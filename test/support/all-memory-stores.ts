@@ -13,6 +13,7 @@ import {
   memoryRounds,
   memorySummaryVersions,
 } from "./memory-proposals.ts";
+import { memoryBoards, memoryKlarmarkeringar, memoryPauses, memoryReportPlans } from "./memory-reports.ts";
 import { memoryCalendars, memorySettings, memoryWelcomes } from "./memory-stores.ts";
 
 /** All of the service's storage in memory. */
@@ -31,5 +32,9 @@ export function memoryStores(): Stores {
     proposals: memoryProposals(),
     summaryVersions: memorySummaryVersions(),
     downloads: memoryDownloads(),
+    reportPlans: memoryReportPlans(),
+    klarmarkeringar: memoryKlarmarkeringar(),
+    boards: memoryBoards(),
+    pauses: memoryPauses(),
   };
 }

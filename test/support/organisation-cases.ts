@@ -54,6 +54,8 @@ function filled(): Organisation {
     committees: each(MOST.committees).map((at) => ({ id: id(at), name: name(at) })),
     departments: each(MOST.departments).map((at) => ({ id: id(at), name: name(at), committeeId: id(0) })),
     goals: [],
+    units: [],
+    claims: [],
     people: people(30).map((person, at) => ({ ...person, name: name(at) })),
   };
 }

@@ -80,6 +80,8 @@ export function anOrganisation(fields: Partial<Organisation> = {}): Organisation
     departments: DEPARTMENTS,
     goals: ["En trygg vardag", "En hållbar kommun"],
     people: PEOPLE,
+    units: [],
+    claims: [],
     ...fields,
   };
 }

@@ -1,5 +1,5 @@
 import type { Lang } from "../../domain/lang.ts";
-import type { Organisation } from "../../domain/organisation/organisation.ts";
+import { EMPTY_ORGANISATION, type Organisation } from "../../domain/organisation/organisation.ts";
 import type { FaultyField, FormFault } from "../../domain/proposal/form-fault.ts";
 import {
   INVESTMENT_CATEGORIES,
@@ -115,7 +115,7 @@ function choicesOf(
   }
 }
 
-const NONE: Organisation = { committees: [], departments: [], goals: [], people: [] };
+const NONE = EMPTY_ORGANISATION;
 
 function exampleOf(field: FormField, budgetYear: number, lang: Lang): string {
   const t = texts[lang].proposals.form.example;

@@ -2,14 +2,27 @@ import type { Instant, RealInstant } from "../time/instant.ts";
 
 /**
  * What is posted: the weekly digest, a personal reminder, a notice to the administrators of a conversation that refuses
- * posts, news of a proposal to those whom it concerns, a published summary of proposals, or the offer to publish one.
+ * posts, news of a proposal to those whom it concerns, a published summary of proposals, the offer to publish one, the board
+ * of a report, the bundled reminder of reports (`nudge`), that a place is overdue to its manager, or that somebody says to be
+ * responsible, to the administrators.
  */
-export const JOB_KINDS = ["digest", "reminder", "notice", "proposal", "summary", "offer"] as const;
+export const JOB_KINDS = [
+  "digest",
+  "reminder",
+  "notice",
+  "proposal",
+  "summary",
+  "offer",
+  "board",
+  "nudge",
+  "escalation",
+  "claim",
+] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** True for what one person alone is told: nobody else sees whose it is, or what it says. */
 export function isPersonal(kind: JobKind): boolean {
-  return kind === "reminder" || kind === "proposal";
+  return ["reminder", "proposal", "nudge", "escalation"].includes(kind);
 }
 
 /** One thing to post at one instant, to any number of conversations; the three together are its key. */

@@ -18,6 +18,10 @@ const COLLAPSES: Readonly<Record<JobKind, boolean>> = {
   proposal: false,
   summary: false,
   offer: false,
+  board: false,
+  nudge: true,
+  escalation: false,
+  claim: false,
 };
 
 /** True for what nobody wants to read so long after its instant. */

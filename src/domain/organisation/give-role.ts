@@ -85,5 +85,9 @@ function grantOf(role: Role, form: GiveRoleForm, organisation: Organisation): Ro
         ? { field: "department", fault: { kind: "department" } }
         : { role, departmentId: department.id };
     }
+    case "responsible":
+    case "substitute":
+    case "manager":
+      return { field: "role", fault: { kind: "role" } };
   }
 }

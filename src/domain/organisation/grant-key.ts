@@ -1,4 +1,5 @@
-import type { Committee, Department, Organisation, RoleGrant } from "./organisation.ts";
+import type { Organisation, RoleGrant } from "./organisation.ts";
+import { placeNamed } from "./places.ts";
 
 /** What tells a grant from the others of the same person: "reviewer", "reviewer:socialnamnden", "deputy:kulturforvaltningen". */
 export function grantKey(grant: RoleGrant): string {
@@ -17,11 +18,19 @@ function placeIdOf(grant: RoleGrant): string | undefined {
     case "deputy":
     case "member":
       return grant.departmentId;
+    case "responsible":
+    case "substitute":
+    case "manager":
+      return `${grant.of.kind}-${grant.of.id}`;
   }
 }
 
 /** The same as it is called; undefined also for one that is no longer there. */
-export function placeOf(grant: RoleGrant, organisation: Organisation): Committee | Department | undefined {
+export function placeOf(
+  grant: RoleGrant,
+  organisation: Organisation,
+): { readonly id: string; readonly name: string } | undefined {
+  if ("of" in grant) return placeNamed(grant.of, organisation);
   const id = placeIdOf(grant);
   const among = grant.role === "reviewer" ? organisation.committees : organisation.departments;
   return among.find((each) => each.id === id);

@@ -20,6 +20,8 @@ export function addOrganisation(present: Organisation, file: Organisation): Orga
       ...present.goals.map((goal) => file.goals.find((each) => isSameName(each, goal)) ?? goal),
       ...file.goals.filter((goal) => !present.goals.some((each) => isSameName(each, goal))),
     ],
+    units: joined(present.units, file.units, ({ id }) => id),
+    claims: present.claims,
     people: joined(present.people, file.people.map(keeping(present.people)), (each) => each.aadObjectId),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findPlace } from "../../../src/domain/proposal-question/find-place.ts";
+import { EMPTY_ORGANISATION } from "../../../src/domain/organisation/organisation.ts";
 import { COMMITTEES, DEPARTMENTS, anOrganisation } from "../../support/organisation.ts";
 
 const organisation = anOrganisation({
@@ -77,8 +78,7 @@ describe("whose proposals are meant", () => {
   );
 
   it("is nobody where nothing is there", () => {
-    const empty = { committees: [], departments: [], goals: [], people: [] };
-    expect(findPlace("socialnämnden", empty).kind).toBe("unknown");
+    expect(findPlace("socialnämnden", EMPTY_ORGANISATION).kind).toBe("unknown");
   });
 
   it("is not guessed when it could be two", () => {

@@ -21,6 +21,10 @@ describe("jobs of all kinds", () => {
     proposal: source("proposal"),
     summary: source("summary"),
     offer: source("offer"),
+    board: source("board"),
+    nudge: source("nudge"),
+    escalation: source("escalation"),
+    claim: source("claim"),
   });
 
   it("are due in the order of their instants, whatever their kind", async () => {

@@ -1,5 +1,5 @@
 import { filledColumns, cellText, type Grid } from "../../calendar/import/grid.ts";
-import type { Organisation } from "../organisation.ts";
+import { EMPTY_ORGANISATION, type Organisation } from "../organisation.ts";
 import type { FaultAt } from "./fault.ts";
 import { readPeople } from "./read-people.ts";
 import { readPlaces } from "./read-places.ts";
@@ -33,7 +33,11 @@ export function readOrganisation(grids: readonly Grid[], present: Organisation):
   const faults = [...places.faults, ...people.faults];
   if (faults.length > 0) return { kind: "faulty", faults: inOrder(faults, rows), ignored };
   const { committees, departments, goals } = places;
-  return { kind: "read", organisation: { committees, departments, goals, people: people.people }, ignored };
+  return {
+    kind: "read",
+    organisation: { ...EMPTY_ORGANISATION, committees, departments, goals, people: people.people },
+    ignored,
+  };
 }
 
 function inOrder(faults: readonly FaultAt[], rows: readonly { readonly sheet?: string }[]): FaultAt[] {

@@ -104,5 +104,9 @@ function grantOf(
     case "member":
       if (cells.department === "") return "departmentMissing";
       return department && { role, departmentId: department.id };
+    case "responsible":
+    case "substitute":
+    case "manager":
+      return department && { role, of: { kind: "department", id: department.id } };
   }
 }

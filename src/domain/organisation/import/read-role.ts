@@ -15,6 +15,9 @@ const WORDS: Readonly<Record<Role, string>> = {
   deputy:
     "ställföreträdare, ställföreträdande förvaltningschef, stf förvaltningschef, stf, vice, vice förvaltningschef, biträdande förvaltningschef, ersättare, deputy, deputy head",
   member: "medarbetare, handläggare, member, employee, staff",
+  responsible: "ansvarig, rapportansvarig, ordförande, responsible, chair",
+  substitute: "ersättare för ansvarig, vice ordförande, substitute",
+  manager: "chef, enhetschef, manager",
 };
 
 const BY_WORD = new Map(

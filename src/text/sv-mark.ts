@@ -1,0 +1,6 @@
+/** The words of the part mark of reports, in Swedish. */
+export const svMark = {
+  mark: {},
+};
+
+export type MarkTexts = typeof svMark;

@@ -1,0 +1,71 @@
+import type { ReportPlan } from "../../src/domain/report/report-plan.ts";
+import type { Board, Klarmarkering, Pause, ReportState } from "../../src/domain/report/report.ts";
+import type {
+  BoardStore,
+  KlarmarkeringKey,
+  KlarmarkeringStore,
+  PauseStore,
+  ReportPlanStore,
+} from "../../src/usecases/report-ports.ts";
+import { Rows } from "./memory-rows.ts";
+
+/** The reports' tables in memory: held to the same specification by test/contract. */
+export function memoryReportPlans(): ReportPlanStore {
+  const rows = new Rows<ReportPlan>();
+  return {
+    list: () =>
+      Promise.resolve(rows.all().toSorted((a, b) => a.value.name.localeCompare(b.value.name, "sv"))),
+    find: (id) => Promise.resolve(rows.find(id)),
+    save: (plan, expected) => Promise.resolve(rows.save(plan.id, plan, expected)),
+  };
+}
+
+const keyOf = ({ reportId, place, sectionId = "" }: KlarmarkeringKey): string =>
+  JSON.stringify([reportId, place.kind, place.id, sectionId]);
+
+export function memoryKlarmarkeringar(): KlarmarkeringStore {
+  const rows = new Rows<Klarmarkering>();
+  const states = new Rows<ReportState>();
+  return {
+    ofReport: (reportId) => Promise.resolve(rows.all().filter(({ value }) => value.reportId === reportId)),
+    find: (key) => Promise.resolve(rows.find(keyOf(key))),
+    save: (klarmarkering, expected) =>
+      Promise.resolve(rows.save(keyOf(klarmarkering), klarmarkering, expected)),
+    saveAll: (saves) => {
+      if (
+        !saves.every(({ klarmarkering, expected }) => rows.find(keyOf(klarmarkering))?.version === expected)
+      )
+        return Promise.resolve(false);
+      for (const { klarmarkering, expected } of saves)
+        rows.save(keyOf(klarmarkering), klarmarkering, expected);
+      return Promise.resolve(true);
+    },
+    state: (reportId) => Promise.resolve(states.find(reportId)),
+    saveState: (state, expected) => Promise.resolve(states.save(state.reportId, state, expected)),
+  };
+}
+
+export function memoryBoards(): BoardStore {
+  const rows = new Rows<Board>();
+  return {
+    find: (reportId) => Promise.resolve(rows.find(reportId)),
+    list: () => Promise.resolve(rows.all()),
+    save: (board, expected) => Promise.resolve(rows.save(board.reportId, board, expected)),
+  };
+}
+
+export function memoryPauses(): PauseStore {
+  const pauses = new Map<string, Pause>();
+  return {
+    list: () => Promise.resolve([...pauses.values()]),
+    find: (person) => Promise.resolve(pauses.get(person)),
+    save: (pause) => {
+      pauses.set(pause.aadObjectId, pause);
+      return Promise.resolve();
+    },
+    remove: (person) => {
+      pauses.delete(person);
+      return Promise.resolve();
+    },
+  };
+}
