@@ -5,6 +5,7 @@ import type {
   Person,
   PersonRef,
   RoleGrant,
+  Unit,
 } from "../../src/domain/organisation/organisation.ts";
 import { ada } from "./activities.ts";
 
@@ -16,7 +17,7 @@ export interface Sender extends PersonRef {
 const sender = (name: string, number: number): Sender => ({
   id: `29:${name.toLowerCase().replaceAll(" ", "-")}`,
   name,
-  aadObjectId: `cccccccc-0000-4000-8000-00000000000${number}`,
+  aadObjectId: `cccccccc-0000-4000-8000-${String(number).padStart(12, "0")}`,
 });
 
 /** Administrator by configuration in the tests of the app; the organisation gives her nothing. */
@@ -38,6 +39,19 @@ export const otherReviewer: Sender = sender("Ove Other", 7);
 /** Whom the organisation does not name. */
 export const stranger: Sender = sender("Stina Stranger", 8);
 
+/** Reports for IT. */
+export const itResponsible: Sender = sender("Ines Responsible", 11);
+/** May report for IT instead of her. */
+export const itSubstitute: Sender = sender("Ivar Substitute", 12);
+/** Is told when IT is long overdue. */
+export const itManager: Sender = sender("Inga Manager", 13);
+/** Reports for HR. */
+export const hrResponsible: Sender = sender("Hanna Responsible", 14);
+/** Reports for Mål 1. */
+export const goalResponsible: Sender = sender("Gunnar Responsible", 15);
+/** Chairs Socialnämnden. */
+export const committeeChair: Sender = sender("Carin Chair", 16);
+
 export const COMMITTEES: readonly Committee[] = [
   { id: "kommunstyrelsen", name: "Kommunstyrelsen" },
   { id: "socialnamnden", name: "Socialnämnden" },
@@ -58,6 +72,26 @@ export const DEPARTMENTS: readonly Department[] = [
   },
 ];
 
+const unitOf = (id: string, name: string): Unit => ({
+  id,
+  name,
+  kind: "unit",
+  departmentId: "kommunledningsforvaltningen",
+});
+
+/** Four units of Kommunledningsförvaltningen, three goals and two processgrupper. */
+export const UNITS: readonly Unit[] = [
+  unitOf("it", "IT"),
+  unitOf("hr", "HR"),
+  unitOf("ekonomi", "Ekonomi"),
+  unitOf("kommunikation", "Kommunikation"),
+  { id: "mal-1", name: "Mål 1", kind: "goal" },
+  { id: "mal-2", name: "Mål 2", kind: "goal" },
+  { id: "mal-3", name: "Mål 3", kind: "goal" },
+  { id: "trygghet", name: "Trygghet", kind: "processGroup" },
+  { id: "tillvaxt", name: "Tillväxt", kind: "processGroup" },
+];
+
 /** The same as somebody of the organisation. */
 export function aPerson({ aadObjectId, name }: PersonRef, ...grants: RoleGrant[]): Person {
   return { aadObjectId, name, grants };
@@ -71,16 +105,22 @@ const PEOPLE: readonly Person[] = [
   aPerson(reviewerOfAll, { role: "reviewer" }),
   aPerson(otherHead, { role: "departmentHead", departmentId: "barn-och-utbildningsforvaltningen" }),
   aPerson(otherReviewer, { role: "reviewer", committeeId: "barn-och-utbildningsnamnden" }),
+  aPerson(itResponsible, { role: "responsible", of: { kind: "unit", id: "it" } }),
+  aPerson(itSubstitute, { role: "substitute", of: { kind: "unit", id: "it" } }),
+  aPerson(itManager, { role: "manager", of: { kind: "unit", id: "it" } }),
+  aPerson(hrResponsible, { role: "responsible", of: { kind: "unit", id: "hr" } }),
+  aPerson(goalResponsible, { role: "responsible", of: { kind: "unit", id: "mal-1" } }),
+  aPerson(committeeChair, { role: "responsible", of: { kind: "committee", id: "socialnamnden" } }),
 ];
 
-/** Three committees with a department each, and somebody in every role. */
+/** Three committees with a department each, units, goals and processgrupper, and somebody in every role. */
 export function anOrganisation(fields: Partial<Organisation> = {}): Organisation {
   return {
     committees: COMMITTEES,
     departments: DEPARTMENTS,
     goals: ["En trygg vardag", "En hållbar kommun"],
     people: PEOPLE,
-    units: [],
+    units: UNITS,
     claims: [],
     ...fields,
   };
