@@ -144,10 +144,10 @@ export function createStores(location: TablesLocation, log?: Log): Stores {
     proposals: proposalsTable(tables, { newId, random, tellCorrupt }),
     summaryVersions: summaryVersionsTable(tables, newId),
     downloads: downloadsTable(tables, { newId, newSecret }),
-    reportPlans: reportPlansTable(),
-    klarmarkeringar: klarmarkeringarTable(),
-    boards: boardsTable(),
-    pauses: pausesTable(),
+    reportPlans: reportPlansTable(tables, newId, tellCorrupt),
+    klarmarkeringar: klarmarkeringarTable(tables, newId, tellCorrupt),
+    boards: boardsTable(tables, newId, tellCorrupt),
+    pauses: pausesTable(tables, newId, tellCorrupt),
   };
 }
 

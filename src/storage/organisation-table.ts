@@ -1,19 +1,18 @@
 import { z } from "zod";
 import {
   EMPTY_ORGANISATION,
-  PLACE_KINDS,
   UNIT_KINDS,
   type Claim,
   type Committee,
   type Department,
   type Organisation,
   type Person,
-  type PlaceRef,
   type RoleGrant,
   type Unit,
 } from "../domain/organisation/organisation.ts";
 import type { OrganisationStore } from "../usecases/organisation-ports.ts";
 import type { NewId } from "../usecases/ports.ts";
+import { placeSchema } from "./place-rows.ts";
 import { recordsIn } from "./records.ts";
 import type { Tables } from "./tables.ts";
 
@@ -28,8 +27,6 @@ const departmentShape = { id: text, name: text, committeeId: text } satisfies Re
   z.ZodType
 >;
 
-const placeShape = { kind: z.enum(PLACE_KINDS), id: text } satisfies Record<keyof PlaceRef, z.ZodType>;
-
 const unitShape = {
   id: text,
   name: text,
@@ -40,7 +37,7 @@ const unitShape = {
 const claimShape = {
   id: text,
   by: z.object({ aadObjectId: text, name: text }),
-  of: z.object(placeShape),
+  of: placeSchema,
   at: z.int(),
 } satisfies Record<keyof Claim, z.ZodType>;
 
@@ -48,7 +45,7 @@ const grantSchema: z.ZodType<RoleGrant> = z.discriminatedUnion("role", [
   z.object({ role: z.literal("administrator") }),
   z.object({ role: z.literal("reviewer"), committeeId: z.exactOptional(text) }),
   z.object({ role: z.enum(["departmentHead", "deputy", "member"]), departmentId: text }),
-  z.object({ role: z.enum(["responsible", "substitute", "manager"]), of: z.object(placeShape) }),
+  z.object({ role: z.enum(["responsible", "substitute", "manager"]), of: placeSchema }),
 ]);
 
 const personShape = {

@@ -1,5 +1,6 @@
 import type { TableClient, TableEntityResult, TransactionAction } from "@azure/data-tables";
 import { batchesOf } from "./batches.ts";
+import { checkedSize, type Properties } from "./entity.ts";
 import { statusOf, storageFault } from "./tables.ts";
 
 export type Row = TableEntityResult<Record<string, unknown>>;
@@ -67,6 +68,16 @@ async function removeBatch(table: TableClient, batch: readonly Keys[]): Promise<
     if (statusOf(error) !== 404) throw storageFault(error);
     // One that is gone stops the whole batch: somebody else takes them away too.
     for (const keys of batch) await removeRow(table, keys);
+  }
+}
+
+/** Makes a row or replaces the one that is there, whoever wrote it: the last one holds. */
+export async function upsertRow(table: TableClient, row: Properties & Keys): Promise<void> {
+  checkedSize(row);
+  try {
+    await table.upsertEntity(row, "Replace");
+  } catch (error) {
+    throw storageFault(error);
   }
 }
 

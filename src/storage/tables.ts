@@ -26,6 +26,10 @@ export interface Tables {
   readonly proposals: OpenTable;
   readonly summaryVersions: OpenTable;
   readonly downloads: OpenTable;
+  readonly reportPlans: OpenTable;
+  readonly klarmarkeringar: OpenTable;
+  readonly boards: OpenTable;
+  readonly pauses: OpenTable;
 }
 
 /** A person waits for the answer: give up after a few seconds, not after a minute. */
@@ -51,6 +55,10 @@ export function openTables(location: TablesLocation, answerMs: number = ANSWER_M
     proposals: madeAtFirstUse(connect, "proposals"),
     summaryVersions: madeAtFirstUse(connect, "summaryversions"),
     downloads: madeAtFirstUse(connect, "downloads"),
+    reportPlans: madeAtFirstUse(connect, "reportplans"),
+    klarmarkeringar: madeAtFirstUse(connect, "klarmarkeringar"),
+    boards: madeAtFirstUse(connect, "boards"),
+    pauses: madeAtFirstUse(connect, "pauses"),
   };
 }
 
