@@ -1,0 +1,48 @@
+import type { ReportAct } from "../../domain/report/report-plan.ts";
+import type { ActWords } from "./sv-act.ts";
+
+/** The words of the acts, in English. */
+export const enAct: Readonly<Record<ReportAct, ActWords>> = {
+  mark: {
+    button: "Mark as done",
+    buttonOf: (place) => `Mark ${place} as done`,
+    buttonOfSection: (section, place) => `Mark “${section}” as done for ${place}`,
+    done: (place) => `Marked as done for ${place}`,
+    doneSection: (section, place) => `“${section}” is marked as done for ${place}`,
+    doneMany: (total) => `Marked as done for ${total}`,
+    already: (place) => `Already marked as done for ${place}`,
+    alreadySection: (section, place) => `“${section}” is already marked as done for ${place}`,
+    undone: (place) => `No longer marked as done for ${place}`,
+    undoneSection: (section, place) => `“${section}” is no longer marked as done for ${place}`,
+    notDone: (place) => `It was not marked as done for ${place}`,
+    notDoneSection: (section, place) => `“${section}” was not marked as done for ${place}`,
+    progress: (done, total) => `${done} of ${total} are done.`,
+    allDone: (total) => (total === 1 ? "Everything is done now." : `All ${total} are done now.`),
+    late: (day) => `The stoppdatum was ${day}, so this is late.`,
+    by: (who, when) => `Marked as done by ${who} ${when}`,
+    may: (names, place) => `${names} can mark ${place} as done.`,
+    many: "Mark several",
+    behalf: "Mark for somebody",
+  },
+  approve: {
+    button: "Approve",
+    buttonOf: (place) => `Approve for ${place}`,
+    buttonOfSection: (section, place) => `Approve “${section}” for ${place}`,
+    done: (place) => `Approved for ${place}`,
+    doneSection: (section, place) => `“${section}” is approved for ${place}`,
+    doneMany: (total) => `Approved for ${total}`,
+    already: (place) => `Already approved for ${place}`,
+    alreadySection: (section, place) => `“${section}” is already approved for ${place}`,
+    undone: (place) => `No longer approved for ${place}`,
+    undoneSection: (section, place) => `“${section}” is no longer approved for ${place}`,
+    notDone: (place) => `It was not approved for ${place}`,
+    notDoneSection: (section, place) => `“${section}” was not approved for ${place}`,
+    progress: (done, total) => `${done} of ${total} are approved.`,
+    allDone: (total) => (total === 1 ? "Everything is approved now." : `All ${total} are approved now.`),
+    late: (day) => `The stoppdatum was ${day}, so the approval is late.`,
+    by: (who, when) => `Approved by ${who} ${when}`,
+    may: (names, place) => `${names} can approve for ${place}.`,
+    many: "Approve several",
+    behalf: "Approve for somebody",
+  },
+};
