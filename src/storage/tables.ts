@@ -1,5 +1,6 @@
 import type { TableClient, TableServiceClientOptions } from "@azure/data-tables";
 import { AppError } from "../errors.ts";
+import { IN_ASCII } from "./in-ascii.ts";
 
 /** Where the tables are. `managedIdentity` asks as that identity, or as the machine's own; `azureCli` as the one who has signed in. */
 export type TablesLocation =
@@ -63,22 +64,25 @@ export function openTables(location: TablesLocation, answerMs: number = ANSWER_M
 }
 
 type Connect = (table: string) => Promise<TableClient>;
-type Policy = NonNullable<TableServiceClientOptions["additionalPolicies"]>[number]["policy"];
+type Policies = NonNullable<TableServiceClientOptions["additionalPolicies"]>;
+type Policy = Policies[number]["policy"];
+
+const EMULATOR = /UseDevelopmentStorage=true|http:\/\/(127\.0\.0\.1|localhost)/iu;
 
 /** The libraries are loaded at the first use: a start need not wait for them. */
 function connector(location: TablesLocation, answerMs: number): Connect {
-  const patience: TableServiceClientOptions = {
-    retryOptions: PATIENCE,
-    additionalPolicies: [{ position: "perCall", policy: answeredWithin(answerMs) }],
-  };
+  const additionalPolicies: Policies = [{ position: "perCall", policy: answeredWithin(answerMs) }];
+  const patience: TableServiceClientOptions = { retryOptions: PATIENCE, additionalPolicies };
   if (location.kind === "connectionString") {
     const { connectionString } = location;
+    const isEmulator = EMULATOR.test(connectionString);
     const options: TableServiceClientOptions = {
       ...patience,
       // Only the emulator on this machine speaks without TLS.
-      allowInsecureConnection: /UseDevelopmentStorage=true|http:\/\/(127\.0\.0\.1|localhost)/iu.test(
-        connectionString,
-      ),
+      allowInsecureConnection: isEmulator,
+      ...(isEmulator && {
+        additionalPolicies: [...additionalPolicies, { position: "perCall", policy: IN_ASCII }],
+      }),
     };
     return async (table) => {
       const { TableClient } = await import("@azure/data-tables");

@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startAzurite, type Azurite } from "../../src/local/azurite.ts";
+import { boardsTable } from "../../src/storage/boards-table.ts";
 import { calendarsTable } from "../../src/storage/calendars-table.ts";
 import { deliveriesTable } from "../../src/storage/deliveries-table.ts";
 import { downloadsTable } from "../../src/storage/downloads-table.ts";
+import { klarmarkeringarTable } from "../../src/storage/klarmarkeringar-table.ts";
 import { occurrencesTable } from "../../src/storage/occurrences-table.ts";
+import { pausesTable } from "../../src/storage/pauses-table.ts";
 import { proposalsTable } from "../../src/storage/proposals-table.ts";
+import { reportPlansTable } from "../../src/storage/report-plans-table.ts";
 import { settingsTable } from "../../src/storage/settings-table.ts";
 import { snapshotsTable } from "../../src/storage/snapshots-table.ts";
 import { summaryVersionsTable } from "../../src/storage/summary-versions-table.ts";
@@ -15,6 +19,7 @@ import { aCalendar, manyEvents } from "../support/calendars.ts";
 import { aDelivery, anOccurrence, anOccurrenceKey } from "../support/delivery/values.ts";
 import { startLossyProxy, type LossyProxy } from "../support/lossy-proxy.ts";
 import { anUnnumbered, aSave, nextOf } from "../support/proposal-saves.ts";
+import { aBoard, aKlarmarkering, aMark, aPause, aPlace, aPlan } from "../support/reports.ts";
 
 let azurite: Azurite;
 let proxy: LossyProxy;
@@ -237,5 +242,61 @@ describe("a call whose answer was lost, and that the client repeats", () => {
     expect(await downloads.find("g")).toEqual({ value: { ...grant, usedAt: 2 }, version: used });
     const again = downloadsTable(tables, { newId: randomUUID, newSecret: () => "" });
     expect(await again.signingKey()).toBe(key);
+  });
+
+  it("marks a place once, changes it, and marks many together, and knows that it did", async () => {
+    const store = klarmarkeringarTable(tables, randomUUID);
+    const [one, other] = [aKlarmarkering(), aKlarmarkering({ place: aPlace("it", "unit") })];
+    const undone = { ...one, changes: [aMark(), aMark({ kind: "undone" })] as const };
+    const before = proxy.lost;
+
+    proxy.loseNextAnswerTo("POST");
+    const made = await store.save(one, undefined);
+    proxy.loseNextAnswerTo("PUT");
+    const changed = await store.save(undone, made);
+    proxy.loseNextAnswerTo("POST");
+    const together = await store.saveAll([
+      { klarmarkering: other, expected: undefined },
+      { klarmarkering: one, expected: changed },
+    ]);
+    const late = await store.saveAll([{ klarmarkering: undone, expected: changed }]);
+
+    expect(proxy.lost).toBe(before + 3);
+    expect(together).toBe(true);
+    expect(late).toBe(false);
+    expect((await store.find(one))?.value).toEqual(one);
+    expect(await store.save(one, changed)).toBeUndefined();
+    expect(await store.ofReport(one.reportId)).toHaveLength(2);
+  });
+
+  it("locks a report, makes a plan and writes a board once each, and pauses somebody", async () => {
+    const klarmarkeringar = klarmarkeringarTable(tables, randomUUID);
+    const plans = reportPlansTable(tables, randomUUID);
+    const boards = boardsTable(tables, randomUUID);
+    const pauses = pausesTable(tables, randomUUID);
+    const state = { reportId: "r.once", revision: 1, history: [] };
+    const before = proxy.lost;
+
+    proxy.loseNextAnswerTo("POST");
+    const locked = await klarmarkeringar.saveState(state, undefined);
+    proxy.loseNextAnswerTo("POST");
+    const plan = await plans.save(aPlan(), undefined);
+    proxy.loseNextAnswerTo("POST");
+    const board = await boards.save(aBoard(), undefined);
+    proxy.loseNextAnswerTo("PUT");
+    const written = await boards.save(aBoard({ shown: "1 av 3" }), board);
+    proxy.loseNextAnswerTo("PUT");
+    await pauses.save(aPause());
+    proxy.loseNextAnswerTo("DELETE");
+    await pauses.remove(aPause().aadObjectId);
+
+    expect(proxy.lost).toBe(before + 6);
+    expect(await klarmarkeringar.state("r.once")).toEqual({ value: state, version: locked });
+    expect(await plans.find(aPlan().id)).toEqual({ value: aPlan(), version: plan });
+    expect(await boards.find(aBoard().reportId)).toEqual({
+      value: aBoard({ shown: "1 av 3" }),
+      version: written,
+    });
+    expect(await pauses.list()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { ReportPlan } from "../../src/domain/report/report-plan.ts";
 import type { Board, Klarmarkering, Pause, ReportState } from "../../src/domain/report/report.ts";
+import { AppError } from "../../src/errors.ts";
 import type {
   BoardStore,
   KlarmarkeringKey,
@@ -23,6 +24,19 @@ export function memoryReportPlans(): ReportPlanStore {
 const keyOf = ({ reportId, place, sectionId = "" }: KlarmarkeringKey): string =>
   JSON.stringify([reportId, place.kind, place.id, sectionId]);
 
+/** What a table refuses to take together. */
+function faultOf(saves: Parameters<KlarmarkeringStore["saveAll"]>[0]): AppError | undefined {
+  if (saves.length > 100) return new AppError("storage.tooLarge", "A transaction is too large for a table.");
+  const reports = new Set(saves.map(({ klarmarkering }) => klarmarkering.reportId));
+  const keys = new Set(saves.map(({ klarmarkering }) => keyOf(klarmarkering)));
+  if (reports.size > 1 || keys.size < saves.length)
+    return new AppError(
+      "internal",
+      "Klarmarkeringar that are saved together are each their own, of one report.",
+    );
+  return undefined;
+}
+
 export function memoryKlarmarkeringar(): KlarmarkeringStore {
   const rows = new Rows<Klarmarkering>();
   const states = new Rows<ReportState>();
@@ -32,6 +46,8 @@ export function memoryKlarmarkeringar(): KlarmarkeringStore {
     save: (klarmarkering, expected) =>
       Promise.resolve(rows.save(keyOf(klarmarkering), klarmarkering, expected)),
     saveAll: (saves) => {
+      const fault = faultOf(saves);
+      if (fault !== undefined) return Promise.reject(fault);
       if (
         !saves.every(({ klarmarkering, expected }) => rows.find(keyOf(klarmarkering))?.version === expected)
       )
