@@ -42,7 +42,8 @@ function wishedWait({ result }: IRetryBackoffContext<unknown>): number {
 /** The record stands, whatever those who are told make of it. */
 async function tell(parts: Parts, claim: Claim, { to, memo }: Post, state: DeliveryState): Promise<void> {
   try {
-    if (state.kind === "sent") await parts.events.sent(claim.row.value.occurrence, to, memo);
+    if (state.kind === "sent")
+      await parts.events.sent(claim.row.value.occurrence, to, memo, state.activityId);
     if (state.kind === "failed" && (state.status === 403 || state.status === 404)) {
       await parts.events.refused(to, state.status);
     }

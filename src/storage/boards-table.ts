@@ -17,6 +17,7 @@ const boardSchema: z.ZodType<Board> = z.object({
   activityId: text,
   shown: text,
   writtenAt: z.int(),
+  heldUntil: z.exactOptional(z.int()),
 } satisfies Record<keyof Board, z.ZodType>);
 
 export function boardsTable(

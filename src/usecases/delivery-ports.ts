@@ -108,8 +108,13 @@ export type RenderPost = (occurrence: OccurrenceKey, to: KnownConversation) => P
 
 /** What happens besides the record; both may be told twice of the same. */
 export interface DeliveryEvents {
-  /** The post has arrived. */
-  sent(occurrence: OccurrenceKey, to: KnownConversation, memo: Memo | undefined): Promise<void>;
+  /** The post has arrived, and is `activityId` there; empty when Teams has not told. */
+  sent(
+    occurrence: OccurrenceKey,
+    to: KnownConversation,
+    memo: Memo | undefined,
+    activityId: string,
+  ): Promise<void>;
   /** Teams refused a post for good: 403 or 404. */
   refused(to: KnownConversation, status: number): Promise<void>;
 }

@@ -72,10 +72,12 @@ export interface Board {
   readonly reportId: string;
   readonly conversationId: string;
   readonly activityId: string;
-  /** What the card showed when it was last written: compared, never read. */
+  /** What the card showed when it was last written: compared, never read. Empty while nobody knows. */
   readonly shown: string;
   /** Real time of the last write: the next one comes a second later at the soonest. */
   readonly writtenAt: RealInstant;
+  /** Until then nobody else writes it: somebody does, or Teams has asked for rest. */
+  readonly heldUntil?: RealInstant;
 }
 
 /** A person's wish to get no reminders of reports until a day, which is included. */
