@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ReportPlan, ReportSchedule } from "../../src/domain/report/report-plan.ts";
+import type { Board } from "../../src/domain/report/report.ts";
 import { startAzurite, type Azurite } from "../../src/local/azurite.ts";
 import { boardsTable } from "../../src/storage/boards-table.ts";
 import { pausesTable } from "../../src/storage/pauses-table.ts";
@@ -121,9 +122,12 @@ describe.each<{ name: string; open: () => BoardStore }>([
   { name: "in memory", open: memoryBoards },
   { name: "in tables", open: () => boardsTable(tables, randomUUID) },
 ])("a store of boards $name", ({ open }) => {
-  it("gives back a board, and lets one of several who have read it write it", async () => {
+  it("gives back a board in every field, and lets one of several who have read it write it", async () => {
     const store = open();
-    const board = aBoard({ reportId: STRANGE, conversationId: STRANGE, shown: "0 av 5" });
+    const board: Required<Board> = {
+      ...aBoard({ reportId: STRANGE, conversationId: STRANGE, shown: "0 av 5" }),
+      heldUntil: 7,
+    };
     const next = upTo(5).map((number) => ({ ...board, shown: `${number} av 5` }));
 
     const before = await store.find(board.reportId);
