@@ -40,6 +40,10 @@ export const enSummaryCard = {
     changes: {
       row: (kind: string, name: string) => `${kind}: ${name}`,
       amount: (year: number, before: string, after: string) => `${year} from ${before} to ${after}`,
+      runningCost: (year: number, before: string, after: string) =>
+        `Changed running cost ${year} from ${before} to ${after}`,
+      capitalCost: (year: number, before: string, after: string) =>
+        `Capital cost ${year} from ${before} to ${after}`,
       blank: "no amount",
       more: (count: number) => (count === 1 ? "1 more change." : `${count} more changes.`),
     },

@@ -17,7 +17,7 @@ export interface Rows {
 /** A cell for each year, as amounts in tkr or as what they are counted by. */
 export function yearCells(
   sums: YearSums,
-  look: "amount" | "sum",
+  look: "amount" | "computed" | "sum" | "computedSum",
   contentOf: (result: number, at: number) => PlannedCell["content"],
 ): readonly (PlannedCell | undefined)[] {
   return sums.map((kronor, at) => cell(contentOf(tkr(kronor), at), look));

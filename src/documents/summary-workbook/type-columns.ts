@@ -9,7 +9,7 @@ import { tkr, type SummaryContext } from "./summary-context.ts";
 export interface TypeColumn {
   readonly heading: string;
   readonly width: number;
-  readonly look: "text" | "wrapped" | "count" | "year" | "amount";
+  readonly look: "text" | "wrapped" | "count" | "year" | "amount" | "computed";
   readonly content: (row: SummaryRow) => string | number | undefined;
   /** Summed in the sheet's head, in tkr. */
   readonly sum?: number;
@@ -61,13 +61,14 @@ function amountColumns(section: SummarySection, { model, words, proposalWords }:
     heading: (year: number) => string,
     amountsOf: (row: SummaryRow) => YearAmounts | undefined,
     sums: YearSums | undefined,
+    look: "amount" | "computed" = "amount",
   ): readonly TypeColumn[] =>
     sums === undefined
       ? []
       : model.years.map((year, at) => ({
           heading: heading(year),
           width: 15,
-          look: "amount",
+          look,
           content: (row) => tkr(amountsOf(row)?.[at]),
           sum: tkr(sums[at] ?? 0),
         }));
@@ -76,7 +77,7 @@ function amountColumns(section: SummarySection, { model, words, proposalWords }:
   return [
     ...three(field.amount, ({ content }) => content.amounts, section.amounts),
     ...three(field.running, runningCost, section.runningCost),
-    ...three(words.sheet.capitalCost, ({ capitalCost }) => capitalCost, section.capitalCost),
+    ...three(words.sheet.capitalCost, ({ capitalCost }) => capitalCost, section.capitalCost, "computed"),
   ];
 }
 
