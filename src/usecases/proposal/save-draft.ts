@@ -9,7 +9,8 @@ import type { RoundStanding } from "../../domain/proposal/round-standing.ts";
 import { draftAfter, type DraftDecision, type DraftWish } from "../../domain/proposal/save-draft.ts";
 import { roundOf } from "../current-round.ts";
 import type { Stored } from "../delivery-ports.ts";
-import { MOST_TRIES, type ReviewDeps } from "../review/review-deps.ts";
+import type { ReviewDeps } from "../review/review-deps.ts";
+import { MOST_TRIES } from "../tries.ts";
 
 /** A form as its card sends it. */
 export interface PressedForm {

@@ -4,13 +4,8 @@ import { changedRound, takenBackRound } from "../../domain/proposal/round-change
 import { readRoundForm, type RoundFault } from "../../domain/proposal/round-form.ts";
 import type { RoundForm } from "../../domain/proposal/round-settings.ts";
 import { findRound } from "../current-round.ts";
-import {
-  asAdministrator,
-  choicesAmong,
-  knownChannels,
-  MOST_TRIES,
-  type RoundPageDeps,
-} from "./round-deps.ts";
+import { MOST_TRIES } from "../tries.ts";
+import { asAdministrator, choicesAmong, knownChannels, type RoundPageDeps } from "./round-deps.ts";
 
 /** The round that a card shows. */
 export interface ShownRound {
