@@ -38,7 +38,11 @@ export async function onPreviewProposal(turn: Turn, deps: BotDeps): Promise<void
         return previewMessage({ ...outcome, today: deps.clock.today() }, lang);
       case "faulty":
         return storedForm(outcome.proposal, outcome, deps, lang, outcome);
-      default:
+      case "changed":
+      case "wrongState":
+      case "gone":
+      case "noRound":
+      case "conflict":
         return refusalOf(outcome, deps, lang);
     }
   });
