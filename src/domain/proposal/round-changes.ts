@@ -35,6 +35,14 @@ export function takenBackRound(round: Round, act: Act): Round {
   return { ...round, revision: revision + 1, history: changes, isTakenBack: true };
 }
 
+/** A round that was taken back, as it was before: somebody had begun a proposal meanwhile. */
+export function restoredRound({ isTakenBack, ...round }: Round, act: Act): Round {
+  if (isTakenBack === undefined) return round;
+  const { revision, history, stoppdatum } = round;
+  const changes = [...history, change(act, "confirmed", "", stoppdatum.known.title)];
+  return { ...round, revision: revision + 1, history: changes };
+}
+
 /** One line of a round's history. */
 export function change({ by, at }: Act, matter: RoundMatter, before: string, after: string): RoundChange {
   return { at, by, matter, old: before, new: after };
