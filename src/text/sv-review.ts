@@ -20,12 +20,10 @@ export const svReview = {
       support: "Tillstyrk",
       oppose: "Avstyrk",
       return: "Åter för komplettering",
-      decide: "Beslutat",
-      reject: "Avslaget",
+      decide: "Markera som beslutat",
+      reject: "Markera som avslaget",
       reopen: "Öppna igen",
     },
-    /** The amounts of three years in a line of a list. */
-    amounts: (years: string) => `${years} tkr`,
     comment: {
       label: "Din kommentar",
       placeholder: "Behövs när du avstyrker eller skickar tillbaka",
@@ -70,11 +68,11 @@ export const svReview = {
         `Stoppdatum var ${day}, så förslaget kan inte frisläppas. Fråga en administratör om mer tid.`,
       noRound: {
         headline: "Ingen budgetomgång är öppen",
-        text: "En administratör behöver först bekräfta stoppdatum för förslag. Fråga dem, eller titta igen senare.",
+        text: "En administratör, ofta budgetcontrollern, behöver först bekräfta stoppdatum för förslag. Be någon av dem skriva ”budgetomgång” till mig.",
       },
       gone: {
         headline: "Jag hittar inte förslaget",
-        text: "Det finns inte längre, eller så är det inte ditt att läsa. Inget är ändrat.",
+        text: "Det finns inte längre, eller så får du inte läsa det. Inget är ändrat.",
       },
       conflict: "Andra ändrade förslaget samtidigt, så inget är gjort. Försök igen.",
     },

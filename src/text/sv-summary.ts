@@ -71,7 +71,7 @@ export const svSummary = {
         count === 1
           ? "1 avstyrkt förslag är med tills det har beslutats."
           : `${count} avstyrkta förslag är med tills de har beslutats.`,
-      late: (count: number) => `${count} förslag kom efter stoppdatum, med förlängning.`,
+      late: (count: number) => `${count} förslag kom efter stoppdatum, med mer tid.`,
       more: (count: number) => `${count} till`,
     },
     unknownCommittee: "Okänd nämnd",

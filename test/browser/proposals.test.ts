@@ -73,7 +73,7 @@ describe.skipIf(isSkipped)("a person with a proposal", () => {
     await faulty.getByLabel("Tas i bruk år").fill("2024");
     await choose(faulty, "Målområde", "En hållbar ekonomi");
     await choose(faulty, "Kategori", "Lokaler");
-    await choose(faulty, "Ny eller reinvestering", "Reinvestering");
+    await choose(faulty, "Ny investering eller reinvestering", "Reinvestering");
     const preview = await press(faulty, "Granska och skicka");
 
     const seen = spaced(await preview.innerText());

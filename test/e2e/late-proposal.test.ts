@@ -58,7 +58,7 @@ const WORDS = {
     closed: "fredag 17 mars, så förslaget kan inte frisläppas",
     late: "Frisläppt · Sent",
     card: "Kom efter stoppdatum, med mer tid.\\n",
-    summaryNote: "1 förslag kom efter stoppdatum, med förlängning.",
+    summaryNote: "1 förslag kom efter stoppdatum, med mer tid.",
     ...{
       sheet: "Effektiviseringar",
       column: "Sent",
@@ -74,7 +74,7 @@ const WORDS = {
     closed: "The stoppdatum was Friday 17 March, so the proposal cannot be released",
     late: "Released · Late",
     card: "Came after the stoppdatum, with more time.\\n",
-    summaryNote: "1 proposal came after the stoppdatum, with an extension.",
+    summaryNote: "1 proposal came after the stoppdatum, with more time.",
     ...{
       sheet: "Efficiencies",
       column: "Late",

@@ -122,7 +122,7 @@ describe("roles by card", () => {
       role: "reviewer",
       committee: "socialnamnden",
     });
-    expect(wordsOf(given.sent)).toContain("Klart. Stina Stranger är nu granskare av Socialnämnden.");
+    expect(wordsOf(given.sent)).toContain("Klart. Stina Stranger är nu granskare för Socialnämnden.");
     expect(wordsOf(given.sent)).not.toContain("har inte öppnat chatten");
     expect(await grantsOf(stranger.aadObjectId)).toEqual([
       { role: "reviewer", committeeId: "socialnamnden" },
@@ -151,12 +151,12 @@ describe("roles by card", () => {
     const person = await press(list, "Ändra roller för Rut Reviewer");
     expect(wordsOf(person.sent)).toContain("Rut Reviewer har inte öppnat chatten med mig än");
 
-    const taken = await press(person, "Ta bort: Granskare av Socialnämnden");
-    expect(wordsOf(taken.sent)).toContain("Klart. Rut Reviewer är inte längre granskare av Socialnämnden.");
+    const taken = await press(person, "Ta bort: Granskare för Socialnämnden");
+    expect(wordsOf(taken.sent)).toContain("Klart. Rut Reviewer är inte längre granskare för Socialnämnden.");
     expect(await grantsOf(reviewer.aadObjectId)).toEqual([]);
 
     const again = await press(taken, "Ge rollen", { role: "reviewer", committee: "socialnamnden" });
-    expect(wordsOf(again.sent)).toContain("Klart. Rut Reviewer är nu granskare av Socialnämnden.");
+    expect(wordsOf(again.sent)).toContain("Klart. Rut Reviewer är nu granskare för Socialnämnden.");
     expect(await grantsOf(reviewer.aadObjectId)).toEqual([
       { role: "reviewer", committeeId: "socialnamnden" },
     ]);

@@ -361,7 +361,7 @@ describe("more time", () => {
       reason: "Nämnden sammanträder den 22 mars.",
     });
 
-    expect(wordsOf(given.sent)).toContain("Socialnämnden har till och med fredag 24 mars 2023 på sig.");
+    expect(wordsOf(given.sent)).toContain("Tiden för Socialnämnden är förlängd till och med fredag 24 mars 2023.");
     expect(await handIn(author, "socialforvaltningen")).toContain("EFF-2024-001");
     expect(await handIn(otherHead, "barn-och-utbildningsforvaltningen")).not.toContain("EFF-2024");
   });

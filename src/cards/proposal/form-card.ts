@@ -110,8 +110,13 @@ function warningOf({ faults, isSavedElsewhere }: FormShown, lang: Lang): string 
   return faults.length === 0 ? "" : t.toMend(faults.length);
 }
 
-function notesOf({ notes = [], number }: FormShown, lang: Lang): readonly string[] {
-  return number === undefined ? notes : [...notes, texts[lang].proposals.form.unseen];
+function notesOf({ notes = [], number, window }: FormShown, lang: Lang): readonly string[] {
+  const t = texts[lang].proposals;
+  return [
+    ...(window.kind === "closed" ? [t.outcome.preview.tooLate] : []),
+    ...notes,
+    ...(number === undefined ? [] : [t.form.unseen]),
+  ];
 }
 
 function groupWords(
@@ -121,7 +126,8 @@ function groupWords(
 ): Pick<InputGroup, "heading" | "text"> {
   const t = texts[lang].proposals.form;
   const heading = asMarkdown(t.group[name].heading);
-  if (name !== "amounts") return { heading, text: asMarkdown(t.group[name].text) };
+  const group = t.group[name];
+  if (name !== "amounts") return { heading, text: asMarkdown("text" in group ? group.text : "") };
   return { heading, text: asMarkdown(`${t.amounts[type](budgetYear - 1)} ${t.amounts.howTo}`) };
 }
 
@@ -131,9 +137,18 @@ function buttonsOf(shown: FormShown, { press }: CardFrame): readonly CardButton[
   const named = { ...press, proposal: proposalId, budgetYear, type, revision };
   const stored = { id: proposalId, budgetYear };
   const showSaved = texts[press.lang].proposals.form.showSaved;
+  const preview = { verb: "preview-proposal", ...named } as const;
+  const save: CardButton = { title: buttons.save, data: { verb: "save-proposal", ...named } };
+  // After the stoppdatum there is nothing to send: the draft is what can be kept.
+  const main: readonly CardButton[] =
+    shown.window.kind === "closed"
+      ? [
+          { ...save, style: "positive" },
+          { title: buttons.look, data: preview },
+        ]
+      : [{ title: buttons.preview, style: "positive", data: preview }, save];
   return [
-    { title: buttons.preview, style: "positive", data: { verb: "preview-proposal", ...named } },
-    { title: buttons.save, data: { verb: "save-proposal", ...named } },
+    ...main,
     ...(isSavedElsewhere === true ? [proposalButton("show-proposal", showSaved, stored, press)] : []),
   ];
 }

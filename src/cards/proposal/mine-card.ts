@@ -1,13 +1,12 @@
 import type { Lang } from "../../domain/lang.ts";
 import { formChanges } from "../../domain/proposal/form-changes.ts";
 import { formOfContent } from "../../domain/proposal/form-of-content.ts";
-import type { ProposalContent } from "../../domain/proposal/proposal-content.ts";
 import type { Proposal, ProposalState } from "../../domain/proposal/proposal.ts";
 import type { Window } from "../../domain/proposal/window.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
-import { formatTkr } from "../../text/format-amount.ts";
 import { momentText } from "../../text/moment.ts";
 import { windowText } from "../../text/proposal/window-text.ts";
+import { yearAmountsText } from "../../text/proposal/year-amounts.ts";
 import { texts } from "../../text/texts.ts";
 import type { PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
@@ -142,15 +141,9 @@ function detailOf(proposal: Proposal, today: CalendarDate, lang: Lang): string {
   const { content, form, changedAt } = proposal;
   if (content === undefined) return t.savedAt(momentText(changedAt, today, lang));
   const isUnsent = formChanges(formOfContent(content), form).length > 0;
-  return [amountsOf(content, lang), isUnsent ? t.unsent : ""].filter((part) => part !== "").join(". ");
-}
-
-/** The three years beside each other: "500 · 1 250 · – tkr". */
-function amountsOf({ amounts }: ProposalContent, lang: Lang): string {
-  if (amounts.every((amount) => amount === undefined)) return "";
-  const { blank } = texts[lang].proposals.card;
-  const written = amounts.map((amount) => (amount === undefined ? blank : formatTkr(amount, lang)));
-  return texts[lang].proposals.outcome.mine.amounts(written.join(" · "));
+  return [yearAmountsText(content.amounts, proposal.budgetYear, lang), isUnsent ? t.unsent : ""]
+    .filter((part) => part !== "")
+    .join(". ");
 }
 
 function buttonsOf(

@@ -10,7 +10,7 @@ import type { CardFrame } from "../frame.ts";
 import { asMarkdown, escapeMarkdown, type Markdown } from "../markdown.ts";
 import type { PersonalMessage } from "../personal-message.ts";
 import { renderCard } from "../render.ts";
-import { asksComment } from "../review/review-buttons.ts";
+import { asksComment, mayNeedComment } from "../review/review-buttons.ts";
 import { shorten } from "../shorten.ts";
 import type { CardInput, ProposalCardData, SaidBlock } from "./contracts.ts";
 import { amountBlocks, amountText } from "./proposal-amounts.ts";
@@ -121,8 +121,7 @@ function factsOf({ proposal, organisation }: ProposalShown, lang: Lang): readonl
 function commentInputs(shown: ProposalShown, lang: Lang): readonly CardInput[] {
   if (!asksComment(shown)) return [];
   const { label, placeholder } = texts[lang].review.comment;
-  // Authors need give no reasons.
-  const example = shown.relations.has("author") && shown.relations.size === 1 ? "" : placeholder;
+  const example = mayNeedComment(shown) ? placeholder : "";
   const { typed = "", wrong = "" } = shown.comment ?? {};
   return [
     textInput(

@@ -1,7 +1,7 @@
 import type { Lang } from "../../domain/lang.ts";
 import type { ProposalType } from "../../domain/proposal/proposal-type.ts";
 import type { Proposal } from "../../domain/proposal/proposal.ts";
-import { formatTkr } from "../../text/format-amount.ts";
+import { yearAmountsText } from "../../text/proposal/year-amounts.ts";
 import { texts } from "../../text/texts.ts";
 import { capitalized, type PressContext } from "../buttons.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
@@ -93,13 +93,6 @@ function metaOf(proposal: Proposal, lang: Lang): string {
     .join(" · ");
 }
 
-/** "2024: 500, 2025: 1 250, 2026: – (tkr)", or "" where nothing is stated. */
 function amountsLine({ content, budgetYear }: Proposal, lang: Lang): string {
-  const amounts = content?.amounts ?? [];
-  if (amounts.every((amount) => amount === undefined)) return "";
-  const { blank } = texts[lang].proposals.card;
-  const years = amounts.map(
-    (amount, at) => `${budgetYear + at}: ${amount === undefined ? blank : formatTkr(amount, lang)}`,
-  );
-  return texts[lang].review.amounts(years.join(", "));
+  return content === undefined ? "" : yearAmountsText(content.amounts, budgetYear, lang);
 }

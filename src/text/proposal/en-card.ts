@@ -23,6 +23,7 @@ export const enProposalCard: ProposalCardTexts = {
   },
   runningBeside: "Besides the capital cost.",
   blank: "–",
+  yearAmounts: (years) => `${years} SEK thousand`,
   now: {
     draft: "Only you can see the draft.",
     submitted: (department, leader) =>
@@ -81,6 +82,7 @@ export const enProposalCard: ProposalCardTexts = {
     send: "Send",
     wait: "Do not send yet",
     preview: "Review and send",
+    look: "Preview",
     save: "Save draft",
     hand: "Hand in a proposal",
     more: "Show more",

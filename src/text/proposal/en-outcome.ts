@@ -7,7 +7,7 @@ export const enProposalOutcome: ProposalOutcomeTexts = {
     goesTo: (department, leader) =>
       `The proposal goes to ${department}. ${leader} orders it by priority and releases it.`,
     kept: "The draft is saved.",
-    tooLate: "Ask an administrator, often the budget controller, for more time if you need to hand it in.",
+    tooLate: "Do you need to hand it in? Ask an administrator, often the budget controller, for more time.",
   },
   receipt: {
     kicker: "Receipt",
@@ -64,6 +64,5 @@ export const enProposalOutcome: ProposalOutcomeTexts = {
     noMore: "The list has changed. Type “my proposals” to see all of them.",
     unsent: "Has changes that have not been sent.",
     savedAt: (when) => `Saved ${when}`,
-    amounts: (years) => `SEK ${years} thousand`,
   },
 };

@@ -83,7 +83,10 @@ function headlineOf({ answer, basis, budgetYear }: AnswerToSay, lang: Lang): str
     return t.sum(type, formatAmount(only.amounts[0], lang), budgetYear, from);
   }
   if (question.lacksReview === true) return t.lackReview(some, from);
-  if (question.state !== undefined) return t.inState(some, from, t.states[question.state]);
+  if (question.state !== undefined) {
+    const isEtt = question.type === undefined || question.type === "assignment";
+    return t.inState(some, from, t.states[question.state](rows.length, isEtt));
+  }
   if (place?.kind === "self") return rows.length === 0 ? t.noneByYou(what) : t.byYou(some);
   return basis.kind === "version" ? t.inSummary(some, from) : t.comeIn(some, from);
 }

@@ -5,7 +5,7 @@ export const svProposalOutcome = {
     goesTo: (department: string, leader: string) =>
       `Förslaget går till ${department}. ${leader} prioriterar och frisläpper det.`,
     kept: "Utkastet är sparat.",
-    tooLate: "Be en administratör, ofta budgetcontrollern, om mer tid om du behöver lämna in det.",
+    tooLate: "Behöver du lämna in? Be en administratör, ofta budgetcontrollern, om mer tid.",
   },
   receipt: {
     kicker: "Kvitto",
@@ -60,8 +60,6 @@ export const svProposalOutcome = {
     noMore: "Listan har ändrats. Skriv ”mina förslag” för att se alla.",
     unsent: "Har ändringar som inte är skickade.",
     savedAt: (when: string) => `Sparat ${when}`,
-    /** Of the three years, as they are written: "500 · 1 250 · –". */
-    amounts: (years: string) => `${years} tkr`,
   },
 };
 

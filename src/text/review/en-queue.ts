@@ -18,6 +18,6 @@ export const enQueue: QueueTexts = {
   refresh: "Look again",
   notReviewer: {
     headline: "This is for reviewers",
-    text: "Only reviewers and administrators see what waits for review. You see your own proposals with “my proposals”. Are you to review? Ask an administrator to add you.",
+    text: "Only reviewers and administrators see what waits for review. You see your own proposals with “my proposals”. Are you meant to review? Ask an administrator to add you.",
   },
 };
