@@ -24,7 +24,7 @@ describe("a summary in words", () => {
       "DRI-2024-003 hör till en förvaltning som inte finns i organisationen.",
       "Kostnaden för 1 uppdrag räknas inte in i nettoeffekten.",
       "1 avstyrkt förslag är med tills det har beslutats.",
-      "1 förslag kom efter stoppdatum, med förlängning.",
+      "1 förslag kom efter stoppdatum, med mer tid.",
     ]);
   });
 
