@@ -1,6 +1,7 @@
 import type { Lang } from "../../domain/lang.ts";
 import type { SummarySection } from "../../domain/summary/summary-model.ts";
-import type { CommitteeTotal, YearSums } from "../../domain/summary/summary.ts";
+import type { YearSums } from "../../domain/proposal/year-sums.ts";
+import type { CommitteeTotal } from "../../domain/summary/summary.ts";
 import { formatTkr } from "../../text/format-amount.ts";
 import { committeeName } from "../../text/summary/place-names.ts";
 import { texts } from "../../text/texts.ts";

@@ -1,6 +1,6 @@
 import type { Lang } from "../../domain/lang.ts";
 import type { SummaryModel, SummarySection } from "../../domain/summary/summary-model.ts";
-import type { YearSums } from "../../domain/summary/summary.ts";
+import type { YearSums } from "../../domain/proposal/year-sums.ts";
 import { formatAmount, formatTkr, toShownTenth } from "../../text/format-amount.ts";
 import { changeLines, type ChangeLine } from "../../text/summary/change-lines.ts";
 import { differenceSentence } from "../../text/summary/difference-text.ts";

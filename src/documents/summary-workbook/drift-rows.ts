@@ -1,4 +1,4 @@
-import type { YearSums } from "../../domain/summary/summary.ts";
+import type { YearSums } from "../../domain/proposal/year-sums.ts";
 import { cellAt, onSheet } from "../workbook/references.ts";
 import { cell, emptyCell, row } from "../workbook/sheet-plan.ts";
 import { YEAR_COLUMN, yearCells, type Rows } from "./overview-parts.ts";

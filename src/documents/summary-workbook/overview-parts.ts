@@ -1,4 +1,4 @@
-import type { YearSums } from "../../domain/summary/summary.ts";
+import type { YearSums } from "../../domain/proposal/year-sums.ts";
 import { cell, type PlannedCell, type PlannedRow } from "../workbook/sheet-plan.ts";
 import { tkr } from "./summary-context.ts";
 

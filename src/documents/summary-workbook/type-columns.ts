@@ -1,7 +1,8 @@
 import type { YearAmounts } from "../../domain/proposal/proposal-content.ts";
 import { formatNumber } from "../../domain/proposal/proposal-type.ts";
 import type { SummarySection } from "../../domain/summary/summary-model.ts";
-import type { SummaryRow, YearSums } from "../../domain/summary/summary.ts";
+import type { YearSums } from "../../domain/proposal/year-sums.ts";
+import type { SummaryRow } from "../../domain/summary/summary.ts";
 import { committeeName, departmentName } from "../../text/summary/place-names.ts";
 import { tkr, type SummaryContext } from "./summary-context.ts";
 
