@@ -78,7 +78,7 @@ function headlineOf({ answer, basis, budgetYear }: AnswerToSay, lang: Lang): str
   const from = fromText(place, lang);
   const [only] = byType;
   if (question.asks === "sum" && only !== undefined) {
-    if (question.type === undefined) return t.sums(some, from);
+    if (question.type === undefined || !statesAmounts(rows, only)) return t.sums(some, from);
     const type = capitalized(whatText(only.type, 2, lang));
     return t.sum(type, formatAmount(only.amounts[0], lang), budgetYear, from);
   }
@@ -128,34 +128,50 @@ function countsOf({ question, place, byType, byCommittee }: ProposalAnswer, lang
 
 /** Of one type year by year; of several type by type, since they are never added. */
 function sumsOf({ answer, budgetYear }: AnswerToSay, lang: Lang): Pick<SaidAnswer, "text" | "facts"> {
-  const { question, byType } = answer;
+  const { question, byType, rows } = answer;
   const t = texts[lang];
   const [only] = byType;
   if (question.type === undefined || only === undefined) {
     const text = t.proposalQuestions.years(yearsText(budgetYear, lang));
     const facts = byType.map(({ type, count, amounts }) => ({
       label: t.proposalQuestions.some(count, t.proposal.types[type](count)),
-      value: amounts.some((amount) => amount !== 0) ? amountsText(amounts, lang) : t.proposals.card.blank,
+      value: statesAmounts(rows, { type }) ? amountsText(amounts, lang) : t.proposals.card.blank,
     }));
     return { text, facts };
   }
   const facts = yearsOf({ budgetYear }).map((year, at) => ({
     label: String(year),
-    value: formatAmount(only.amounts[at] ?? 0, lang),
+    value: statesAmounts(rows, only) ? formatAmount(only.amounts[at] ?? 0, lang) : t.proposals.card.blank,
   }));
   return { text: `${t.proposals.card.amounts[only.type]}.`, facts };
 }
 
-function sumNotes({ question, place, byType, byCommittee }: ProposalAnswer, lang: Lang): readonly string[] {
+/** False where nobody has stated any amount, as of most assignments: the sum of nothing is no zero. */
+function statesAmounts(
+  rows: ProposalAnswer["rows"],
+  { type, committee }: Pick<TypeTotal, "type"> & Partial<Pick<CommitteeTotal, "committee">>,
+): boolean {
+  return rows
+    .filter(({ content }) => content.type === type)
+    .filter((row) => committee === undefined || row.committee.id === committee.id)
+    .some(({ content }) => content.amounts.some((amount) => amount !== undefined));
+}
+
+function sumNotes(
+  { question, place, byType, byCommittee, rows }: ProposalAnswer,
+  lang: Lang,
+): readonly string[] {
   const t = texts[lang].proposalQuestions;
   if (question.type === undefined) {
     const hasBoth = byType.some(({ type }) => type === "investment") && byType.length > 1;
     return hasBoth ? [t.neverAdded] : [];
   }
   if (place !== undefined || byCommittee.length < 2) return [];
-  return byCommittee
-    .slice(0, MOST_ROWS)
-    .map((total) => `${committeeName(total, lang)}: ${amountsText(total.amounts, lang)}`);
+  return byCommittee.slice(0, MOST_ROWS).map((total) => {
+    const { blank } = texts[lang].proposals.card;
+    const amounts = statesAmounts(rows, total) ? amountsText(total.amounts, lang) : blank;
+    return `${committeeName(total, lang)}: ${amounts}`;
+  });
 }
 
 function rowFact(row: AskedProposal, budgetYear: number, lang: Lang): SaidAnswer["facts"][number] {
