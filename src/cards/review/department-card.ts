@@ -5,7 +5,7 @@ import { PROPOSAL_TYPES } from "../../domain/proposal/proposal-type.ts";
 import type { Proposal } from "../../domain/proposal/proposal.ts";
 import { RELEASED_STATES } from "../../domain/proposal/rights.ts";
 import type { RoundStanding } from "../../domain/proposal/round-standing.ts";
-import { windowOf, type Window } from "../../domain/proposal/window.ts";
+import { roundWindow, type Window } from "../../domain/proposal/window.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 import { dayBeside } from "../../text/digest/dates.ts";
 import { windowText } from "../../text/proposal/window-text.ts";
@@ -107,7 +107,7 @@ function notesOf(shown: DepartmentShown, lang: Lang): readonly string[] {
 function departmentWindow(shown: DepartmentShown, lang: Lang): string {
   const { standing, department, unreleased, today } = shown;
   const t = texts[lang].review.department.window;
-  const window = windowOf(standing, { id: "" }, department.committeeId, today);
+  const window = roundWindow(standing, today, department.committeeId);
   switch (window.kind) {
     case "open":
       return t.open(windowText(window, today, lang));

@@ -3,7 +3,7 @@ import type { Organisation } from "../../domain/organisation/organisation.ts";
 import { committeeIdOf } from "../../domain/organisation/grants.ts";
 import type { Proposal } from "../../domain/proposal/proposal.ts";
 import type { RoundStanding } from "../../domain/proposal/round-standing.ts";
-import { windowOf } from "../../domain/proposal/window.ts";
+import { roundWindow } from "../../domain/proposal/window.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 import { windowText } from "../../text/proposal/window-text.ts";
 import { texts } from "../../text/texts.ts";
@@ -66,7 +66,7 @@ function notesOf(
   lang: Lang,
 ): readonly string[] {
   const t = texts[lang].review.queue;
-  const window = windowOf(standing, { id: "" }, undefined, today);
+  const window = roundWindow(standing, today);
   const isEmpty = waiting.length + answered.length === 0;
   return [
     answered.length === 0 ? "" : t.answered(answered.length),

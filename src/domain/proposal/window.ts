@@ -42,6 +42,11 @@ export function windowOf(
   return { kind: "closed", stoppdatum };
 }
 
+/** The window of what no more time has been given to by itself: a proposal that is not there yet, or a whole nämnd's. */
+export function roundWindow(standing: RoundStanding, today: CalendarDate, committeeId?: string): Window {
+  return windowOf(standing, { id: "" }, committeeId, today);
+}
+
 /** The longest that is given to the proposal or to its nämnd. */
 function extensionFor(
   extensions: readonly Extension[],
