@@ -1,7 +1,6 @@
 import type { KnownConversation } from "../../domain/directory/known-conversation.ts";
 import type { PersonRef } from "../../domain/organisation/organisation.ts";
-import { change } from "../../domain/proposal/round-changes.ts";
-import type { Round } from "../../domain/proposal/round.ts";
+import { movedRound } from "../../domain/proposal/round-changes.ts";
 import { fingerprintOf } from "../../domain/summary/fingerprint.ts";
 import { versionOf } from "../../domain/summary/summary-version.ts";
 import type { SummaryVersion } from "../../domain/summary/summary.ts";
@@ -147,14 +146,7 @@ async function remember(
   budgetYear: number,
   channel: KnownConversation,
 ): Promise<void> {
-  await decideRound({ rounds }, budgetYear, (round): Round | undefined => {
-    if (round.channelId === channel.id) return undefined;
-    const line = change({ by, at: clock.millis() }, "channel", round.channelId ?? "", channel.id);
-    return {
-      ...round,
-      channelId: channel.id,
-      revision: round.revision + 1,
-      history: [...round.history, line],
-    };
-  });
+  await decideRound({ rounds }, budgetYear, (round) =>
+    movedRound(round, { by, at: clock.millis() }, channel.id),
+  );
 }
