@@ -24,7 +24,7 @@ export function storedForm(
   ground: FormGroundNow,
   deps: Pick<BotDeps, "clock">,
   lang: Lang,
-  shown: Pick<FormShown, "faults"> & Partial<Pick<FormShown, "form" | "isSavedElsewhere">>,
+  shown: Pick<FormShown, "faults"> & Partial<Pick<FormShown, "form" | "isSavedElsewhere" | "pastEditing">>,
 ): PersonalMessage {
   const { id: proposalId, type, budgetYear, revision, form, number } = proposal;
   return formMessage(

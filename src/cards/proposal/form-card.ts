@@ -1,5 +1,6 @@
 import type { Lang } from "../../domain/lang.ts";
 import { formatNumber } from "../../domain/proposal/proposal-type.ts";
+import type { ProposalState } from "../../domain/proposal/proposal.ts";
 import type { Window } from "../../domain/proposal/window.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 import { fieldLabel } from "../../text/proposal/field-text.ts";
@@ -30,6 +31,8 @@ export interface FormShown extends FormInputs {
   readonly notes?: readonly string[];
   /** It has been saved from another card, and what is shown here is not stored. */
   readonly isSavedElsewhere?: true;
+  /** It is in a state that its author cannot change it in, and what is shown here is not stored. */
+  readonly pastEditing?: ProposalState;
 }
 
 /** A stoppdatum is near from this many days on, as in the calendar. */
@@ -104,13 +107,15 @@ function kickerOf({ type, budgetYear, number, revision }: FormShown, lang: Lang)
   return revision === 0 ? t.new : t.draft;
 }
 
-function warningOf({ faults, isSavedElsewhere }: FormShown, lang: Lang): string {
+function warningOf({ faults, isSavedElsewhere, pastEditing }: FormShown, lang: Lang): string {
   const t = texts[lang].proposals.form;
+  if (pastEditing !== undefined) return t.pastEditing(texts[lang].proposal.state[pastEditing]);
   if (isSavedElsewhere === true) return t.savedElsewhere;
   return faults.length === 0 ? "" : t.toMend(faults.length);
 }
 
-function notesOf({ notes = [], number, window }: FormShown, lang: Lang): readonly string[] {
+function notesOf({ notes = [], number, window, pastEditing }: FormShown, lang: Lang): readonly string[] {
+  if (pastEditing !== undefined) return notes;
   const t = texts[lang].proposals;
   return [
     ...(window.kind === "closed" ? [t.outcome.preview.tooLate] : []),
@@ -132,7 +137,8 @@ function groupWords(
 }
 
 function buttonsOf(shown: FormShown, { press }: CardFrame): readonly CardButton[] {
-  const { proposalId, budgetYear, type, revision, isSavedElsewhere } = shown;
+  const { proposalId, budgetYear, type, revision, isSavedElsewhere, pastEditing } = shown;
+  const isNotStored = isSavedElsewhere === true || pastEditing !== undefined;
   const { buttons } = texts[press.lang].proposals.card;
   const named = { ...press, proposal: proposalId, budgetYear, type, revision };
   const stored = { id: proposalId, budgetYear };
@@ -147,8 +153,5 @@ function buttonsOf(shown: FormShown, { press }: CardFrame): readonly CardButton[
           { title: buttons.look, data: preview },
         ]
       : [{ title: buttons.preview, style: "positive", data: preview }, save];
-  return [
-    ...main,
-    ...(isSavedElsewhere === true ? [proposalButton("show-proposal", showSaved, stored, press)] : []),
-  ];
+  return [...main, ...(isNotStored ? [proposalButton("show-proposal", showSaved, stored, press)] : [])];
 }

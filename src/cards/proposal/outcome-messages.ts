@@ -84,6 +84,11 @@ export function notSavedMessage(lang: Lang): PersonalMessage {
   return messageOf(texts[lang].proposals.outcome.notSaved, lang, (press) => [myProposalsButton(press)]);
 }
 
+/** The round has been taken back meanwhile: nothing is stored, and what was typed is only on the card that was pressed. */
+export function notOpenMessage(lang: Lang): PersonalMessage {
+  return messageOf(texts[lang].proposals.outcome.notOpen, lang, (press) => [myProposalsButton(press)]);
+}
+
 /** Nobody has said which departments there are; who can say so may go there at once. */
 export function noDepartmentsMessage(lang: Lang): PersonalMessage {
   const { button, ...words } = texts[lang].proposals.form.noDepartments;

@@ -30,6 +30,8 @@ export const enProposalForm: ProposalFormTexts = {
   unseen: "Others see your changes only when you have sent the proposal again.",
   savedElsewhere:
     "The proposal has been saved from another card since you opened this one. What you typed is still below, but it is not saved. Save or send if this is what is to apply.",
+  pastEditing: (state) =>
+    `The proposal’s state is “${state}”, so it cannot be changed now. What you typed is still below, but it is not saved. If the proposal comes back, you can save or send from here.`,
   showSaved: "Show what is saved",
   group: {
     what: { heading: "The proposal" },

@@ -43,6 +43,10 @@ export const enProposalOutcome: ProposalOutcomeTexts = {
     headline: "It could not be saved",
     text: "The proposal was saved several times at once. What you typed is still in the form. Try again in a while.",
   },
+  notOpen: {
+    headline: "It could not be saved",
+    text: "The budget round is no longer open. What you typed is still in the form. Try again when an administrator, often the budget controller, has opened it.",
+  },
   withdraw: {
     headline: (title) => `Withdraw “${title}”?`,
     text: "The proposal will no longer count. You can copy it if you change your mind.",

@@ -26,6 +26,8 @@ export const svProposalForm = {
   unseen: "Andra ser dina ändringar först när du har skickat förslaget igen.",
   savedElsewhere:
     "Förslaget har sparats från ett annat kort sedan du öppnade det här. Det du skrev står kvar här nedanför men är inte sparat. Spara eller skicka om det är det här som ska gälla.",
+  pastEditing: (state: string) =>
+    `Förslagets läge är ”${state}”, så det går inte att ändra nu. Det du skrev står kvar här nedanför men är inte sparat. Kommer förslaget åter kan du spara eller skicka härifrån.`,
   showSaved: "Visa det sparade",
   group: {
     what: { heading: "Förslaget" },

@@ -39,6 +39,10 @@ export const svProposalOutcome = {
     headline: "Det gick inte att spara",
     text: "Förslaget sparades flera gånger samtidigt. Det du skrev står kvar i formuläret. Försök igen om en stund.",
   },
+  notOpen: {
+    headline: "Det gick inte att spara",
+    text: "Budgetomgången är inte öppen längre. Det du skrev står kvar i formuläret. Försök igen när en administratör, ofta budgetcontrollern, har öppnat den.",
+  },
   withdraw: {
     headline: (title: string) => `Återta ”${title}”?`,
     text: "Förslaget räknas då inte med längre. Du kan kopiera det om du ångrar dig.",

@@ -45,7 +45,13 @@ export type SaveDraftOutcome =
       readonly form: ProposalForm;
       readonly cut: readonly FaultyField[];
     })
-  | (FormGroundNow & { readonly kind: "wrongState"; readonly proposal: Proposal })
+  /** Past the state in which it may be edited: `form` is what was typed here, and is not kept. */
+  | (FormGroundNow & {
+      readonly kind: "wrongState";
+      readonly proposal: Proposal;
+      readonly form: ProposalForm;
+      readonly cut: readonly FaultyField[];
+    })
   /** There is none of that id, or it is somebody else's: the same to the one who asks. */
   | { readonly kind: "gone" }
   | { readonly kind: "noRound" }
@@ -75,7 +81,6 @@ export async function saveDraft(
       case "notYours":
         return { kind: "gone" };
       case "wrongState":
-        return { ...decision, ...ground };
       case "changed":
         return { ...decision, form, cut, ...ground };
       case "unchanged":

@@ -89,7 +89,10 @@ describe("a draft", () => {
   it("is refused when what is stored is past the state in which it may be edited", async () => {
     const { deps } = await aReviewWorld([given({ state: "released" })]);
 
-    expect(await saveDraft(deps, me, aPressedForm({ revision: 3 }))).toMatchObject({ kind: "wrongState" });
+    expect(await saveDraft(deps, me, aPressedForm({ revision: 3 }))).toMatchObject({
+      kind: "wrongState",
+      form: { title: "Natt" },
+    });
   });
 
   it("is refused for a budget year without a round", async () => {
