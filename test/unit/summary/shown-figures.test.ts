@@ -2,9 +2,13 @@ import { describe, expect, it } from "vitest";
 import { writeSummaryWorkbook } from "../../../src/documents/write-summary-workbook.ts";
 import { summaryDifference } from "../../../src/domain/summary/summary-difference.ts";
 import { summaryModel } from "../../../src/domain/summary/summary-model.ts";
+import { capitalCost } from "../../../src/domain/proposal/capital-cost.ts";
+import type { InvestmentContent } from "../../../src/domain/proposal/proposal-content.ts";
 import type { Proposal } from "../../../src/domain/proposal/proposal.ts";
 import { formatTkr, toShownTenth } from "../../../src/text/format-amount.ts";
+import { capitalLines } from "../../../src/text/proposal/capital-text.ts";
 import { changeLines } from "../../../src/text/summary/change-lines.ts";
+import { aContent } from "../../support/proposals.ts";
 import { cellsOf, readWorkbook } from "../../support/read-workbook.ts";
 import { aReleased, summaryOf } from "../../support/summaries.ts";
 
@@ -63,6 +67,25 @@ describe("a computed figure", () => {
     [-1_250_050, "−1 250,1"],
   ])("of %d kronor is shown as a spreadsheet rounds it: %s", (kronor, shown) => {
     expect(formatTkr(toShownTenth(kronor), "sv").replaceAll("\u00A0", " ")).toBe(shown);
+  });
+});
+
+describe("the formula of a capital cost", () => {
+  const amounts = [1_000_250, undefined, undefined] as const;
+  const linesOf = (depreciation: InvestmentContent["depreciation"]): readonly string[] => {
+    const content = aContent("investment", { amounts, depreciation, inUseYear: 2024 });
+    const cost = capitalCost(content, 250, 2024);
+    return cost === undefined
+      ? []
+      : capitalLines(content, cost, "sv").map((line) => line.replaceAll("\u00A0", " "));
+  };
+
+  it("has what was typed to the krona, and the book value of later years to a tenth", () => {
+    expect(linesOf({ kind: "years", years: 7 }).slice(0, 2)).toEqual([
+      "2024: 1 000,25 / 7 år + 2,5 % av 1 000,25 = 167,9 tkr",
+      "2025: 1 000,25 / 7 år + 2,5 % av 857,4 = 164,3 tkr",
+    ]);
+    expect(linesOf({ kind: "land" })[2]).toBe("2026: 2,5 % av 1 000,25 = 25 tkr");
   });
 });
 
