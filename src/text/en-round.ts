@@ -103,7 +103,7 @@ export const enRound = {
         `The stoppdatum is ${day}. Give more time to a committee or to one proposal. What is released after the stoppdatum is marked as late.`,
       field: {
         committee: "Committee",
-        number: "Or one proposal, by its number",
+        number: "Or one proposal, by its number or its draft’s code",
         until: "Up to and including",
         reason: "Why",
       },
@@ -118,8 +118,8 @@ export const enRound = {
         committee: "Choose a committee or write the number of a proposal.",
         number: {
           both: "Choose either a committee or a proposal.",
-          unreadable: "Write the number like this: EFF-2024-007.",
-          notFound: "There is no proposal with that number.",
+          unreadable: "Write the number like this: EFF-2024-007. A draft has a code: UTKAST-1A2B3C4D.",
+          notFound: "There is no proposal with that number or code.",
           otherYear: (year: number) => `That proposal does not belong to budget ${year}.`,
         },
         until: {

@@ -101,7 +101,7 @@ export const svRound = {
         `Stoppdatum är ${day}. Ge mer tid till en nämnd eller till ett enda förslag. Det som frisläpps efter stoppdatum märks som sent.`,
       field: {
         committee: "Nämnd",
-        number: "Eller ett enda förslag (skriv numret)",
+        number: "Eller ett enda förslag (skriv numret eller utkastets kod)",
         until: "Till och med",
         reason: "Varför",
       },
@@ -112,8 +112,8 @@ export const svRound = {
         committee: "Välj en nämnd eller skriv ett förslags nummer.",
         number: {
           both: "Välj antingen en nämnd eller ett förslag.",
-          unreadable: "Skriv numret så här: EFF-2024-007.",
-          notFound: "Det finns inget förslag med det numret.",
+          unreadable: "Skriv numret så här: EFF-2024-007. Ett utkast har en kod: UTKAST-1A2B3C4D.",
+          notFound: "Det finns inget förslag med det numret eller den koden.",
           otherYear: (year: number) => `Det förslaget hör inte till budget ${year}.`,
         },
         until: {

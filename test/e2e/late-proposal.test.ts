@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Lang } from "../../src/domain/lang.ts";
+import { formOfContent } from "../../src/domain/proposal/form-of-content.ts";
 import type { Proposal } from "../../src/domain/proposal/proposal.ts";
 import { aMessage, aPress, TENANT, type Fields } from "../support/activities.ts";
 import { aCalendar } from "../support/events.ts";
@@ -129,5 +130,36 @@ describe.each(["sv", "en"] as const)("more time for one proposal (%s)", (lang) =
       ["EFF-2024-006", ""],
       ["EFF-2024-007", words.yes],
     ]);
+  });
+});
+
+describe.each(["sv", "en"] as const)("more time for a draft, which has no number yet (%s)", (lang) => {
+  const DRAFTS = {
+    sv: { type: "effektivisering", wish: "förslag", preview: "Förhandsgranska", send: "Skicka" },
+    en: { type: "efficiency", wish: "proposal", preview: "Preview", send: "Send" },
+  } as const;
+  const { type, wish, preview, send } = DRAFTS[lang];
+  const { round, more } = WORDS[lang];
+
+  it("is given by the code that its author is told, and to no other draft", async () => {
+    const typed = { ...formOfContent(aContent("efficiency")) };
+    const forms = [];
+    for (let count = 0; count < 2; count += 1)
+      forms.push(await press(pressOf(await say(wish, author), type), author));
+    const [form, other] = forms.map((each) => pressOf(each, preview, typed));
+    if (form === undefined || other === undefined) throw new Error("two forms");
+
+    const closed = wordsOf((await press(form, author)).sent);
+    await press(other, author);
+    const number = /UTKAST-\w{8}/u.exec(closed)?.[0];
+    const asked = await press(pressOf(await say(round, administrator), more), administrator);
+    const given = { number, until: "24 mars", reason: "Underlaget kom sent." };
+    const granted = await press(pressOf(asked, more, { ...inputsIn(asked.sent), ...given }), administrator);
+
+    expect(wordsOf(granted.sent)).toContain(number);
+    expect(wordsOf(granted.sent)).not.toContain("Samordnad");
+    const receipt = await press(pressOf(await press(form, author), send), author);
+    expect(wordsOf(receipt.sent)).toContain("EFF-2024-001");
+    expect(wordsOf((await press(other, author)).sent)).toContain("UTKAST-");
   });
 });

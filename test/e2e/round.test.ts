@@ -361,7 +361,9 @@ describe("more time", () => {
       reason: "Nämnden sammanträder den 22 mars.",
     });
 
-    expect(wordsOf(given.sent)).toContain("Tiden för Socialnämnden är förlängd till och med fredag 24 mars 2023.");
+    expect(wordsOf(given.sent)).toContain(
+      "Tiden för Socialnämnden är förlängd till och med fredag 24 mars 2023.",
+    );
     expect(await handIn(author, "socialforvaltningen")).toContain("EFF-2024-001");
     expect(await handIn(otherHead, "barn-och-utbildningsforvaltningen")).not.toContain("EFF-2024");
   });
@@ -391,7 +393,7 @@ describe("more time", () => {
     expect(wordsOf(back.sent)).toContain("Skriv högst 400 tecken.");
     const mended = { until: "24 mars", reason: "Sent möte" };
     const unknown = await press(back, "grant-extension", ada, mended);
-    expect(wordsOf(unknown.sent)).toContain("Det finns inget förslag med det numret.");
+    expect(wordsOf(unknown.sent)).toContain("Det finns inget förslag med det numret eller den koden.");
     expect(inputsOf(unknown.sent)).toMatchObject({ number: "EFF-2024-007", ...mended });
     expect((await round())?.extensions).toEqual([]);
   });

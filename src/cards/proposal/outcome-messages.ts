@@ -1,5 +1,6 @@
 import type { Lang } from "../../domain/lang.ts";
 import type { FaultyField } from "../../domain/proposal/form-fault.ts";
+import { draftCode } from "../../domain/proposal/draft-code.ts";
 import type { Proposal } from "../../domain/proposal/proposal.ts";
 import type { Window } from "../../domain/proposal/window.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
@@ -67,11 +68,17 @@ export function tooLateMessage(
   today: CalendarDate,
   lang: Lang,
 ): PersonalMessage {
-  const { headline, text } = texts[lang].proposals.outcome.tooLate;
-  return messageOf({ headline, text: text(dayBeside(stoppdatum, today, lang)) }, lang, (press) => [
+  const t = texts[lang].proposals.outcome.tooLate;
+  const text = [t.text(dayBeside(stoppdatum, today, lang)), ...draftCodeOf(proposal, lang)].join(" ");
+  return messageOf({ headline: t.headline, text }, lang, (press) => [
     proposalButton("show-proposal", texts[lang].proposals.card.buttons.show, proposal, press),
     myProposalsButton(press),
   ]);
+}
+
+/** How its author names a proposal that has no number yet to one who can give it more time. */
+export function draftCodeOf({ id, number }: Pick<Proposal, "id" | "number">, lang: Lang): readonly string[] {
+  return number === undefined ? [texts[lang].proposals.outcome.draftCode(draftCode(id))] : [];
 }
 
 /** There is no such proposal, or none that this person may read: said in the same words. */

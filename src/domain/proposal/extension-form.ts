@@ -1,6 +1,7 @@
 import type { Organisation } from "../organisation/organisation.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import { yearOf } from "../time/civil-day.ts";
+import { readDraftCode } from "./draft-code.ts";
 import { readNumber, type NumberRef } from "./proposal-type.ts";
 import { readDay } from "./read-day.ts";
 
@@ -26,7 +27,9 @@ export type ExtensionFault =
 /** Who is to get more time, as the form names it. */
 export type ExtensionFor =
   | { readonly kind: "committee"; readonly committeeId: string; readonly name: string }
-  | { readonly kind: "number"; readonly number: NumberRef };
+  | { readonly kind: "number"; readonly number: NumberRef }
+  /** A draft, which has no number yet. */
+  | { readonly kind: "draft"; readonly code: string };
 
 export interface ExtensionWish {
   readonly to: ExtensionFor;
@@ -67,6 +70,8 @@ function readFor(form: ExtensionForm, { organisation, budgetYear }: ExtensionRea
     return { wish: { kind: "committee", committeeId: committee.id, name: committee.name } };
   }
   if (committee !== undefined) return { fault: { field: "number", kind: "both" } };
+  const code = readDraftCode(typed);
+  if (code !== undefined) return { wish: { kind: "draft", code } };
   const number = readNumber(typed);
   if (number === undefined) return { fault: { field: "number", kind: "unreadable" } };
   if (number.budgetYear !== budgetYear) return { fault: { field: "number", kind: "otherYear", budgetYear } };

@@ -22,6 +22,8 @@ export const enProposalOutcome: ProposalOutcomeTexts = {
       `The changes in “${title}” are saved. Others see them only when you have sent the proposal again.`,
     cut: (fields) => `The text was too long and has been cut in: ${fields}.`,
   },
+  draftCode: (code) =>
+    `The code of the draft is ${code}. With it the administrator can give just that one more time.`,
   tooLate: {
     headline: "The stoppdatum has passed",
     text: (day) =>

@@ -21,6 +21,8 @@ export const svProposalOutcome = {
       `Ändringarna i ”${title}” är sparade. Andra ser dem först när du har skickat förslaget igen.`,
     cut: (fields: string) => `Texten var för lång och är kortad i: ${fields}.`,
   },
+  /** To one who is to ask for more time. */
+  draftCode: (code: string) => `Utkastets kod är ${code}. Med den kan administratören ge just det mer tid.`,
   tooLate: {
     headline: "Stoppdatum har passerat",
     text: (day: string) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_EXTENSION_FORM, readExtensionForm } from "../../../src/domain/proposal/extension-form.ts";
+import { draftCode } from "../../../src/domain/proposal/draft-code.ts";
 import { readDay } from "../../../src/domain/proposal/read-day.ts";
 import { anOrganisation } from "../../support/organisation.ts";
 import { SPRING } from "../../support/proposals.ts";
@@ -75,6 +76,13 @@ describe("the form of more time", () => {
   test.each(["EFF-2024-007", "eff 2024 7", " EFF2024-007 "])("is for one proposal: %s", (number) => {
     expect(read({ committee: "none", number })).toMatchObject({
       wish: { to: { kind: "number", number: { type: "efficiency", budgetYear: 2024, number: 7 } } },
+    });
+  });
+
+  test.each(["UTKAST-1B9D6BCD", "utkast 1b9d6bcd", " draft-1b9d6bcd "])("is for one draft: %s", (number) => {
+    expect(draftCode("1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed")).toBe("UTKAST-1B9D6BCD");
+    expect(read({ committee: "none", number })).toMatchObject({
+      wish: { to: { kind: "draft", code: "UTKAST-1B9D6BCD" } },
     });
   });
 
