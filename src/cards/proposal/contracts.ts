@@ -2,7 +2,7 @@ import type { CardButton } from "../card-button.ts";
 import type { CardFrame, Fact, Tone } from "../card-parts.ts";
 import type { Markdown } from "../markdown.ts";
 
-/** One of an input's choices. A compact list shows its titles as they are, an expanded one reads them as Markdown. */
+/** One of an input's choices: Teams shows its title as it is. */
 export interface InputChoice {
   readonly title: string;
   readonly value: string;

@@ -90,8 +90,7 @@ function toInput({ placed, chosen = [] }: ReleaseShown, open: readonly Proposal[
   const t = texts[lang].review.department.release;
   const choices = open.map((proposal): InputChoice & { readonly id: string } => {
     const place = placed.find((each) => each.proposal.id === proposal.id)?.place ?? 0;
-    // An expanded choice reads its title as Markdown.
-    const title = escapeMarkdown(t.choice(place, numberAndTitle(proposal, lang, MOST_CHOICE)));
+    const title = t.choice(place, numberAndTitle(proposal, lang, MOST_CHOICE));
     const value = formatNumbered({ id: proposal.id, number: proposal.revision });
     return { id: proposal.id, title, value };
   });

@@ -23,15 +23,14 @@ export function committeePart(
   most: number,
   lang: Lang,
 ): Pick<SummaryPart, "caption" | "charts" | "rows"> {
-  const t = texts[lang];
   const measure = measureOf(section, years, lang);
   const bars = withOwnNames(barsOf(section, measure, most, lang));
   const isChart =
     measure.isAmount && bars.length > 1 && bars.every(({ y }) => y >= 0) && bars.some(({ y }) => y > 0);
-  const title = `${t.summary.section[section.type]}. ${measure.caption}`;
   return {
     caption: asMarkdown(measure.caption),
-    charts: isChart ? [{ title, bars }] : [],
+    // The type is the heading above it.
+    charts: isChart ? [{ title: measure.caption, bars }] : [],
     rows: isChart ? [] : bars,
   };
 }

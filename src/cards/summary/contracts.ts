@@ -20,7 +20,7 @@ export interface CommitteeBar {
 
 /** The amounts of one type by nämnd, the largest first and the rest together. Types are never in one chart together. */
 export interface CommitteeChart {
-  /** Read aloud before the chart. */
+  /** Over the bars, and read aloud before them. */
   readonly title: string;
   readonly bars: readonly CommitteeBar[];
 }
