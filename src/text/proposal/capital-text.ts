@@ -14,11 +14,11 @@ function lineOf(
   lang: Lang,
 ): string {
   const t = texts[lang].proposals.capital;
-  const interest = t.interest(
-    formatRate(cost.internalRate, lang),
-    formatTkr(toShownTenth(openingValue), lang),
-  );
   const { depreciation } = cost;
+  // What has not begun to be written off is as it was typed.
+  const isTyped = depreciation.kind === "land" || openingValue === depreciated;
+  const opening = formatTkr(isTyped ? openingValue : toShownTenth(openingValue), lang);
+  const interest = t.interest(formatRate(cost.internalRate, lang), opening);
   const parts =
     depreciation.kind === "land"
       ? [interest]

@@ -75,9 +75,7 @@ describe("the formula of a capital cost", () => {
   const linesOf = (depreciation: InvestmentContent["depreciation"]): readonly string[] => {
     const content = aContent("investment", { amounts, depreciation, inUseYear: 2024 });
     const cost = capitalCost(content, 250, 2024);
-    return cost === undefined
-      ? []
-      : capitalLines(content, cost, "sv").map((line) => line.replaceAll("\u00A0", " "));
+    return cost === undefined ? [] : capitalLines(cost, "sv").map((line) => line.replaceAll("\u00A0", " "));
   };
 
   it("has what was typed to the krona, and the book value of later years to a tenth", () => {
