@@ -1,6 +1,6 @@
 import type { Organisation } from "../organisation/organisation.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
-import { yearOf } from "../time/civil-day.ts";
+import { daysBetween, yearOf } from "../time/civil-day.ts";
 import { readDraftCode } from "./draft-code.ts";
 import { readNumber, type NumberRef } from "./proposal-type.ts";
 import { readDay } from "./read-day.ts";
@@ -14,6 +14,8 @@ export type ExtensionForm = Readonly<Record<ExtensionField, string>>;
 export const EMPTY_EXTENSION_FORM: ExtensionForm = { committee: "", number: "", until: "", reason: "" };
 
 export const MOST_REASON = 400;
+/** Days that a day typed without its year may be ahead when it has been this year already: "2 januari" in December. */
+const LONGEST_WRAP = 180;
 
 export type ExtensionFault =
   /** Neither a nämnd nor a proposal, or both: then it is not clear who gets more time. */
@@ -81,11 +83,17 @@ function readFor(form: ExtensionForm, { organisation, budgetYear }: ExtensionRea
 function readUntil(text: string, { today, stoppdatum, budgetYear }: ExtensionReading): Read<CalendarDate> {
   const day = readDay(text, today);
   if (day === undefined) return { fault: { field: "until", kind: "unreadable" } };
-  if (day <= today) return { fault: { field: "until", kind: "notAhead" } };
+  if (day <= today || hasPassed(text, day, today)) return { fault: { field: "until", kind: "notAhead" } };
   if (day <= stoppdatum) return { fault: { field: "until", kind: "notAfter", stoppdatum } };
   // The budget of a year is decided before the year.
   if (yearOf(day) >= budgetYear) return { fault: { field: "until", kind: "tooFar" } };
   return { wish: day };
+}
+
+/** Of a day without a year the next to come is read; who means more time means none that is most of a year away. */
+function hasPassed(text: string, day: CalendarDate, today: CalendarDate): boolean {
+  const thisYears = readDay(text, `${yearOf(today)}-01-01`);
+  return thisYears !== undefined && thisYears < today && daysBetween(today, day) > LONGEST_WRAP;
 }
 
 function readReason(text: string): Read<string> {

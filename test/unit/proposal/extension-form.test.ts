@@ -121,6 +121,8 @@ describe("the form of more time", () => {
 
   test("takes a day that is to come when the stoppdatum has passed, and none that has been", () => {
     expect(read({ until: "31 mars" }, "2023-03-30").kind).toBe("read");
+    expect(faultsOf({ until: "29 mars" }, "2023-03-30")).toEqual([{ field: "until", kind: "notAhead" }]);
+    expect(faultsOf({ until: "2 januari" }, "2023-12-20")).toEqual([{ field: "until", kind: "tooFar" }]);
     expect(faultsOf({ until: "30 mars 2023" }, "2023-03-30")).toEqual([{ field: "until", kind: "notAhead" }]);
   });
 
