@@ -152,6 +152,21 @@ describe("what an author types", () => {
     expect(wordsOf(ready.sent)).toContain("Så här läser andra förslaget");
   });
 
+  it("is kept with no more of the name than cards can bear", async () => {
+    const named = { ...author, name: `${"Å".repeat(100_000)}\u0000` };
+    const typed = formOfContent(aContent("efficiency"));
+    const empty = await press({ verb: "new-proposal", submitId: "s", lang: "sv", type: "efficiency" }, named);
+    const preview = await press(pressOf(empty, "Granska och skicka", typed), named);
+    const receipt = await press(pressOf(preview, "Skicka"), named);
+
+    const [stored] = await app.stores.proposals.list(BUDGET_YEAR);
+    expect(stored?.value.author.name).toBe("Å".repeat(80));
+    const shown = await press({ ...one, verb: "show-proposal", proposal: stored?.value.id }, named);
+    for (const { sent } of [empty, preview, receipt, shown])
+      expect(wordsOf(sent).length).toBeLessThan(28_000);
+    expect(app.log.filter(({ level }) => level === "error")).toEqual([]);
+  });
+
   it("is told to be in the form still when the round has been taken back meanwhile", async () => {
     const empty = await press(
       { verb: "new-proposal", submitId: "s", lang: "sv", type: "efficiency" },
