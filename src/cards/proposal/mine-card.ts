@@ -22,7 +22,7 @@ import { newProposalButton, numberOf, openButton } from "./proposal-buttons.ts";
 import { titleOf } from "./proposal-card.ts";
 
 /** So many rows stand on a card. */
-export const PAGE = 8;
+const PAGE = 8;
 /** Other years that have a button. */
 const MOST_YEARS = 3;
 const MOST_TITLE = 120;

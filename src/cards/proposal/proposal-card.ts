@@ -132,7 +132,7 @@ function commentInputs(shown: ProposalShown, lang: Lang): readonly CardInput[] {
 }
 
 /** A text of several lines that is typed. */
-export function textInput(
+function textInput(
   input: Pick<CardInput, "id" | "label" | "value" | "mostCharacters" | "example">,
   wrong: Markdown = asMarkdown(""),
 ): CardInput {
