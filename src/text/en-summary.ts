@@ -59,6 +59,7 @@ export const enSummary = {
       },
       net: (year, before, after) =>
         `The net effect of ${year} is ${after}. In the version before it was ${before}.`,
+      total: (name, year, before, after) => `${name} ${year}: ${after}, in the version before ${before}.`,
     },
     note: {
       partial: "Only the proposals that you may see are here.",

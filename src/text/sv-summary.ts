@@ -56,6 +56,8 @@ export const svSummary = {
       },
       net: (year: number, before: string, after: string) =>
         `Nettoeffekten ${year} är ${after}. I förra versionen var den ${before}.`,
+      total: (name: string, year: number, before: string, after: string) =>
+        `${name} ${year}: ${after}, i förra versionen ${before}.`,
     },
     note: {
       partial: "Här är bara de förslag som du får se.",
