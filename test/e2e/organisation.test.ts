@@ -334,7 +334,7 @@ describe("import-organisation", () => {
     expect(said).toContain("Rad 2, kolumnen Roll: ”kung” är ingen roll.");
     said = "";
     expect(await run("vi.csv", "--lang", "en")).toBe(1);
-    expect(said).toContain("Row 2, column Objekt-id: “1” is no object id.");
+    expect(said).toContain("Row 2, column Objekt-id: “1” is not an object id.");
     expect(await stored()).toEqual(anOrganisation());
   });
 

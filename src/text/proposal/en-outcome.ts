@@ -23,7 +23,7 @@ export const enProposalOutcome: ProposalOutcomeTexts = {
     cut: (fields) => `The text was too long and has been cut in: ${fields}.`,
   },
   draftCode: (code) =>
-    `The code of the draft is ${code}. With it the administrator can give just that one more time.`,
+    `The code of the draft is ${code}. With it the administrator can give that draft alone more time.`,
   tooLate: {
     headline: "The stoppdatum has passed",
     text: (day) =>

@@ -22,7 +22,8 @@ export const svProposalOutcome = {
     cut: (fields: string) => `Texten var för lång och är kortad i: ${fields}.`,
   },
   /** To one who is to ask for more time. */
-  draftCode: (code: string) => `Utkastets kod är ${code}. Med den kan administratören ge just det mer tid.`,
+  draftCode: (code: string) =>
+    `Utkastets kod är ${code}. Med den kan administratören ge just det utkastet mer tid.`,
   tooLate: {
     headline: "Stoppdatum har passerat",
     text: (day: string) =>

@@ -7,7 +7,7 @@ export const enQueue: QueueTexts = {
     waiting === 0
       ? "Nothing waits for review"
       : `${waiting} ${waiting === 1 ? "proposal waits" : "proposals wait"} for review`,
-  decides: "You can note decisions on the proposals. It is the reviewers who support and oppose.",
+  decides: "You can mark proposals as decided or rejected. It is the reviewers who support and oppose.",
   answered: (count) => (count === 1 ? "1 has been answered." : `${count} have been answered.`),
   until: (countdown) => `${countdown}. The departments release their proposals before then.`,
   nothingYet: "Nothing has been released yet.",
