@@ -1,8 +1,10 @@
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createClock } from "../../src/compose.ts";
 import type { Lang } from "../../src/domain/lang.ts";
 import { formOfContent } from "../../src/domain/proposal/form-of-content.ts";
 import type { Proposal } from "../../src/domain/proposal/proposal.ts";
+import { instantInStockholm } from "../../src/domain/time/stockholm.ts";
 import { aMessage, aPress, TENANT, type Fields } from "../support/activities.ts";
 import { aCalendar } from "../support/events.ts";
 import {
@@ -161,5 +163,34 @@ describe.each(["sv", "en"] as const)("more time for a draft, which has no number
     const receipt = await press(pressOf(await press(form, author), send), author);
     expect(wordsOf(receipt.sent)).toContain("EFF-2024-001");
     expect(wordsOf((await press(other, author)).sent)).toContain("UTKAST-");
+  });
+});
+
+describe("the stoppdatum ends with its day in Sweden, wherever the machine stands", () => {
+  it.each([
+    ["2023-03-17", "23:59", "EFF-2024-008", "released"],
+    ["2023-03-18", "00:00", "Stoppdatum har passerat", "submitted"],
+  ])("on %s at %s: %s, %s", async (day, time, said, state) => {
+    const form = await press(pressOf(await say("förslag", author), "effektivisering"), author);
+    const typed = { ...formOfContent(aContent("efficiency")) };
+    const preview = pressOf(form, "Förhandsgranska", typed);
+    await press(preview, author);
+    await storeProposal(app.stores.proposals, aProposal({ id: "waiting" }));
+    const { stores } = app;
+    await app.close();
+    const clock = createClock(instantInStockholm(day, time) - Date.now());
+    app = await startTestApp({ stores, change: () => ({ clock }) });
+
+    const one = { submitId: "press-1", lang: "sv", budgetYear: BUDGET_YEAR };
+    const sent = await press(
+      { verb: "submit-proposal", ...one, proposal: preview["proposal"], revision: 1 },
+      author,
+    );
+    const release = { verb: "review-proposal", action: "release", proposal: "waiting", revision: 3 };
+    await press({ ...release, ...one, comment: "" }, departmentHead);
+
+    expect(wordsOf(sent.sent)).toContain(said);
+    expect(await find("waiting")).toMatchObject({ state });
+    expect(await find("waiting")).not.toHaveProperty("late");
   });
 });
