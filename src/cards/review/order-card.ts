@@ -6,7 +6,8 @@ import type { PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
 import type { CardFrame } from "../frame.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
-import type { CardInput, ProposalsCardData } from "../proposal/contracts.ts";
+import { cardInput, type CardInput } from "../card-input.ts";
+import type { ProposalsCardData } from "../proposal/contracts.ts";
 import { numberOf } from "../proposal/proposal-buttons.ts";
 import { MOST_ORDERED } from "../review-submits.ts";
 import { departmentButton, kickerOf, type DepartmentShown } from "./department-card.ts";
@@ -75,18 +76,14 @@ function pageOf({ placed, shown }: OrderShown): {
 function toInput(row: PlacedProposal, at: number, shown: OrderShown, lang: Lang): CardInput {
   const { proposal, place = 0 } = row;
   const fault = shown.faults?.get(proposal.id);
-  return {
+  return cardInput({
     id: `place${at + 1}`,
     label: numberAndTitle(proposal, lang),
     value: (shown.typed?.get(proposal.id) ?? String(place)).slice(0, 10),
-    choices: [],
-    style: "compact",
-    isMultiSelect: false,
-    isMultiline: false,
     mostCharacters: 4,
     example: texts[lang].review.department.order.example,
     wrong: asMarkdown(fault === undefined ? "" : faultText(fault, shown, lang)),
-  };
+  });
 }
 
 function faultText({ kind }: OrderFault, { placed }: OrderShown, lang: Lang): string {

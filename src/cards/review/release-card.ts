@@ -6,7 +6,8 @@ import type { PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
 import type { CardFrame } from "../frame.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
-import type { CardInput, InputChoice, ProposalsCardData } from "../proposal/contracts.ts";
+import { cardInput, type CardInput, type InputChoice } from "../card-input.ts";
+import type { ProposalsCardData } from "../proposal/contracts.ts";
 import { numberOf } from "../proposal/proposal-buttons.ts";
 import { departmentButton, kickerOf, type DepartmentShown } from "./department-card.ts";
 import { formatNumbered } from "./numbered-ids.ts";
@@ -94,7 +95,7 @@ function toInput({ placed, chosen = [] }: ReleaseShown, open: readonly Proposal[
     const value = formatNumbered({ id: proposal.id, number: proposal.revision });
     return { id: proposal.id, title, value };
   });
-  return {
+  return cardInput({
     id: "chosen",
     label: t.label,
     value: choices
@@ -104,11 +105,7 @@ function toInput({ placed, chosen = [] }: ReleaseShown, open: readonly Proposal[
     choices: choices.map(({ title, value }) => ({ title, value })),
     style: "expanded",
     isMultiSelect: true,
-    isMultiline: false,
-    mostCharacters: 0,
-    example: "",
-    wrong: asMarkdown(""),
-  };
+  });
 }
 
 function buttonsOf(

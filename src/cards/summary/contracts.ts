@@ -1,7 +1,7 @@
 import type { CardButton } from "../card-button.ts";
 import type { CardFrame } from "../card-parts.ts";
 import type { Markdown } from "../markdown.ts";
-import type { CardInput } from "../proposal/contracts.ts";
+import type { CardInput } from "../card-input.ts";
 
 /** An amount of each of the three years, narrow enough for a phone. */
 export interface YearCell {
