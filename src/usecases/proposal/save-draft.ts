@@ -78,6 +78,7 @@ export async function saveDraft(
     const wish = { id: proposalId, budgetYear, type, revision, card, form, by, at };
     const decision = await decide(deps, found, wish);
     switch (decision.kind) {
+      case "gone":
       case "notYours":
         return { kind: "gone" };
       case "wrongState":

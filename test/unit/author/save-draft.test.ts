@@ -128,6 +128,16 @@ describe("a draft", () => {
     expect(await find("proposal-1")).toMatchObject({ revision: 5, priority: 1, form: { title: "Natt" } });
   });
 
+  it("from a card that shows more than is stored is none of ours: nothing is saved over, and nothing is made", async () => {
+    const { deps, find } = await aReviewWorld([given({ state: "draft" })]);
+
+    expect((await saveDraft(deps, me, aPressedForm({ revision: 9 }))).kind).toBe("changed");
+    expect(await find("proposal-1")).toEqual(given({ state: "draft" }));
+    const nowhere = aPressedForm({ proposalId: "proposal-x", revision: 1 });
+    expect(await saveDraft(deps, me, nowhere)).toEqual({ kind: "gone" });
+    expect(await deps.proposals.list(BUDGET_YEAR)).toHaveLength(1);
+  });
+
   it("gives up after a bounded number of tries, and says so", async () => {
     let tries = 0;
     const { deps } = await aReviewWorld([], {
