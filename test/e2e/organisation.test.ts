@@ -14,6 +14,7 @@ import {
   stranger,
 } from "../support/organisation.ts";
 import { startTestApp, wordsOf, type Exchange, type TestApp } from "../support/test-app.ts";
+import { writeXlsx } from "../support/write-xlsx.ts";
 
 let app: TestApp;
 
@@ -324,6 +325,19 @@ describe("import-organisation", () => {
     said = "";
     expect(await run("vi.csv", "--lang", "en")).toBe(0);
     expect(said).toContain("The file says nothing new.");
+  });
+
+  it("reads a workbook as well, in Swedish and English headings", async () => {
+    const rows = [
+      ["Committee", "Department", "Role", "Name", "Object id"],
+      ["Kulturnämnden", "Kulturförvaltningen", "head of department", "Stina", stranger.aadObjectId],
+    ];
+    await writeFile(join(folder, "vi.xlsx"), writeXlsx([{ name: "Organisation", rows }]));
+
+    expect(await run("vi.xlsx", "--lang", "en")).toBe(0);
+    expect((await stored()).people.find(({ name }) => name === "Stina")?.grants).toEqual([
+      { role: "departmentHead", departmentId: "kulturforvaltningen" },
+    ]);
   });
 
   it("tells every fault, in the language that is asked for, and changes nothing", async () => {
