@@ -34,6 +34,6 @@ async function list(turn: Turn, deps: BotDeps, { lang, shown, budgetYear }: Want
     const mine = await listMine(deps, person, standing);
     const today = deps.clock.today();
     const window = roundWindow(standing, today);
-    return mineMessage({ ...mine, window, today, shown: shown < mine.proposals.length ? shown : 0 }, lang);
+    return mineMessage({ ...mine, window, today, shown }, lang);
   });
 }

@@ -13,6 +13,7 @@ import type { CardButton } from "../card-button.ts";
 import { frameOf } from "../cards.ts";
 import type { CardFrame } from "../frame.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
+import { pageOf, pageText, type Page } from "../page.ts";
 import type { PersonalMessage } from "../personal-message.ts";
 import { renderCard } from "../render.ts";
 import { shorten } from "../shorten.ts";
@@ -66,7 +67,7 @@ function mineText(shown: MineShown, lang: Lang): string {
   return [
     `${headlineOf(shown, lang)}. ${windowText(shown.window, shown.today, lang)}.`,
     ...(shown.proposals.length === 0 ? [t.outcome.mine.noneText] : []),
-    ...pageOf(shown).map((proposal) => {
+    ...pageOfMine(shown).rows.map((proposal) => {
       const state = texts[lang].proposal.state[proposal.state];
       return [titleOf(proposal, lang), state, numberOf(proposal)].filter((part) => part !== "").join(", ");
     }),
@@ -76,12 +77,7 @@ function mineText(shown: MineShown, lang: Lang): string {
 function toMineCard(shown: MineShown, lang: Lang, frame: CardFrame): ProposalsCardData {
   const { proposals, window, today, budgetYear } = shown;
   const t = texts[lang].proposals.outcome.mine;
-  const page = pageOf(shown);
-  const from = shown.shown + 1;
-  const paging =
-    page.length === proposals.length
-      ? ""
-      : texts[lang].card.page(from, shown.shown + page.length, proposals.length);
+  const page = pageOfMine(shown);
   return {
     plain: frame.plain,
     clock: frame.clock,
@@ -90,10 +86,10 @@ function toMineCard(shown: MineShown, lang: Lang, frame: CardFrame): ProposalsCa
     text: asMarkdown(windowText(window, today, lang)),
     tone: windowTone(window),
     notes: (proposals.length === 0 ? [t.noneText] : []).map(asMarkdown),
-    groups: groupsOf(page, shown, frame.press),
-    page: asMarkdown(paging),
+    groups: groupsOf(page.rows, shown, frame.press),
+    page: asMarkdown(pageText(page, lang)),
     inputs: [],
-    buttons: buttonsOf(shown, frame.press),
+    buttons: buttonsOf(shown, page.first + page.rows.length, frame.press),
   };
 }
 
@@ -102,22 +98,22 @@ function headlineOf({ proposals }: MineShown, lang: Lang): string {
   return proposals.length === 0 ? t.none : t.headline(proposals.length);
 }
 
-function pageOf({ proposals, shown }: MineShown): readonly Proposal[] {
+function pageOfMine({ proposals, shown }: MineShown): Page<Proposal> {
   const ordered = ORDER.flatMap((state) => proposals.filter((proposal) => proposal.state === state));
-  return ordered.slice(shown, shown + PAGE);
+  return pageOf(ordered, shown, PAGE);
 }
 
 function groupsOf(
-  page: readonly Proposal[],
+  rows: readonly Proposal[],
   shown: MineShown,
   press: PressContext,
 ): readonly ProposalGroup[] {
-  return ORDER.map((state) => page.filter((proposal) => proposal.state === state)).flatMap((proposals) => {
+  return ORDER.map((state) => rows.filter((proposal) => proposal.state === state)).flatMap((proposals) => {
     const [first] = proposals;
     if (first === undefined) return [];
     const heading = asMarkdown(texts[press.lang].proposal.state[first.state]);
-    const rows = proposals.map((proposal) => rowOf(proposal, shown, press));
-    return [{ heading, text: asMarkdown(""), rows }];
+    const own = proposals.map((proposal) => rowOf(proposal, shown, press));
+    return [{ heading, text: asMarkdown(""), rows: own }];
   });
 }
 
@@ -147,11 +143,11 @@ function detailOf(proposal: Proposal, today: CalendarDate, lang: Lang): string {
 }
 
 function buttonsOf(
-  { proposals, shown, budgetYear, otherYears }: MineShown,
+  { proposals, budgetYear, otherYears }: MineShown,
+  next: number,
   press: PressContext,
 ): readonly CardButton[] {
   const t = texts[press.lang].proposals.card.buttons;
-  const next = shown + PAGE;
   const more: readonly CardButton[] =
     next < proposals.length
       ? [{ title: t.more, data: { verb: "my-proposals", ...press, budgetYear, shown: next } }]

@@ -5,13 +5,14 @@ import { yearAmountsText } from "../../text/proposal/year-amounts.ts";
 import { texts } from "../../text/texts.ts";
 import { capitalized, type PressContext } from "../buttons.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
+import type { Page } from "../page.ts";
 import type { ProposalGroup, ProposalRow } from "../proposal/contracts.ts";
 import { numberOf, openButton } from "../proposal/proposal-buttons.ts";
 import { titleOf } from "../proposal/proposal-card.ts";
 import { shorten } from "../shorten.ts";
 
 /** More rows than this nobody reads on a phone. */
-const PAGE = 10;
+export const QUEUE_PAGE = 10;
 const MOST_TITLE = 100;
 
 /** A proposal in a queue, under its heading. */
@@ -22,26 +23,12 @@ export interface QueueRow {
   readonly place?: number;
 }
 
-/** The rows of one page, and where it stands among all. */
-export interface QueuePage {
-  readonly rows: readonly QueueRow[];
-  readonly first: number;
-  readonly total: number;
-}
-
-export function pageOf(rows: readonly QueueRow[], shown: number): QueuePage {
-  // A list that has become shorter since is begun anew.
-  const first = shown < rows.length ? shown : 0;
-  return { rows: rows.slice(first, first + PAGE), first, total: rows.length };
-}
-
-/** "Du ser 1–10 av 23.", or "" where all are shown. */
-export function pageText({ rows, first, total }: QueuePage, lang: Lang): string {
-  return rows.length < total ? texts[lang].card.page(first + 1, first + rows.length, total) : "";
-}
-
 /** The rows as a card shows them, those of one heading together; each opens its proposal. */
-export function toGroups({ rows }: QueuePage, lang: Lang, press: PressContext): readonly ProposalGroup[] {
+export function toGroups(
+  { rows }: Page<QueueRow>,
+  lang: Lang,
+  press: PressContext,
+): readonly ProposalGroup[] {
   const headings = [...new Set(rows.map(({ heading }) => heading))];
   return headings.map((heading) => ({
     heading: escapeMarkdown(heading),
