@@ -27,7 +27,6 @@ export const enProposalQuestions = {
     neverAdded: "Investments are expenditure. They are never added to running costs.",
     amounts: (amounts) => `SEK ${amounts} thousand`,
     count: (count) => String(count),
-    unknownPlace: "unknown committee",
     page: (shown, all) =>
       `These are ${shown} of ${all}. Ask for one committee or one type, and you will see fewer.`,
     open: "Show",

@@ -30,7 +30,6 @@ export const svProposalQuestions = {
     neverAdded: "Investeringar är utgifter. De läggs aldrig ihop med driften.",
     amounts: (amounts: string) => `${amounts} tkr`,
     count: (count: number) => `${count} st`,
-    unknownPlace: "okänd nämnd",
     page: (shown: number, all: number) =>
       `Här är ${shown} av ${all}. Fråga efter en nämnd eller en typ, så ser du färre.`,
     open: "Visa",

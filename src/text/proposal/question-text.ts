@@ -8,6 +8,7 @@ import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 import { formatAmount, formatTkr } from "../format-amount.ts";
 import { joinList } from "../format-list.ts";
 import { formatDay } from "../format.ts";
+import { committeeName } from "../summary/place-names.ts";
 import { texts } from "../texts.ts";
 
 /** What an answer is counted on, with the day that a version was published. */
@@ -121,7 +122,7 @@ function countsOf({ question, place, byType, byCommittee }: ProposalAnswer, lang
     }));
   if (place !== undefined) return [];
   return byCommittee.slice(0, MOST_ROWS).map((total) => ({
-    label: committeeName(total, lang),
+    label: committeeName(total.committee, lang),
     value: t.proposalQuestions.count(total.count),
   }));
 }
@@ -170,7 +171,7 @@ function sumNotes(
   return byCommittee.slice(0, MOST_ROWS).map((total) => {
     const { blank } = texts[lang].proposals.card;
     const amounts = statesAmounts(rows, total) ? amountsText(total.amounts, lang) : blank;
-    return `${committeeName(total, lang)}: ${amounts}`;
+    return `${committeeName(total.committee, lang)}: ${amounts}`;
   });
 }
 
@@ -191,10 +192,6 @@ function basisText({ basis, budgetYear }: AnswerToSay, lang: Lang): string {
   if (basis.kind === "version")
     return t.version(budgetYear, basis.version, formatDay(basis.publishedOn, lang, "medium"));
   return basis.isAll ? t.all(budgetYear) : t.some(budgetYear);
-}
-
-function committeeName({ committee }: CommitteeTotal, lang: Lang): string {
-  return committee.name === "" ? texts[lang].proposalQuestions.unknownPlace : committee.name;
 }
 
 function capitalized(text: string): string {
