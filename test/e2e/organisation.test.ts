@@ -13,6 +13,7 @@ import {
   reviewer,
   stranger,
 } from "../support/organisation.ts";
+import { buttonsIn } from "../support/pressing.ts";
 import { startTestApp, wordsOf, type Exchange, type TestApp } from "../support/test-app.ts";
 import { writeXlsx } from "../support/write-xlsx.ts";
 
@@ -26,21 +27,8 @@ afterEach(async () => {
   await app.close();
 });
 
-interface Button {
-  readonly title: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-/** Every button of a card, wherever it stands. */
-function buttonsOf(node: unknown): Button[] {
-  if (Array.isArray(node)) return node.flatMap(buttonsOf);
-  if (typeof node !== "object" || node === null) return [];
-  const own = "type" in node && node.type === "Action.Submit" ? [node as unknown as Button] : [];
-  return [...own, ...Object.values(node).flatMap(buttonsOf)];
-}
-
 function dataOf({ sent }: Exchange, title: string): Readonly<Record<string, unknown>> {
-  const button = buttonsOf(sent).find((each) => each.title.startsWith(title));
+  const button = buttonsIn(sent).find((each) => each.title.startsWith(title));
   if (button === undefined) throw new Error(`no button "${title}" in ${wordsOf(sent)}`);
   return button.data;
 }
