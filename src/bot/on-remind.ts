@@ -54,8 +54,8 @@ export async function onRemindButton(turn: Turn, deps: BotDeps): Promise<void> {
   if (answered === undefined) return tellHere(turn, texts[lang].card.expired);
   const when: ReminderWhen =
     daysBefore === undefined ? { kind: "usual" } : { kind: "before", count: daysBefore, unit: "day" };
-  await tellPersonally(turn, deps, lang, (person) =>
-    remindOf(deps, person, { answered, when, lang, ...timeOf(time) }),
+  await tellPersonally(turn, deps, lang, ({ aadObjectId }) =>
+    remindOf(deps, aadObjectId, { answered, when, lang, ...timeOf(time) }),
   );
 }
 
@@ -79,11 +79,11 @@ async function onWish(
   const { conversationId, personId } = turn;
   const asking = { conversationId, personId, about, calendars, today: clock.today(), millis: clock.millis() };
   const wished = wishedEvents(wish, (text) => deps.ask({ ...asking, text }));
-  await tellPersonally(turn, deps, lang, async (person) => {
+  await tellPersonally(turn, deps, lang, async ({ aadObjectId }) => {
     const sure = onlyOne(wished);
     return sure === undefined
       ? choiceOf(wished, wish)
-      : remindOf(deps, person, { answered: sure.answered, when: sure.when, lang, ...timeOf(wish.time) });
+      : remindOf(deps, aadObjectId, { answered: sure.answered, when: sure.when, lang, ...timeOf(wish.time) });
   });
 }
 

@@ -12,9 +12,9 @@ export async function showReminders(
   deps: BotDeps,
   { lang, page }: { readonly lang: Lang; readonly page: number },
 ): Promise<void> {
-  await tellPersonally(turn, deps, lang, async (person) => {
+  await tellPersonally(turn, deps, lang, async ({ aadObjectId }) => {
     const { clock, calendars } = deps;
-    const reminders = await listFatedReminders(deps, person, await calendars.active(), clock.millis());
+    const reminders = await listFatedReminders(deps, aadObjectId, await calendars.active(), clock.millis());
     return remindersMessage({ reminders, page, today: clock.today() }, lang);
   });
 }
@@ -28,8 +28,8 @@ export async function onListReminders(turn: Turn, deps: BotDeps): Promise<void> 
 export async function onRemoveReminder(turn: Turn, deps: BotDeps): Promise<void> {
   if (turn.submit?.verb !== "remove-reminder") return;
   const { reminder: id, lang } = turn.submit;
-  await tellPersonally(turn, deps, lang, async (person) => {
-    const reminder = await removeReminder(deps, person, id);
+  await tellPersonally(turn, deps, lang, async ({ aadObjectId }) => {
+    const reminder = await removeReminder(deps, aadObjectId, id);
     if (reminder === undefined) return removedMessage(undefined, lang);
     return removedMessage(reminderAt(reminder, await deps.calendars.active(), deps.clock.millis()), lang);
   });

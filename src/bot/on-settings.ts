@@ -9,6 +9,7 @@ import { presentSettings, saveSettings, type SaveSettingsOutcome } from "../usec
 import { cardContextOf } from "./card-context.ts";
 import { languageHere } from "./command-language.ts";
 import type { BotDeps } from "./deps.ts";
+import { placeHere } from "./place-here.ts";
 import { sendCardOr, sendText } from "./send.ts";
 import type { Turn } from "./turn.ts";
 
@@ -21,7 +22,7 @@ export async function onSettings(turn: Turn, deps: BotDeps): Promise<void> {
 export async function onSaveSettings(turn: Turn, deps: BotDeps): Promise<void> {
   if (turn.submit?.verb !== "save-settings") return;
   const { form, lang } = turn.submit;
-  const outcome = await saveSettings(deps, placeOf(turn), form);
+  const outcome = await saveSettings(deps, placeHere(turn), form);
   if (outcome.kind === "unreadable")
     return show(turn, deps, lang, { typed: { form, wrong: outcome.fields } });
   await sendText(turn.context, resultOf(outcome, turn, deps, lang));
@@ -34,7 +35,7 @@ async function show(
   pressedIn: Lang | undefined,
   typed: Pick<SettingsShown, "typed">,
 ): Promise<void> {
-  const { conversation, next } = await presentSettings(deps, placeOf(turn));
+  const { conversation, next } = await presentSettings(deps, placeHere(turn));
   const { digest, reach } = conversation ?? {};
   const lang = pressedIn ?? languageHere(turn, digest);
   const shown: SettingsShown = {
@@ -66,11 +67,6 @@ function resultOf(
     case "conflict":
       return isPersonal ? t.conflict : t.conflictShared;
   }
-}
-
-/** A channel's settings are the same in all of its threads. */
-function placeOf({ conversationId }: Turn): string {
-  return conversationId.replace(/;messageid=.*$/u, "");
 }
 
 function kindOf({ isPersonal, context }: Turn): ConversationKind {

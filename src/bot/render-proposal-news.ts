@@ -1,10 +1,9 @@
 import { newsMessage, newsSummary, type NewsShown } from "../cards/review/news-card.ts";
 import { newsOf } from "../domain/proposal/news-key.ts";
-import { mayRead, relationsTo } from "../domain/proposal/rights.ts";
 import { roundOf } from "../usecases/current-round.ts";
 import type { RenderPost } from "../usecases/delivery-ports.ts";
 import type { Clock } from "../usecases/ports.ts";
-import type { ReviewDeps } from "../usecases/review/review-deps.ts";
+import { readerOf, type ReviewDeps } from "../usecases/review/review-deps.ts";
 import type { BotDeps } from "./deps.ts";
 import { cardMessage } from "./send.ts";
 
@@ -49,9 +48,8 @@ async function shownTo(
   const change = changes.find((each) => each.revision === revision);
   if (found === undefined || change === undefined) return undefined;
   const { value: proposal } = found;
-  const isAdministrator = reader.isAdministrator(aadObjectId);
-  const relations = relationsTo(proposal, organisation, { aadObjectId, isAdministrator });
-  if (!mayRead(proposal, relations)) return undefined;
+  const relations = readerOf(proposal, organisation, { aadObjectId }, reader);
+  if (relations === undefined) return undefined;
   const known = standing === undefined ? {} : { standing };
   return { proposal, change, organisation, relations, ...known, today: clock.today() };
 }

@@ -52,19 +52,25 @@ export interface Route {
 const pressed = (verb: Verb | "unknown") => (turn: Turn) => turn.submit?.verb === verb;
 const says = (words: RegExp) => (turn: Turn) => turn.isAddressed && words.test(turn.text);
 
-/** What the bot does, in order: the first route that takes a turn has it. What none takes is not for the bot. */
+/**
+ * What the bot does, in order: the first route that takes a turn has it. What none takes is not for the bot. Presses are told
+ * apart by their verb, so only words need their order; within a group the words come after the buttons.
+ */
 export const ROUTES: readonly Route[] = [
+  // Reminders.
   { name: "remind button", takes: pressed("remind"), handle: onRemindButton },
   { name: "remove reminder", takes: pressed("remove-reminder"), handle: onRemoveReminder },
   { name: "reminders", takes: asksFor("reminders"), handle: unlessInCalendar(onListReminders) },
   // Before the questions: what it does not read as a wish goes on to them.
   { name: "remind", takes: mayWantReminder, handle: onRemind },
+  // Answers, calendars and posts.
   { name: "more", takes: pressed("more"), handle: onMore },
   { name: "choose calendars", takes: pressed("choose-calendars"), handle: onChooseCalendars },
   { name: "resend", takes: pressed("resend"), handle: onResend },
   { name: "show receivers", takes: pressed("show-receivers"), handle: onShowReceivers },
   { name: "cancel posts", takes: pressed("cancel-posts"), handle: onCancelPosts },
   { name: "save settings", takes: pressed("save-settings"), handle: onSaveSettings },
+  // The round: its stoppdatum, settings and extensions.
   { name: "show round", takes: pressed("show-round"), handle: onShowRound },
   { name: "new round", takes: pressed("new-round"), handle: onNewRound },
   { name: "confirm round", takes: pressed("confirm-round"), handle: onConfirmRound },
@@ -75,6 +81,7 @@ export const ROUTES: readonly Route[] = [
   { name: "take back extension", takes: pressed("take-back-extension"), handle: onTakeBackExtension },
   { name: "take back round", takes: pressed("take-back-round"), handle: onTakeBackRound },
   { name: "round", takes: wants("round"), handle: onRound },
+  // What is handed in: the department, then the review.
   { name: "review proposal", takes: pressed("review-proposal"), handle: onReviewProposal },
   { name: "show department", takes: pressed("show-department"), handle: onShowDepartment },
   { name: "order department", takes: pressed("order-department"), handle: onOrderDepartment },
@@ -84,6 +91,7 @@ export const ROUTES: readonly Route[] = [
   { name: "show review", takes: pressed("show-review"), handle: onShowReview },
   { name: "department", takes: wants("department"), handle: onDepartment },
   { name: "review", takes: wants("review"), handle: onReview },
+  // The author's own proposals.
   { name: "new proposal button", takes: pressed("new-proposal"), handle: onNewProposal },
   { name: "save proposal", takes: pressed("save-proposal"), handle: onSaveProposal },
   { name: "preview proposal", takes: pressed("preview-proposal"), handle: onPreviewProposal },
@@ -99,6 +107,7 @@ export const ROUTES: readonly Route[] = [
   { name: "new proposal", takes: wants("new"), handle: onWantsNew },
   { name: "my proposals", takes: wants("mine"), handle: onWantsMine },
   { name: "open proposal", takes: wants("open"), handle: onWantsOpen },
+  // Who is who.
   { name: "organisation part", takes: pressed("organisation"), handle: onOrganisationPart },
   { name: "edit person", takes: pressed("edit-person"), handle: onEditPerson },
   { name: "give role", takes: pressed("give-role"), handle: onGiveRole },
@@ -110,12 +119,14 @@ export const ROUTES: readonly Route[] = [
   { name: "edit goals", takes: pressed("edit-goals"), handle: onEditGoals },
   { name: "save goals", takes: pressed("save-goals"), handle: onSaveGoals },
   { name: "organisation", takes: wants("organisation"), handle: onOrganisation },
+  // The sammanställning.
   { name: "show summary", takes: pressed("show-summary"), handle: onShowSummary },
   { name: "download summary", takes: pressed("download-summary"), handle: onDownloadSummary },
   { name: "prepare publication", takes: pressed("prepare-publication"), handle: onPreparePublication },
   { name: "publish summary", takes: pressed("publish-summary"), handle: onPublishSummary },
   { name: "await publication", takes: pressed("await-publication"), handle: onAwaitPublication },
   { name: "summary", takes: wants("summary"), handle: onSummary },
+  // What is left of buttons, and then words: first those of the bot's own, then questions.
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
   { name: "calendars", takes: asksFor("calendars"), handle: onCalendars },
   { name: "overview", takes: asksFor("overview"), handle: onOverview },

@@ -1,6 +1,7 @@
 import type { Activity } from "botbuilder";
 import type { ConversationKind } from "../domain/directory/known-conversation.ts";
 import type { SeenActivity, SeenConversation, SeenEvent } from "../domain/directory/seen-activity.ts";
+import { withoutThread } from "./place-here.ts";
 
 interface ChannelData {
   readonly eventType?: unknown;
@@ -67,7 +68,7 @@ function isWholeTeam(activity: Partial<Activity>): boolean {
 function conversationIn(activity: Partial<Activity>, kind: ConversationKind): SeenConversation | undefined {
   const { conversation, recipient } = activity;
   const { tenant, team, channel } = dataOf(activity);
-  const here = wordOf(conversation?.id).replace(/;messageid=.*$/u, "");
+  const here = withoutThread(wordOf(conversation?.id));
   // What is told of a channel is told in the team's first one.
   const isOfChannel = kind === "channel" && eventTypeOf(activity).startsWith("channel");
   const id = isOfChannel ? wordOf(channel?.id) : here;

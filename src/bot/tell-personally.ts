@@ -1,5 +1,6 @@
 import type { PersonalMessage } from "../cards/personal-message.ts";
 import type { Lang } from "../domain/lang.ts";
+import type { PersonRef } from "../domain/organisation/organisation.ts";
 import { texts } from "../text/texts.ts";
 import type { SendOutcome } from "../usecases/delivery-ports.ts";
 import { personalChatsOf } from "../usecases/personal-chat.ts";
@@ -27,19 +28,19 @@ export async function tellPersonally(
   turn: Turn,
   deps: BotDeps,
   lang: Lang,
-  make: (aadObjectId: string) => Promise<PersonalMessage>,
+  make: (person: PersonRef) => Promise<PersonalMessage>,
   words: PersonalWords = texts[lang].reminders,
 ): Promise<void> {
-  const { aadObjectId, context, isPersonal } = turn;
-  if (aadObjectId === undefined) return tellHere(turn, words.noPerson);
+  const { person, context, isPersonal } = turn;
+  if (person === undefined) return tellHere(turn, words.noPerson);
   if (isPersonal) {
-    const { plain, card } = await make(aadObjectId);
+    const { plain, card } = await make(person);
     return sendCardOr(context, plain, deps.log, () => card(cardContextOf(turn, deps)));
   }
-  const chat = (await personalChatsOf(deps.conversations)).get(aadObjectId);
+  const chat = (await personalChatsOf(deps.conversations)).get(person.aadObjectId);
   if (chat === undefined) return tellHere(turn, words.noChat);
 
-  const { plain, card } = await make(aadObjectId);
+  const { plain, card } = await make(person);
   const inChat = { ...cardContextOf(turn, deps), isShared: false };
   const message = cardMessage(() => card(inChat), { plain, summary: plain }, deps.log);
   await tellHere(turn, whereItIs(await deps.send(chat, message, { kind: "new" }), words));

@@ -1,5 +1,6 @@
 import type { Activity, TurnContext } from "botbuilder";
 import { parseSubmit, type Submit } from "../cards/submits.ts";
+import { MOST_NAME, tidyName } from "../domain/organisation/names.ts";
 import type { PersonRef } from "../domain/organisation/organisation.ts";
 import { mentionsBot, writtenText } from "./mentions.ts";
 
@@ -45,7 +46,7 @@ function readTurn(context: TurnContext): Turn {
     conversationId: wordOf(conversation?.id),
     personId: wordOf(from?.id),
     aadObjectId,
-    person: aadObjectId === undefined ? undefined : { aadObjectId, name: wordOf(from?.name) },
+    person: aadObjectId === undefined ? undefined : { aadObjectId, name: nameOf(from?.name) },
     isPersonal,
     isAddressed: submit !== undefined || (message && (isPersonal || mentionsBot(activity))),
     text: message ? writtenText(activity) : "",
@@ -56,6 +57,13 @@ function readTurn(context: TurnContext): Turn {
 /** What an activity says is only a claim, also of its type. */
 function wordOf(value: unknown): string {
   return typeof value === "string" ? value : "";
+}
+
+/** It is kept with all that the person does, and stands on cards of a bounded weight. */
+function nameOf(value: unknown): string {
+  return Array.from(tidyName(wordOf(value)))
+    .slice(0, MOST_NAME)
+    .join("");
 }
 
 function isShared(conversationType: string | undefined): boolean {

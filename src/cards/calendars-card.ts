@@ -2,7 +2,7 @@ import type { Lang } from "../domain/lang.ts";
 import { texts } from "../text/texts.ts";
 import type { CalendarsCardData } from "./contracts.ts";
 import type { CardFrame } from "./frame.ts";
-import { escapeMarkdown } from "./markdown.ts";
+import { withoutInvisible } from "./shorten.ts";
 
 export interface StoredChoice {
   readonly id: string;
@@ -22,7 +22,7 @@ export function toCalendarsCard(
     plain: frame.plain,
     clock: frame.clock,
     choices: choices.map(({ id, name, eventCount }) => ({
-      title: escapeMarkdown(t.choice(name, eventCount)),
+      title: withoutInvisible(t.choice(name, eventCount)),
       value: id,
     })),
     chosen: choices

@@ -61,7 +61,7 @@ export interface OverviewCardData extends CardFrame {
 }
 
 export interface CalendarChoice {
-  readonly title: Markdown;
+  readonly title: string;
   readonly value: string;
 }
 

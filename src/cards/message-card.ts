@@ -35,6 +35,12 @@ export function toMessage(message: Message, frame: CardFrame): MessageCardData {
   };
 }
 
+/** Running text whose first sentence is the headline. */
+export function firstAsHeadline(sentences: string): { readonly headline: string; readonly text: string } {
+  const [first = "", ...rest] = sentences.split(/(?<=\.) /u);
+  return { headline: first.replace(/\.$/u, ""), text: rest.join(" ") };
+}
+
 /** What the bot can do, by example. */
 export function toHelpCard(answer: HelpAnswer, frame: CardFrame): MessageCardData {
   const t = texts[answer.lang].help;
@@ -73,11 +79,8 @@ export function toDeclineCard(answer: DeclineAnswer, frame: CardFrame): MessageC
   const t = texts[answer.lang].decline;
   const buttonsOfAnswer = suggestionButtons(answer, frame.press);
   if (answer.errand) {
-    const [headline = "", ...rest] = answerTexts[answer.lang].errand.split(/(?<=\.) /u);
-    return toMessage(
-      { headline: headline.replace(/\.$/u, ""), text: rest.join(" "), buttons: buttonsOfAnswer, lead: t.try },
-      frame,
-    );
+    const words = firstAsHeadline(answerTexts[answer.lang].errand);
+    return toMessage({ ...words, buttons: buttonsOfAnswer, lead: t.try }, frame);
   }
   const said = unknownText(answer);
   const text = said === "" ? t.outside : said;

@@ -24,9 +24,9 @@ export interface DigestCardData extends CardFrame {
   readonly why: Markdown;
 }
 
-/** One of a form's choices. */
+/** One of a form's choices: Teams shows its title as it is. */
 export interface FormChoice {
-  readonly title: Markdown;
+  readonly title: string;
   readonly value: string;
 }
 

@@ -2,10 +2,10 @@ import type { Lang } from "../domain/lang.ts";
 import { standingOf } from "../domain/posts/posts-review.ts";
 import { texts } from "../text/texts.ts";
 import { capitalized, type PressContext } from "./buttons.ts";
-import { escapeMarkdown, asMarkdown } from "./markdown.ts";
 import type { FormChoice, PostsCardData } from "./posting-contracts.ts";
 import { formatEvery, formatPostRef } from "./post-keys.ts";
 import { placeOf, shortOccurrenceName, type PlacedPost, type PostsShown } from "./posts-lines.ts";
+import { withoutInvisible } from "./shorten.ts";
 
 /** A form's choices with the one button that sends them; neither when there is nothing to choose. */
 export function formOf(
@@ -23,7 +23,7 @@ export function choiceOf({ delivery, conversation }: PlacedPost, lang: Lang): Fo
   const say = standingOf(delivery) === "unknown" ? t.choiceUnknown : t.choice;
   const what = shortOccurrenceName(delivery.occurrence, lang);
   return {
-    title: escapeMarkdown(say(capitalized(placeOf(conversation, lang)), what)),
+    title: withoutInvisible(say(capitalized(placeOf(conversation, lang)), what)),
     value: formatPostRef(delivery),
   };
 }
@@ -46,7 +46,7 @@ function allFailed({ attention, toLookAt }: PostsShown, lang: Lang): FormChoice[
   if (failed.every((delivery) => named.has(delivery))) return [];
   return [
     {
-      title: asMarkdown(texts[lang].posts.choiceAll(failed.length)),
+      title: texts[lang].posts.choiceAll(failed.length),
       value: formatEvery({ every: "post", standing: "failed" }),
     },
   ];
@@ -60,7 +60,7 @@ function personal(
 ): FormChoice[] {
   const t = texts[lang].posts.choices[every];
   const choice = (title: string, standing: "failed" | "unknown"): FormChoice => ({
-    title: asMarkdown(title),
+    title,
     value: formatEvery({ every, standing }),
   });
   return [

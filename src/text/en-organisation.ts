@@ -42,9 +42,9 @@ export const enOrganisation = {
       give: "Give the role",
       save: "Save",
     },
-    reviewerOfAll: "Reviewer of all committees",
-    reviewerOf: (committee: string) => `Reviewer of ${committee}`,
-    roleAt: (role: string, place: string) => `${role}, ${place}`,
+    reviewerOfAll: "Reviewer for all committees",
+    reviewerOf: (committee: string) => `Reviewer for ${committee}`,
+    roleAt: (role: string, place: string) => `${role} at ${place}`,
     person: {
       new: "Give somebody a role",
       who: "Who",
@@ -56,7 +56,7 @@ export const enOrganisation = {
       allCommittees: "All committees",
       whoIsListed:
         "You can choose those who have a role or have opened the chat with me. Is somebody missing? Ask the person to write hello to me.",
-      noRoles: "Has no role yet. Everybody may hand in proposals anyway.",
+      noRoles: "Has no role. Everybody may hand in proposals anyway.",
       noChat: (name: string) =>
         `${name} has not opened the chat with me yet and is therefore told nothing. Ask the person to write hello to me.`,
       configured: "Is always an administrator, by the service's settings.",
@@ -115,8 +115,8 @@ export const enOrganisation = {
       severalPeople: "Several people have that name. Choose one of them.",
       tooManyPeople: "Many people have that name. Write more of it.",
       role: "Choose a role.",
-      committee: "Choose a committee that is there.",
-      department: "Choose a department. That role is for one.",
+      committee: "Choose one of the committees.",
+      department: "Choose a department. The role applies to one.",
       nameMissing: "Write a name.",
       nameTooLong: (most: number) => `The name may have ${most} characters at most.`,
       noLetters: "The name needs a letter or a digit.",

@@ -15,11 +15,11 @@ export const enProposalQuestions = {
     lackReview: (some, from) => `${some}${from} not reviewed`,
     inState: (some, from, state) => `${some}${from} ${state}`,
     states: {
-      supported: "supported",
-      notSupported: "not supported",
-      decided: "decided",
-      rejected: "rejected",
-      returned: "returned for completion",
+      supported: () => "supported",
+      notSupported: () => "opposed",
+      decided: () => "decided",
+      rejected: () => "rejected",
+      returned: () => "returned for completion",
     },
     sum: (type, amount, year, from) => `${type}${from} ${year}: ${amount}`,
     sums: (some, from) => `The sum of ${some}${from}`,
@@ -27,7 +27,6 @@ export const enProposalQuestions = {
     neverAdded: "Investments are expenditure. They are never added to running costs.",
     amounts: (amounts) => `SEK ${amounts} thousand`,
     count: (count) => String(count),
-    unknownPlace: "unknown committee",
     page: (shown, all) =>
       `These are ${shown} of ${all}. Ask for one committee or one type, and you will see fewer.`,
     open: "Show",
@@ -53,7 +52,7 @@ export const enProposalQuestions = {
     noPlace: {
       headline: "I cannot find that committee or department",
       text: (names) => `The committees are ${names}.`,
-      none: "No committees are there yet. An administrator adds them with “organisation”.",
+      none: "There are no committees yet. An administrator adds them with “organisation”.",
     },
     buttons: {
       summary: { title: "The summary", asks: "summary" },

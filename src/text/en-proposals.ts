@@ -17,16 +17,16 @@ export const enProposals: ProposalsTexts = {
           : `${days === 1 ? "1 day" : `${days} days`} left to the stoppdatum ${day}`,
       extended: (days, day) =>
         days === 0
-          ? "The stoppdatum has passed. You have been given more time, until the end of today"
-          : `The stoppdatum has passed. You have been given more time, to the end of ${day}`,
+          ? "The stoppdatum has passed, but you have been given more time, up to and including today"
+          : `The stoppdatum has passed, but you have been given more time, up to and including ${day}`,
       completing: "The proposal came in time and can be completed",
-      closed: (day) => `The stoppdatum was ${day}. You can save drafts, but not hand in`,
+      closed: (day) => `The stoppdatum was ${day}: you can save drafts but not hand in`,
     },
     capital: {
       depreciation: (amount, years) => `${amount} / ${years === 1 ? "1 year" : `${years} years`}`,
       interest: (rate, value) => `${rate} of ${value}`,
       line: (year, formula, sum) => `${year}: ${formula} = ${sum}`,
-      noRate: "The internal rate has not been stated yet, so the capital cost cannot be computed.",
+      noRate: "The internal rate has not been set yet, so the capital cost cannot be calculated.",
     },
     personal: {
       noPerson: "I cannot see who you are, and proposals are handed in under a name. Write to me in Teams.",

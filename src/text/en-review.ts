@@ -20,11 +20,10 @@ export const enReview: ReviewTexts = {
       support: "Support",
       oppose: "Oppose",
       return: "Return for completion",
-      decide: "Decided",
-      reject: "Rejected",
+      decide: "Mark as decided",
+      reject: "Mark as rejected",
       reopen: "Open again",
     },
-    amounts: (years) => `${years} SEK thousand`,
     comment: {
       label: "Your comment",
       placeholder: "Needed when you oppose or send back",
@@ -36,8 +35,8 @@ export const enReview: ReviewTexts = {
       support: "Done. You have supported the proposal.",
       oppose: "Done. You have opposed the proposal.",
       return: "Done. The proposal is returned for completion.",
-      decide: "Done. I have noted that the proposal is decided.",
-      reject: "Done. I have noted that the proposal is rejected.",
+      decide: "Done. The proposal is marked as decided.",
+      reject: "Done. The proposal is marked as rejected.",
       reopen: "Done. The proposal is open again.",
     },
     told: (name) => `I am telling ${name}.`,
@@ -56,7 +55,7 @@ export const enReview: ReviewTexts = {
       },
       changed:
         "The proposal has changed since you got the card, so nothing is done. Choose again if you still want to.",
-      changedBy: (what) => `${what} So nothing is done. Choose again if you still want to.`,
+      changedBy: (what) => `${what} Therefore nothing is done. Choose again if you still want to.`,
       needsComment: {
         sendBack: "Write what needs to be completed and press again.",
         comment: "Write a comment and press again.",
@@ -69,11 +68,11 @@ export const enReview: ReviewTexts = {
         `The stoppdatum was ${day}, so the proposal cannot be released. Ask an administrator for more time.`,
       noRound: {
         headline: "No budget round is open",
-        text: "An administrator first needs to confirm the stoppdatum for proposals. Ask them, or look again later.",
+        text: "An administrator, often the budget controller, first needs to confirm the stoppdatum for proposals. Ask one of them to write “budget round” to me.",
       },
       gone: {
         headline: "I cannot find the proposal",
-        text: "It is no longer there, or it is not yours to read. Nothing is changed.",
+        text: "It no longer exists, or you may not read it. Nothing is changed.",
       },
       conflict: "Others changed the proposal at the same time, so nothing is done. Try again.",
     },

@@ -15,9 +15,9 @@ export const enRound = {
       nothing:
         "No event in the calendar can be the stoppdatum for proposals. Write “calendars” to use another calendar, or import the plan again with the stoppdatum in it.",
       told: {
-        event: (year: number, words: string) => `Budget year ${year} stands in the event: “${words}”.`,
+        event: (year: number, words: string) => `The event names budget year ${year}: “${words}”.`,
         calendar: (year: number, words: string) =>
-          `Budget year ${year} stands in the name of the calendar: “${words}”.`,
+          `The name of the calendar names budget year ${year}: “${words}”.`,
         yearAfter: (year: number) =>
           `The calendar names no budget year. The year after the stoppdatum is filled in: ${year}.`,
       },
@@ -32,8 +32,8 @@ export const enRound = {
     field: {
       event: "Event",
       budgetYear: "Budget year",
-      internalRate: "Internal interest rate in percent (can wait)",
-      amountLimit: "Lowest amount of an investment in SEK thousand (can wait)",
+      internalRate: "Internal rate in percent (can wait)",
+      amountLimit: "Amount limit for investments in SEK thousand (can wait)",
       shortestLife: "Shortest life of an investment (years)",
       channel: "The management group's channel (can wait)",
     },
@@ -43,7 +43,7 @@ export const enRound = {
       amountLimit: "For example 50",
       shortestLife: "For example 3",
     },
-    hint: "Without a rate no capital cost is shown. Below the lowest amount or the shortest life I suggest that the proposal belongs to running costs.",
+    hint: "Without an internal rate no capital cost is shown. Below the amount limit or the shortest life I suggest that the proposal belongs to running costs.",
     noChannel: "Choose when the summary is to be sent",
     choice: (day: string, title: string) => `${day}: ${title}`,
     wrong: {
@@ -60,7 +60,7 @@ export const enRound = {
       },
       amountLimit: {
         unreadable: "Write the amount in SEK thousand, for example 50.",
-        negative: "The lowest amount cannot be negative.",
+        negative: "The amount limit cannot be negative.",
         tooFine: "Write the amount in whole kronor.",
         tooLarge: "The amount is too large. Write it in SEK thousand, for example 50.",
         ambiguous: (amounts: string) => `Do you mean ${amounts}? Write the amount with its unit.`,
@@ -73,25 +73,25 @@ export const enRound = {
       days: (days: number) => (days === 1 ? "1 day left" : `${days} days left`),
       passed: "Has passed",
     },
-    until: (day: string) => `Until ${day} inclusive`,
-    gone: "The event is no longer in the calendar. The day that was known holds until you choose another event under “Change”.",
+    until: (day: string) => `Up to and including ${day}`,
+    gone: "The event is no longer in the calendar. The last known day applies until you choose another event under “Change”.",
     imprecise: (written: string) => `The calendar says “${written}”. The last day of that time applies.`,
     fact: {
-      internalRate: "Internal interest rate",
-      amountLimit: "Lowest amount",
+      internalRate: "Internal rate",
+      amountLimit: "Amount limit",
       shortestLife: "Shortest life",
       channel: "The management group's channel",
       years: (years: number) => (years === 1 ? "1 year" : `${years} years`),
-      noRate: "Not stated, so no capital cost is shown",
-      noLimit: "Not stated",
+      noRate: "Not set, so no capital cost is shown",
+      noLimit: "Not set",
       noChannel: "Chosen when the summary is to be sent",
     },
     proposals: "Proposals",
     noProposals: "No proposals yet",
     extensions: {
       heading: "More time",
-      row: (name: string, day: string) => `${name} until ${day} inclusive`,
-      over: (name: string, day: string) => `${name} until ${day} inclusive (has passed)`,
+      row: (name: string, day: string) => `${name} up to and including ${day}`,
+      over: (name: string, day: string) => `${name} up to and including ${day} (has passed)`,
       by: (name: string, when: string) => `${name}, ${when}`,
       takeBack: "Take back",
       takeBackOf: (name: string) => `Take back the time given to ${name}`,
@@ -103,8 +103,8 @@ export const enRound = {
         `The stoppdatum is ${day}. Give more time to a committee or to one proposal. What is released after the stoppdatum is marked as late.`,
       field: {
         committee: "Committee",
-        number: "Or one proposal, by its number",
-        until: "Until and including",
+        number: "Or one proposal, by its number or its draft’s code",
+        until: "Up to and including",
         reason: "Why",
       },
       noCommittee: "No committee, only a proposal",
@@ -118,13 +118,13 @@ export const enRound = {
         committee: "Choose a committee or write the number of a proposal.",
         number: {
           both: "Choose either a committee or a proposal.",
-          unreadable: "Write the number like this: EFF-2024-007.",
-          notFound: "There is no proposal with that number.",
+          unreadable: "Write the number like this: EFF-2024-007. A draft has a code: UTKAST-1A2B3C4D.",
+          notFound: "There is no proposal with that number or code.",
           otherYear: (year: number) => `That proposal does not belong to budget ${year}.`,
         },
         until: {
           unreadable: "Write the day like this: 24 March.",
-          notAhead: "Choose a day that has not come yet.",
+          notAhead: "Choose a day ahead.",
           notAfter: (day: string) => `Choose a day after the stoppdatum, ${day}.`,
           tooFar: "Choose a day before the budget year.",
         },
@@ -146,34 +146,34 @@ export const enRound = {
       confirmed: "confirmed the round",
       takenBack: "took back the round",
       stoppdatum: (before: string, after: string) => `changed the event from “${before}” to “${after}”`,
-      internalRate: (before: string, after: string) => `changed the rate from ${before} to ${after}`,
-      amountLimit: (before: string, after: string) => `changed the lowest amount from ${before} to ${after}`,
+      internalRate: (before: string, after: string) => `changed the internal rate from ${before} to ${after}`,
+      amountLimit: (before: string, after: string) => `changed the amount limit from ${before} to ${after}`,
       shortestLife: (before: string, after: string) =>
         `changed the shortest life from ${before} to ${after} years`,
       channel: (before: string, after: string) =>
         `changed the management group's channel from ${before} to ${after}`,
-      granted: (name: string, day: string) => `gave ${name} time until ${day} inclusive`,
-      revoked: (name: string, day: string) => `took back the time until ${day} from ${name}`,
+      granted: (name: string, day: string) => `gave ${name} time up to and including ${day}`,
+      revoked: (name: string, day: string) => `took back the time up to and including ${day} from ${name}`,
       nothing: "nothing",
       more: (count: number) =>
         count === 1 ? "1 earlier change is not shown." : `${count} earlier changes are not shown.`,
     },
     said: {
       confirmed: (year: number, day: string) =>
-        `Done. Proposals for budget ${year} can be handed in until ${day} inclusive.`,
+        `Done. Proposals for budget ${year} can be handed in up to and including ${day}.`,
       already: (name: string, when: string) =>
-        `${name} confirmed this round ${when}. Nothing of yours has been saved. This is what holds, and you can change it.`,
+        `${name} confirmed this round ${when}. Nothing of yours has been saved. This is what applies, and you can change it.`,
       saved: "Done. The changes are saved.",
-      same: "That holds already. Nothing has been changed.",
+      same: "That applies already. Nothing has been changed.",
       changed: (name: string, when: string) =>
-        `${name} changed the round ${when}. Nothing of yours has been saved. This is what holds now.`,
+        `${name} changed the round ${when}. Nothing of yours has been saved. This is what applies now.`,
       extended: (name: string, day: string) =>
-        `Done. ${name} has until ${day} inclusive. Tell them, since I send nothing myself.`,
+        `Done. The time for ${name} is extended, up to and including ${day}. Tell those concerned, since I send nothing myself.`,
       extensionTakenBack: "Done. The extra time is taken back. What has been released already stays so.",
       takenBack: (year: number) =>
         `Done. The round for budget ${year} is taken back. Write “budget round” when you want to confirm a new one.`,
       inUse: "The round cannot be taken back, since there are proposals in it. You can change it.",
-      gone: "That round is no longer there. Write “budget round”, and I show what holds.",
+      gone: "That round is no longer there. Write “budget round”, and I will show what applies.",
       conflict: "Several changed the round at the same time. Nothing of yours has been saved. Try again.",
       notAllowed: "Only an administrator, often the budget controller, can change the budget round.",
     },

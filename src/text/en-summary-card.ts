@@ -23,23 +23,27 @@ export const enSummaryCard = {
       count === 1
         ? "1 proposal that is handed in is not released yet. It does not count here."
         : `${count} proposals that are handed in are not released yet. They do not count here.`,
-    comesWhenReleased: "A proposal is included when the head of the förvaltning has released it.",
+    comesWhenReleased: "A proposal is included when the head of the department has released it.",
     publishedBy: (edition: string, name: string) => `${edition} by ${name}.`,
     count: (count: number) => (count === 1 ? "1 proposal" : `${count} proposals`),
     tkr: "SEK thousand",
     byCommittee: {
-      level: (year: number) => `By nämnd ${year}, SEK thousand`,
-      expenditure: (first: number, last: number) => `By nämnd ${first}–${last}, SEK thousand`,
-      count: "By nämnd, number",
+      level: (year: number) => `By committee ${year}, SEK thousand`,
+      expenditure: (first: number, last: number) => `By committee ${first}–${last}, SEK thousand`,
+      count: "By committee, number",
     },
     barName: (committee: string, count: number) => `${committee} (${count})`,
-    moreCommittees: (count: number) => (count === 1 ? "1 more nämnd" : `${count} more nämnder`),
+    moreCommittees: (count: number) => (count === 1 ? "1 more committee" : `${count} more committees`),
     show: "Show",
     showType: (types: string) => `Show ${types}`,
     askType: (types: string) => `which ${types} are handed in?`,
     changes: {
       row: (kind: string, name: string) => `${kind}: ${name}`,
       amount: (year: number, before: string, after: string) => `${year} from ${before} to ${after}`,
+      runningCost: (year: number, before: string, after: string) =>
+        `Changed running cost ${year} from ${before} to ${after}`,
+      capitalCost: (year: number, before: string, after: string) =>
+        `Capital cost ${year} from ${before} to ${after}`,
       blank: "no amount",
       more: (count: number) => (count === 1 ? "1 more change." : `${count} more changes.`),
     },
@@ -65,7 +69,7 @@ export const enSummaryCard = {
     confirm: {
       where: "Channel",
       everybody: "Everybody in the channel can read the summary and download all proposals as Excel.",
-      stoppdatum: (day: string) => `Stoppdatum is ${day}. More proposals may come until then.`,
+      stoppdatum: (day: string) => `The stoppdatum is ${day}. More proposals may come until then.`,
       first: "It will be the first version.",
       noChannels:
         "I am not in any channel yet. Add me to the channel of the management group and write to me there. Then type “summary” here again.",
@@ -75,7 +79,7 @@ export const enSummaryCard = {
         `${name} published version ${version} ${time}. Read what has changed since then before you publish a new one.`,
     },
     published: {
-      now: (place: string) => `It comes in ${place} in a moment.`,
+      now: (place: string) => `It will be in ${place} in a moment.`,
       before: (place: string, time: string) => `It was published in ${place} ${time}.`,
       look: "Type “posts” if you want to see that it arrived.",
     },
@@ -85,7 +89,7 @@ export const enSummaryCard = {
       nothing: "No proposal is released yet, so there is nothing to publish.",
     },
     offer: {
-      calendar: (title: string, day: string) => `The calendar says “${title}” ${day}.`,
+      calendar: (title: string, day: string) => `The calendar says “${title}” on ${day}.`,
       would: (version: number) => `If you publish now it will be version ${version}.`,
       why: "You are asked because you are an administrator.",
     },

@@ -19,7 +19,7 @@ export const enSummary = {
     states: {
       released: (count) => `${count} released`,
       supported: (count) => `${count} supported`,
-      notSupported: (count) => `${count} not supported`,
+      notSupported: (count) => `${count} opposed`,
       decided: (count) => `${count} decided`,
     },
     yearAmount: (year, amount) => `${amount} in ${year}`,
@@ -29,9 +29,9 @@ export const enSummary = {
       operating: "Running-cost changes",
       runningCost: "Changed running cost of investments",
       capitalCost: "Capital cost of investments",
-      efficiency: "Efficiencies, which are taken off",
+      efficiency: "Efficiencies, which are deducted",
       net: "Net effect",
-      meaning: "A positive number is more cost. The expenditure of investments is not in it.",
+      meaning: "A positive number is more cost. The expenditure of investments is not included.",
     },
     meaning: {
       efficiency: (year) =>
@@ -59,11 +59,12 @@ export const enSummary = {
       },
       net: (year, before, after) =>
         `The net effect of ${year} is ${after}. In the version before it was ${before}.`,
+      total: (name, year, before, after) => `${name} ${year}: ${after}, in the version before ${before}.`,
     },
     note: {
       partial: "Only the proposals that you may see are here.",
       noInternalRate: (investments) =>
-        `The internal rate has not been stated. So the capital cost of ${investments === 1 ? "1 investment" : `${investments} investments`} is missing.`,
+        `The internal rate has not been set. Therefore the capital cost of ${investments === 1 ? "1 investment" : `${investments} investments`} is missing.`,
       unknownPlace: (count, numbers) =>
         count === 1
           ? `${numbers} belongs to a department that is not in the organisation.`
@@ -72,10 +73,10 @@ export const enSummary = {
         `The cost of ${assignments === 1 ? "1 assignment" : `${assignments} assignments`} is not counted in the net effect.`,
       opposed: (count) =>
         count === 1
-          ? "1 proposal that is not supported is in it until it has been decided."
-          : `${count} proposals that are not supported are in it until they have been decided.`,
+          ? "1 opposed proposal is included until it has been decided."
+          : `${count} opposed proposals are included until they have been decided.`,
       late: (count) =>
-        `${count === 1 ? "1 proposal" : `${count} proposals`} came after the stoppdatum, with an extension.`,
+        `${count === 1 ? "1 proposal" : `${count} proposals`} came after the stoppdatum, with more time.`,
       more: (count) => `${count} more`,
     },
     unknownCommittee: "Unknown committee",

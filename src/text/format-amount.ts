@@ -22,10 +22,11 @@ export function formatTkr(kronor: Kronor, lang: Lang): string {
 
 /**
  * An amount that has been computed, to the nearest hundred kronor: nobody plans by the krona, and three decimals of tkr read
- * as thousands. What somebody has typed is never rounded.
+ * as thousands. Halves go away from zero, as in a spreadsheet. What somebody has typed is never rounded.
  */
 export function toShownTenth(kronor: Kronor): Kronor {
-  return Math.round(kronor / 100) * 100;
+  const size = Math.round(Math.abs(kronor) / 100) * 100;
+  return kronor < 0 && size > 0 ? -size : size;
 }
 
 /** The same with its unit: "1 250,5 tkr", "SEK 1 250.5 thousand". */

@@ -7,7 +7,7 @@ export const svOrganisation = {
     counts: (committees: number, departments: number, people: number) =>
       `${many(committees, "nämnd", "nämnder")}, ${many(departments, "förvaltning", "förvaltningar")} och ${many(people, "person", "personer")} med en roll.`,
     empty:
-      "Här finns inga nämnder än. Lägg till dem ett i taget här, eller be den som sköter Styrkedjan läsa in en tabell.",
+      "Här finns inga nämnder än. Lägg till dem en i taget här, eller be den som sköter Styrkedjan att läsa in en tabell.",
     administrators: (names: string) => `Administratörer: ${names}`,
     /** Those whose names nobody has told. */
     unnamed: (count: number) => (count === 1 ? "1 utan känt namn" : `${count} utan känt namn`),
@@ -40,9 +40,9 @@ export const svOrganisation = {
       give: "Ge rollen",
       save: "Spara",
     },
-    reviewerOfAll: "Granskare av alla nämnder",
-    reviewerOf: (committee: string) => `Granskare av ${committee}`,
-    roleAt: (role: string, place: string) => `${role}, ${place}`,
+    reviewerOfAll: "Granskare för alla nämnder",
+    reviewerOf: (committee: string) => `Granskare för ${committee}`,
+    roleAt: (role: string, place: string) => `${role} i ${place}`,
     person: {
       new: "Ge någon en roll",
       who: "Vem",
@@ -54,7 +54,7 @@ export const svOrganisation = {
       allCommittees: "Alla nämnder",
       whoIsListed:
         "Du kan välja den som har en roll eller har öppnat chatten med mig. Saknas någon? Be personen skriva hej till mig.",
-      noRoles: "Har ingen roll än. Alla får lämna förslag ändå.",
+      noRoles: "Har ingen roll. Alla får ändå lämna förslag.",
       noChat: (name: string) =>
         `${name} har inte öppnat chatten med mig än och får därför inga besked. Be personen skriva hej till mig.`,
       configured: "Är alltid administratör, enligt tjänstens inställningar.",
@@ -85,7 +85,7 @@ export const svOrganisation = {
       added: (name: string, committee: string) => `Klart. ${name} finns nu och hör till ${committee}.`,
       saved: (name: string, committee: string) =>
         `Klart. Nu heter förvaltningen ${name} och hör till ${committee}.`,
-      same: (name: string) => `${name} finns redan så. Inget behövde ändras.`,
+      same: (name: string) => `${name} är redan inlagd så. Inget behövde ändras.`,
       now: (name: string, committee: string) => `Nu heter förvaltningen ${name} och hör till ${committee}.`,
       gone: "Förvaltningen finns inte längre.",
       committeeFirst: "En förvaltning hör till en nämnd. Lägg till nämnden först.",
@@ -99,7 +99,7 @@ export const svOrganisation = {
         count === 0
           ? "Klart. Nu skrivs målområdet fritt."
           : `Klart. Nu finns ${many(count, "målområde", "målområden")}.`,
-      same: "Målområdena är redan så. Inget behövde ändras.",
+      same: "Målområdena ser redan ut så. Inget behövde ändras.",
       now: (goals: string) => (goals === "" ? "Nu finns inga målområden." : `Nu finns: ${goals}.`),
     },
     wrong: {

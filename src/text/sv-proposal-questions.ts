@@ -14,12 +14,15 @@ export const svProposalQuestions = {
     yourDepartment: "din förvaltning",
     lackReview: (some: string, from: string) => `${some}${from} saknar granskning`,
     inState: (some: string, from: string, state: string) => `${some}${from} är ${state}`,
+    /** Of so many; one has its ending from en or ett. */
     states: {
-      supported: "tillstyrkta",
-      notSupported: "avstyrkta",
-      decided: "beslutade",
-      rejected: "avslagna",
-      returned: "åter för komplettering",
+      supported: (count: number): string => (count === 1 ? "tillstyrkt" : "tillstyrkta"),
+      notSupported: (count: number): string => (count === 1 ? "avstyrkt" : "avstyrkta"),
+      decided: (count: number, isEtt: boolean): string =>
+        count === 1 ? (isEtt ? "beslutat" : "beslutad") : "beslutade",
+      rejected: (count: number, isEtt: boolean): string =>
+        count === 1 ? (isEtt ? "avslaget" : "avslagen") : "avslagna",
+      returned: (): string => "åter för komplettering",
     },
     sum: (type: string, amount: string, year: number, from: string) => `${type}${from} ${year}: ${amount}`,
     sums: (some: string, from: string) => `Summan av ${some}${from}`,
@@ -27,7 +30,6 @@ export const svProposalQuestions = {
     neverAdded: "Investeringar är utgifter. De läggs aldrig ihop med driften.",
     amounts: (amounts: string) => `${amounts} tkr`,
     count: (count: number) => `${count} st`,
-    unknownPlace: "okänd nämnd",
     page: (shown: number, all: number) =>
       `Här är ${shown} av ${all}. Fråga efter en nämnd eller en typ, så ser du färre.`,
     open: "Visa",

@@ -16,10 +16,10 @@ export const svProposals = {
           : `${days === 1 ? "1 dag" : `${days} dagar`} kvar till stoppdatum ${day}`,
       extended: (days: number, day: string) =>
         days === 0
-          ? "Stoppdatum har passerat. Du har fått mer tid, till och med i dag"
-          : `Stoppdatum har passerat. Du har fått mer tid, till och med ${day}`,
+          ? "Stoppdatum har passerat, men du har fått mer tid till och med i dag"
+          : `Stoppdatum har passerat, men du har fått mer tid till och med ${day}`,
       completing: "Förslaget kom in i tid och kan kompletteras",
-      closed: (day: string) => `Stoppdatum var ${day}. Du kan spara utkast, men inte lämna in`,
+      closed: (day: string) => `Stoppdatum var ${day}: du kan spara utkast men inte lämna in`,
     },
     capital: {
       depreciation: (amount: string, years: number) => `${amount} / ${years} år`,

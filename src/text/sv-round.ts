@@ -20,7 +20,7 @@ export const svRound = {
           `Kalendern nämner inget budgetår. Året efter stoppdatumet är ifyllt: ${year}.`,
       },
       passed: "Den dagen har passerat. Du kan bekräfta den ändå och ge mer tid efteråt.",
-      follows: "Om dagen flyttas i kalendern flyttas stoppdatumet med.",
+      follows: "Flyttas dagen i kalendern så flyttas stoppdatumet med.",
       button: "Bekräfta",
     },
     edit: {
@@ -101,7 +101,7 @@ export const svRound = {
         `Stoppdatum är ${day}. Ge mer tid till en nämnd eller till ett enda förslag. Det som frisläpps efter stoppdatum märks som sent.`,
       field: {
         committee: "Nämnd",
-        number: "Eller ett enda förslag, med sitt nummer",
+        number: "Eller ett enda förslag (skriv numret eller utkastets kod)",
         until: "Till och med",
         reason: "Varför",
       },
@@ -112,13 +112,13 @@ export const svRound = {
         committee: "Välj en nämnd eller skriv ett förslags nummer.",
         number: {
           both: "Välj antingen en nämnd eller ett förslag.",
-          unreadable: "Skriv numret så här: EFF-2024-007.",
-          notFound: "Det finns inget förslag med det numret.",
+          unreadable: "Skriv numret så här: EFF-2024-007. Ett utkast har en kod: UTKAST-1A2B3C4D.",
+          notFound: "Det finns inget förslag med det numret eller den koden.",
           otherYear: (year: number) => `Det förslaget hör inte till budget ${year}.`,
         },
         until: {
           unreadable: "Skriv dagen så här: 24 mars.",
-          notAhead: "Välj en dag som inte har kommit än.",
+          notAhead: "Välj en kommande dag.",
           notAfter: (day: string) => `Välj en dag efter stoppdatumet, ${day}.`,
           tooFar: "Välj en dag före budgetåret.",
         },
@@ -162,7 +162,7 @@ export const svRound = {
       changed: (name: string, when: string) =>
         `${name} ändrade omgången ${when}. Inget av ditt är sparat. Det här gäller nu.`,
       extended: (name: string, day: string) =>
-        `Klart. ${name} har till och med ${day} på sig. Berätta det för dem, för jag skickar inget själv.`,
+        `Klart. Tiden för ${name} är förlängd till och med ${day}. Berätta det för dem som berörs, för jag skickar inget själv.`,
       extensionTakenBack:
         "Klart. Den förlängda tiden är borttagen. Det som redan är frisläppt är det fortfarande.",
       takenBack: (year: number) =>

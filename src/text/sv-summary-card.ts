@@ -39,6 +39,10 @@ export const svSummaryCard = {
     changes: {
       row: (kind: string, name: string) => `${kind}: ${name}`,
       amount: (year: number, before: string, after: string) => `${year} från ${before} till ${after}`,
+      runningCost: (year: number, before: string, after: string) =>
+        `Ändrad driftkostnad ${year} från ${before} till ${after}`,
+      capitalCost: (year: number, before: string, after: string) =>
+        `Kapitalkostnad ${year} från ${before} till ${after}`,
       blank: "inget belopp",
       more: (count: number) => (count === 1 ? "1 ändring till." : `${count} ändringar till.`),
     },

@@ -56,6 +56,8 @@ export const svSummary = {
       },
       net: (year: number, before: string, after: string) =>
         `Nettoeffekten ${year} är ${after}. I förra versionen var den ${before}.`,
+      total: (name: string, year: number, before: string, after: string) =>
+        `${name} ${year}: ${after}, i förra versionen ${before}.`,
     },
     note: {
       partial: "Här är bara de förslag som du får se.",
@@ -71,7 +73,7 @@ export const svSummary = {
         count === 1
           ? "1 avstyrkt förslag är med tills det har beslutats."
           : `${count} avstyrkta förslag är med tills de har beslutats.`,
-      late: (count: number) => `${count} förslag kom efter stoppdatum, med förlängning.`,
+      late: (count: number) => `${count} förslag kom efter stoppdatum, med mer tid.`,
       more: (count: number) => `${count} till`,
     },
     unknownCommittee: "Okänd nämnd",

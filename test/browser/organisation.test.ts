@@ -39,7 +39,7 @@ describe.skipIf(isSkipped)("the organisation in the local chat", () => {
     await choose(form, "Roll", "Granskare");
     await choose(form, "Nämnd, för granskare", "Barn- och utbildningsnämnden");
     const given = await answered(() => form.getByRole("button", { name: "Ge rollen" }).click());
-    const said = "Klart. Per Nyman är nu granskare av Barn- och utbildningsnämnden.";
+    const said = "Klart. Per Nyman är nu granskare för Barn- och utbildningsnämnden.";
     expect(await given.textContent()).toContain(said);
     await picture("organisation-person");
 
@@ -49,7 +49,7 @@ describe.skipIf(isSkipped)("the organisation in the local chat", () => {
     expect(await faulty.getByRole("combobox", { name: "Roll" }).inputValue()).toBe("Förvaltningschef");
 
     const taken = await answered(() =>
-      faulty.getByRole("button", { name: "Ta bort: Granskare av Barn- och utbildningsnämnden" }).click(),
+      faulty.getByRole("button", { name: "Ta bort: Granskare för Barn- och utbildningsnämnden" }).click(),
     );
     expect(await taken.textContent()).toContain("Per Nyman är inte längre granskare");
     await picture("organisation-taken");

@@ -73,7 +73,7 @@ describe.skipIf(isSkipped)("a person with a proposal", () => {
     await faulty.getByLabel("Tas i bruk år").fill("2024");
     await choose(faulty, "Målområde", "En hållbar ekonomi");
     await choose(faulty, "Kategori", "Lokaler");
-    await choose(faulty, "Ny eller reinvestering", "Reinvestering");
+    await choose(faulty, "Ny investering eller reinvestering", "Reinvestering");
     const preview = await press(faulty, "Granska och skicka");
 
     const seen = spaced(await preview.innerText());
@@ -125,5 +125,29 @@ describe.skipIf(isSkipped)("a person with a proposal", () => {
     expect(text).toContain("Kommunstyrelsen");
     await summary.scrollIntoViewIfNeeded();
     await chat.picture("proposal-summary");
+  });
+
+  it("goes the same way in English, from a form that comes back to the summary", async () => {
+    const form = await chat.ask("I want to hand in an efficiency");
+    await form.getByLabel("Title").fill("Fewer printed reports");
+    await form.getByLabel("2024 (SEK thousand)", { exact: true }).fill("-150");
+    const faulty = await press(form, "Review and send");
+    expect(await faulty.innerText()).toContain("The draft is saved.");
+    expect(await faulty.getByLabel("Title").inputValue()).toBe("Fewer printed reports");
+
+    await faulty.getByLabel("Description").fill("Reports are read on the screen.");
+    for (const year of [2024, 2025, 2026])
+      await faulty.getByLabel(`${year} (SEK thousand)`, { exact: true }).fill("150");
+    await choose(faulty, "Goal area", "En hållbar ekonomi");
+    const preview = await press(faulty, "Review and send");
+    expect(await (await press(preview, "Send")).innerText()).toContain("EFF-2024-001");
+
+    const choice = await press(await chat.ask("our proposals"), "Release");
+    expect(await (await press(choice, /^Release/u)).innerText()).toContain("1 proposal is released");
+    expect(await (await chat.ask("review")).innerText()).toContain("Fewer printed reports");
+    const summary = await chat.ask("summary");
+    expect(spaced(await summary.innerText())).toContain("2 proposals are released");
+    await summary.scrollIntoViewIfNeeded();
+    await chat.picture("proposal-summary-english");
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { loadCalendars } from "../../src/cli/calendars-from-files.ts";
 import type { ProcessCalendar } from "../../src/domain/calendar/calendar-event.ts";
 import { ada, aMention, aMessage, anActivity, aPress, bo, BOT, inChannel } from "../support/activities.ts";
+import { buttonsIn } from "../support/pressing.ts";
 import { startTestApp, wordsOf, type TestApp } from "../support/test-app.ts";
 
 let samples: ProcessCalendar[];
@@ -17,19 +18,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await app.close();
 });
-
-interface Button {
-  readonly title: string;
-  readonly data: unknown;
-}
-
-/** Every button of a card, wherever it stands. */
-function buttonsOf(node: unknown): Button[] {
-  if (Array.isArray(node)) return node.flatMap(buttonsOf);
-  if (typeof node !== "object" || node === null) return [];
-  const own = "type" in node && node.type === "Action.Submit" ? [node as unknown as Button] : [];
-  return [...own, ...Object.values(node).flatMap(buttonsOf)];
-}
 
 describe("a question in the personal chat", () => {
   it("gets one card with the date, how long it is left, the row, and what the clock shows", async () => {
@@ -162,7 +150,7 @@ describe("in a channel", () => {
 describe("the buttons of a card", () => {
   it("all lead to an answer", async () => {
     const { sent } = await app.post(aMessage("när är stoppdatum för förslag?"));
-    const buttons = buttonsOf(sent[0]?.attachments);
+    const buttons = buttonsIn(sent[0]?.attachments);
 
     expect(buttons.length).toBeGreaterThan(1);
     for (const { title, data } of buttons) {
@@ -175,7 +163,7 @@ describe("the buttons of a card", () => {
 
   it("are about the card's own event, though the conversation has moved on", async () => {
     const { sent } = await app.post(aMessage("när är stoppdatum för förslag?"));
-    const after = buttonsOf(sent[0]?.attachments).find(({ title }) => title === "Vad händer sedan?");
+    const after = buttonsIn(sent[0]?.attachments).find(({ title }) => title === "Vad händer sedan?");
     await app.post(aMessage("när beslutar KF om budgeten?"));
 
     const pressed = await app.post(aPress(after?.data));
@@ -187,7 +175,7 @@ describe("the buttons of a card", () => {
     let { sent } = await app.post(aMessage("vad händer under 2023?"));
     const pages: number[] = [];
     for (let page = 0; page < 20; page += 1) {
-      const more = buttonsOf(sent[0]?.attachments).find(({ title }) => title === "Visa fler");
+      const more = buttonsIn(sent[0]?.attachments).find(({ title }) => title === "Visa fler");
       if (more === undefined) break;
       ({ sent } = await app.post(aPress(more.data)));
       pages.push(sent.length);
@@ -201,7 +189,7 @@ describe("the buttons of a card", () => {
 describe("an administrator", () => {
   it("switches calendars, and the next answer comes from the new one", async () => {
     const { sent } = await app.post(aMessage("kalendrar", { from: ada }));
-    const save = buttonsOf(sent[0]?.attachments).find(({ title }) => title === "Spara valet");
+    const save = buttonsIn(sent[0]?.attachments).find(({ title }) => title === "Spara valet");
 
     const saved = await app.post(
       aPress({ ...(save?.data as object), calendars: "hallstahammar-styrmodell" }, { from: ada }),

@@ -1,7 +1,10 @@
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createClock } from "../../src/compose.ts";
 import type { Lang } from "../../src/domain/lang.ts";
+import { formOfContent } from "../../src/domain/proposal/form-of-content.ts";
 import type { Proposal } from "../../src/domain/proposal/proposal.ts";
+import { instantInStockholm } from "../../src/domain/time/stockholm.ts";
 import { aMessage, aPress, TENANT, type Fields } from "../support/activities.ts";
 import { aCalendar } from "../support/events.ts";
 import {
@@ -58,7 +61,7 @@ const WORDS = {
     closed: "fredag 17 mars, så förslaget kan inte frisläppas",
     late: "Frisläppt · Sent",
     card: "Kom efter stoppdatum, med mer tid.\\n",
-    summaryNote: "1 förslag kom efter stoppdatum, med förlängning.",
+    summaryNote: "1 förslag kom efter stoppdatum, med mer tid.",
     ...{
       sheet: "Effektiviseringar",
       column: "Sent",
@@ -74,7 +77,7 @@ const WORDS = {
     closed: "The stoppdatum was Friday 17 March, so the proposal cannot be released",
     late: "Released · Late",
     card: "Came after the stoppdatum, with more time.\\n",
-    summaryNote: "1 proposal came after the stoppdatum, with an extension.",
+    summaryNote: "1 proposal came after the stoppdatum, with more time.",
     ...{
       sheet: "Efficiencies",
       column: "Late",
@@ -129,5 +132,65 @@ describe.each(["sv", "en"] as const)("more time for one proposal (%s)", (lang) =
       ["EFF-2024-006", ""],
       ["EFF-2024-007", words.yes],
     ]);
+  });
+});
+
+describe.each(["sv", "en"] as const)("more time for a draft, which has no number yet (%s)", (lang) => {
+  const DRAFTS = {
+    sv: { type: "effektivisering", wish: "förslag", preview: "Förhandsgranska", send: "Skicka" },
+    en: { type: "efficiency", wish: "proposal", preview: "Preview", send: "Send" },
+  } as const;
+  const { type, wish, preview, send } = DRAFTS[lang];
+  const { round, more } = WORDS[lang];
+
+  it("is given by the code that its author is told, and to no other draft", async () => {
+    const typed = { ...formOfContent(aContent("efficiency")) };
+    const forms = [];
+    for (let count = 0; count < 2; count += 1)
+      forms.push(await press(pressOf(await say(wish, author), type), author));
+    const [form, other] = forms.map((each) => pressOf(each, preview, typed));
+    if (form === undefined || other === undefined) throw new Error("two forms");
+
+    const closed = wordsOf((await press(form, author)).sent);
+    await press(other, author);
+    const number = /UTKAST-\w{8}/u.exec(closed)?.[0];
+    const asked = await press(pressOf(await say(round, administrator), more), administrator);
+    const given = { number, until: "24 mars", reason: "Underlaget kom sent." };
+    const granted = await press(pressOf(asked, more, { ...inputsIn(asked.sent), ...given }), administrator);
+
+    expect(wordsOf(granted.sent)).toContain(number);
+    expect(wordsOf(granted.sent)).not.toContain("Samordnad");
+    const receipt = await press(pressOf(await press(form, author), send), author);
+    expect(wordsOf(receipt.sent)).toContain("EFF-2024-001");
+    expect(wordsOf((await press(other, author)).sent)).toContain("UTKAST-");
+  });
+});
+
+describe("the stoppdatum ends with its day in Sweden, wherever the machine stands", () => {
+  it.each([
+    ["2023-03-17", "23:59", "EFF-2024-008", "released"],
+    ["2023-03-18", "00:00", "Stoppdatum har passerat", "submitted"],
+  ])("on %s at %s: %s, %s", async (day, time, said, state) => {
+    const form = await press(pressOf(await say("förslag", author), "effektivisering"), author);
+    const typed = { ...formOfContent(aContent("efficiency")) };
+    const preview = pressOf(form, "Förhandsgranska", typed);
+    await press(preview, author);
+    await storeProposal(app.stores.proposals, aProposal({ id: "waiting" }));
+    const { stores } = app;
+    await app.close();
+    const clock = createClock(instantInStockholm(day, time) - Date.now());
+    app = await startTestApp({ stores, change: () => ({ clock }) });
+
+    const one = { submitId: "press-1", lang: "sv", budgetYear: BUDGET_YEAR };
+    const sent = await press(
+      { verb: "submit-proposal", ...one, proposal: preview["proposal"], revision: 1 },
+      author,
+    );
+    const release = { verb: "review-proposal", action: "release", proposal: "waiting", revision: 3 };
+    await press({ ...release, ...one, comment: "" }, departmentHead);
+
+    expect(wordsOf(sent.sent)).toContain(said);
+    expect(await find("waiting")).toMatchObject({ state });
+    expect(await find("waiting")).not.toHaveProperty("late");
   });
 });

@@ -13,7 +13,9 @@ import {
   reviewer,
   stranger,
 } from "../support/organisation.ts";
+import { buttonsIn } from "../support/pressing.ts";
 import { startTestApp, wordsOf, type Exchange, type TestApp } from "../support/test-app.ts";
+import { writeXlsx } from "../support/write-xlsx.ts";
 
 let app: TestApp;
 
@@ -25,21 +27,8 @@ afterEach(async () => {
   await app.close();
 });
 
-interface Button {
-  readonly title: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-/** Every button of a card, wherever it stands. */
-function buttonsOf(node: unknown): Button[] {
-  if (Array.isArray(node)) return node.flatMap(buttonsOf);
-  if (typeof node !== "object" || node === null) return [];
-  const own = "type" in node && node.type === "Action.Submit" ? [node as unknown as Button] : [];
-  return [...own, ...Object.values(node).flatMap(buttonsOf)];
-}
-
 function dataOf({ sent }: Exchange, title: string): Readonly<Record<string, unknown>> {
-  const button = buttonsOf(sent).find((each) => each.title.startsWith(title));
+  const button = buttonsIn(sent).find((each) => each.title.startsWith(title));
   if (button === undefined) throw new Error(`no button "${title}" in ${wordsOf(sent)}`);
   return button.data;
 }
@@ -122,7 +111,7 @@ describe("roles by card", () => {
       role: "reviewer",
       committee: "socialnamnden",
     });
-    expect(wordsOf(given.sent)).toContain("Klart. Stina Stranger är nu granskare av Socialnämnden.");
+    expect(wordsOf(given.sent)).toContain("Klart. Stina Stranger är nu granskare för Socialnämnden.");
     expect(wordsOf(given.sent)).not.toContain("har inte öppnat chatten");
     expect(await grantsOf(stranger.aadObjectId)).toEqual([
       { role: "reviewer", committeeId: "socialnamnden" },
@@ -151,12 +140,12 @@ describe("roles by card", () => {
     const person = await press(list, "Ändra roller för Rut Reviewer");
     expect(wordsOf(person.sent)).toContain("Rut Reviewer har inte öppnat chatten med mig än");
 
-    const taken = await press(person, "Ta bort: Granskare av Socialnämnden");
-    expect(wordsOf(taken.sent)).toContain("Klart. Rut Reviewer är inte längre granskare av Socialnämnden.");
+    const taken = await press(person, "Ta bort: Granskare för Socialnämnden");
+    expect(wordsOf(taken.sent)).toContain("Klart. Rut Reviewer är inte längre granskare för Socialnämnden.");
     expect(await grantsOf(reviewer.aadObjectId)).toEqual([]);
 
     const again = await press(taken, "Ge rollen", { role: "reviewer", committee: "socialnamnden" });
-    expect(wordsOf(again.sent)).toContain("Klart. Rut Reviewer är nu granskare av Socialnämnden.");
+    expect(wordsOf(again.sent)).toContain("Klart. Rut Reviewer är nu granskare för Socialnämnden.");
     expect(await grantsOf(reviewer.aadObjectId)).toEqual([
       { role: "reviewer", committeeId: "socialnamnden" },
     ]);
@@ -326,6 +315,19 @@ describe("import-organisation", () => {
     expect(said).toContain("The file says nothing new.");
   });
 
+  it("reads a workbook as well, in Swedish and English headings", async () => {
+    const rows = [
+      ["Committee", "Department", "Role", "Name", "Object id"],
+      ["Kulturnämnden", "Kulturförvaltningen", "head of department", "Stina", stranger.aadObjectId],
+    ];
+    await writeFile(join(folder, "vi.xlsx"), writeXlsx([{ name: "Organisation", rows }]));
+
+    expect(await run("vi.xlsx", "--lang", "en")).toBe(0);
+    expect((await stored()).people.find(({ name }) => name === "Stina")?.grants).toEqual([
+      { role: "departmentHead", departmentId: "kulturforvaltningen" },
+    ]);
+  });
+
   it("tells every fault, in the language that is asked for, and changes nothing", async () => {
     await file("Nämnd;Förvaltning;Roll;Namn;Objekt-id\n;Okänd;kung;Bo;1\n");
 
@@ -334,7 +336,7 @@ describe("import-organisation", () => {
     expect(said).toContain("Rad 2, kolumnen Roll: ”kung” är ingen roll.");
     said = "";
     expect(await run("vi.csv", "--lang", "en")).toBe(1);
-    expect(said).toContain("Row 2, column Objekt-id: “1” is no object id.");
+    expect(said).toContain("Row 2, column Objekt-id: “1” is not an object id.");
     expect(await stored()).toEqual(anOrganisation());
   });
 

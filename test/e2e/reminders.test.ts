@@ -16,6 +16,7 @@ import {
   inChannel,
   TENANT,
 } from "../support/activities.ts";
+import { buttonsIn, type Button } from "../support/pressing.ts";
 import { startTestApp, wordsOf, type Exchange, type TestApp } from "../support/test-app.ts";
 
 let tidsplan: ProcessCalendar[];
@@ -31,21 +32,8 @@ afterEach(async () => {
   await app.close();
 });
 
-interface Button {
-  readonly title: string;
-  readonly data: { readonly verb: string };
-}
-
-/** Every button of a card, wherever it stands. */
-function buttonsOf(node: unknown): Button[] {
-  if (Array.isArray(node)) return node.flatMap(buttonsOf);
-  if (typeof node !== "object" || node === null) return [];
-  const own = "type" in node && node.type === "Action.Submit" ? [node as unknown as Button] : [];
-  return [...own, ...Object.values(node).flatMap(buttonsOf)];
-}
-
 function buttonOf({ sent }: Exchange, title: string): unknown {
-  return buttonsOf(sent).find((button) => button.title.includes(title))?.data;
+  return buttonsIn(sent).find((button) => button.title.includes(title))?.data;
 }
 
 function chatOf(person: typeof bo): KnownConversation {

@@ -144,7 +144,7 @@ it("a proposal goes from its author over the department and the review to a deci
   );
   expect(wordsOf(supported.sent)).toContain("Klart. Du har tillstyrkt förslaget.");
   const decision = await open(await say("granska", administrator), administrator);
-  await press(pressOf(decision, "Beslutat"), administrator);
+  await press(pressOf(decision, "Markera som beslutat"), administrator);
   expect(await news()).toEqual([
     "anna-author: Ditt förslag är beslutat: EFF-2024-001 Samordnad nattbemanning",
     "anna-author: Ditt förslag är tillstyrkt: EFF-2024-001 Samordnad nattbemanning",

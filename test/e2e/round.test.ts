@@ -17,6 +17,7 @@ import {
 } from "../support/activities.ts";
 import { aChannel } from "../support/conversations.ts";
 import { anOrganisation, author, otherHead } from "../support/organisation.ts";
+import { buttonsIn, type Button } from "../support/pressing.ts";
 import { aContent } from "../support/proposals.ts";
 import { startTestApp, wordsOf, type Exchange, type TestApp } from "../support/test-app.ts";
 
@@ -45,19 +46,6 @@ async function start(today: string): Promise<void> {
 beforeEach(() => start("2023-03-06"));
 afterEach(() => app.close());
 
-interface Button {
-  readonly title: string;
-  readonly data: Fields;
-}
-
-/** Every button of what was sent, wherever it stands. */
-function buttonsOf(node: unknown): Button[] {
-  if (Array.isArray(node)) return node.flatMap(buttonsOf);
-  if (typeof node !== "object" || node === null) return [];
-  const own = "type" in node && node.type === "Action.Submit" ? [node as unknown as Button] : [];
-  return [...own, ...Object.values(node).flatMap(buttonsOf)];
-}
-
 /** The inputs of a card, by id, as the client sends them when nothing is touched. */
 function inputsOf(node: unknown): Fields {
   if (typeof node !== "object" || node === null) return {};
@@ -69,7 +57,7 @@ function inputsOf(node: unknown): Fields {
 }
 
 const buttonOf = ({ sent }: Exchange, verb: string): Button | undefined =>
-  buttonsOf(sent).find(({ data }) => data["verb"] === verb);
+  buttonsIn(sent).find(({ data }) => data["verb"] === verb);
 
 /** Presses a button of a card with the inputs that it holds, and those that are typed. */
 function press(card: Exchange, verb: string, from: Fields, typed: Fields = {}): Promise<Exchange> {
@@ -132,7 +120,7 @@ describe("before a round is confirmed", () => {
 
     expect(wordsOf(sent)).toContain("Det går inte att lämna förslag än");
     expect(wordsOf(sent)).toContain("En administratör, ofta budgetcontrollern");
-    expect(buttonsOf(sent).map(({ title }) => title)).toContain("Alla stoppdatum");
+    expect(buttonsIn(sent).map(({ title }) => title)).toContain("Alla stoppdatum");
     expect(buttonOf({ sent, status: 200, body: undefined }, "confirm-round")).toBeUndefined();
   });
 
@@ -183,7 +171,7 @@ describe("confirming", () => {
     expect(wordsOf(sent)).toContain(
       "Klart. Förslag till budget 2024 kan lämnas till och med fredag 17 mars 2023.",
     );
-    expect(buttonsOf(sent[1]).map(({ data }) => data["type"])).toContain("efficiency");
+    expect(buttonsIn(sent[1]).map(({ data }) => data["type"])).toContain("efficiency");
   });
 
   it("gives the form back with everything that was typed and a message at each field", async () => {
@@ -255,7 +243,7 @@ describe("a confirmed round", () => {
     expect(wordsOf(own.sent)).toContain("Fredag 17 mars 2023");
     expect(buttonOf(own, "edit-round")).toBeDefined();
     expect(wordsOf(others.sent)).toContain("Fredag 17 mars 2023");
-    expect(buttonsOf(others.sent).map(({ data }) => data["verb"])).toEqual(["new-proposal"]);
+    expect(buttonsIn(others.sent).map(({ data }) => data["verb"])).toEqual(["new-proposal"]);
   });
 
   it("is told of in a channel without telling others to wait", async () => {
@@ -361,7 +349,9 @@ describe("more time", () => {
       reason: "Nämnden sammanträder den 22 mars.",
     });
 
-    expect(wordsOf(given.sent)).toContain("Socialnämnden har till och med fredag 24 mars 2023 på sig.");
+    expect(wordsOf(given.sent)).toContain(
+      "Tiden för Socialnämnden är förlängd till och med fredag 24 mars 2023.",
+    );
     expect(await handIn(author, "socialforvaltningen")).toContain("EFF-2024-001");
     expect(await handIn(otherHead, "barn-och-utbildningsforvaltningen")).not.toContain("EFF-2024");
   });
@@ -391,7 +381,7 @@ describe("more time", () => {
     expect(wordsOf(back.sent)).toContain("Skriv högst 400 tecken.");
     const mended = { until: "24 mars", reason: "Sent möte" };
     const unknown = await press(back, "grant-extension", ada, mended);
-    expect(wordsOf(unknown.sent)).toContain("Det finns inget förslag med det numret.");
+    expect(wordsOf(unknown.sent)).toContain("Det finns inget förslag med det numret eller den koden.");
     expect(inputsOf(unknown.sent)).toMatchObject({ number: "EFF-2024-007", ...mended });
     expect((await round())?.extensions).toEqual([]);
   });

@@ -98,6 +98,7 @@ export function styleSheet(name: ThemeName): string {
       background: ${theme.button}; border: 1px solid ${theme.line}; border-radius: 4px; padding: 5px 12px;
       max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     .ac-pushButton.style-positive { background: #5B5FC7; border-color: #5B5FC7; color: #FFFFFF; }
+    .ac-pushButton.style-destructive { color: ${theme.attention}; }
     .ac-input { font-size: 14px; color: ${theme.text}; background: ${theme.button}; }
     p { margin: 0; }`;
 }

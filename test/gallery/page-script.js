@@ -20,6 +20,8 @@ window.drawCards = (cards, config) => {
     result.outputHtml = markdown(text);
     result.didProcess = true;
   };
+  // Teams shows the titles of choices as they are.
+  AdaptiveCards.GlobalSettings.useMarkdownInRadioButtonAndCheckbox = false;
   for (const { id, payload } of cards) {
     const card = new AdaptiveCards.AdaptiveCard();
     card.hostConfig = new AdaptiveCards.HostConfig(config);

@@ -1,7 +1,8 @@
 import type { Fields } from "./activities.ts";
 import type { Exchange } from "./test-app.ts";
 
-interface Button {
+/** A button as a card carries it. */
+export interface Button {
   readonly title: string;
   readonly data: Fields;
 }

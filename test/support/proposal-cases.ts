@@ -179,6 +179,11 @@ const forms: Record<string, CardCase> = {
     revision: 4,
     isSavedElsewhere: true,
   }),
+  "proposal-form.past-editing": form("operating", formOfContent(aContent("operating")), {
+    revision: 6,
+    number: 7,
+    pastEditing: "released",
+  }),
   "proposal-form.copied": form("investment", formOfContent(aContent("investment")), {
     notes: ["En kopia av INV-2023-007. Inget är sparat än."],
   }),
@@ -438,6 +443,7 @@ const messages: Record<string, CardCase> = {
   ),
   "message.proposal-gone": shown((lang) => outcomes.goneMessage(lang)),
   "message.proposal-not-saved": shown((lang) => outcomes.notSavedMessage(lang)),
+  "message.proposal-not-open": shown((lang) => outcomes.notOpenMessage(lang)),
   "message.no-departments": shown((lang) => outcomes.noDepartmentsMessage(lang)),
   "message.proposal-withdraw": shown((lang) => outcomes.askWithdrawMessage(aProposal(), lang)),
   "message.proposal-remove": shown((lang) => outcomes.askWithdrawMessage(draft, lang)),

@@ -29,14 +29,9 @@ export function aReleased<T extends ProposalType>(
 export function summaryOf(
   proposals: readonly Proposal[],
   round: Pick<Round, "budgetYear" | "internalRate"> = aRound(),
-  sees?: (proposal: Proposal) => boolean,
+  isPartial = false,
 ): Summary {
-  return compileSummary({
-    proposals,
-    organisation: anOrganisation(),
-    round,
-    ...(sees === undefined ? {} : { sees }),
-  });
+  return compileSummary({ proposals, organisation: anOrganisation(), round, isPartial });
 }
 
 const SCHOOL = { departmentId: "barn-och-utbildningsforvaltningen", goal: "En skola för alla" };

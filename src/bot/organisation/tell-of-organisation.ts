@@ -21,7 +21,7 @@ export async function tellOfOrganisation(
   const t = texts[lang].organisation;
   await deps.organisation.refresh();
   if (!deps.organisation.isAdministrator(turn.aadObjectId)) return tellHere(turn, t.notAllowed);
-  await tellPersonally(turn, deps, lang, make, t.personal);
+  await tellPersonally(turn, deps, lang, ({ aadObjectId }) => make(aadObjectId), t.personal);
 }
 
 /** A card made from the organisation as it is now. */

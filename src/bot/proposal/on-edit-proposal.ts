@@ -10,7 +10,7 @@ import type { PersonRef } from "../../domain/organisation/organisation.ts";
 import { copiedForm } from "../../domain/proposal/filled-form.ts";
 import type { Proposal } from "../../domain/proposal/proposal.ts";
 import { permissionFor } from "../../domain/proposal/rights.ts";
-import { windowOf } from "../../domain/proposal/window.ts";
+import { roundWindow } from "../../domain/proposal/window.ts";
 import { texts } from "../../text/texts.ts";
 import { currentRound } from "../../usecases/current-round.ts";
 import { openProposal, type OpenedProposal } from "../../usecases/proposal/open-proposal.ts";
@@ -69,8 +69,7 @@ function copyOf(
   const form = copiedForm(proposal, budgetYear);
   const proposalId = deps.newId();
   const today = deps.clock.today();
-  const committeeId = committeeIdOf(organisation, form.department);
-  const window = windowOf(standing, { id: proposalId }, committeeId, today);
+  const window = roundWindow(standing, today, committeeIdOf(organisation, form.department));
   const notes = copyNotes(proposal, budgetYear, lang);
   const stored = { proposalId, revision: 0, faults: [] };
   return formMessage({ ...stored, type, budgetYear, form, organisation, window, today, notes }, lang);

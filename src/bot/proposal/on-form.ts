@@ -1,8 +1,14 @@
-import { notSavedMessage, goneMessage, savedMessage } from "../../cards/proposal/outcome-messages.ts";
+import {
+  goneMessage,
+  notOpenMessage,
+  notSavedMessage,
+  savedMessage,
+} from "../../cards/proposal/outcome-messages.ts";
 import type { PersonalMessage } from "../../cards/personal-message.ts";
 import { previewMessage } from "../../cards/proposal/preview-card.ts";
 import { proposalMessage } from "../../cards/proposal/proposal-card.ts";
 import type { Lang } from "../../domain/lang.ts";
+import { formChanges } from "../../domain/proposal/form-changes.ts";
 import { texts } from "../../text/texts.ts";
 import { previewProposal } from "../../usecases/proposal/preview-proposal.ts";
 import { saveDraft, type SaveDraftOutcome } from "../../usecases/proposal/save-draft.ts";
@@ -38,7 +44,11 @@ export async function onPreviewProposal(turn: Turn, deps: BotDeps): Promise<void
         return previewMessage({ ...outcome, today: deps.clock.today() }, lang);
       case "faulty":
         return storedForm(outcome.proposal, outcome, deps, lang, outcome);
-      default:
+      case "changed":
+      case "wrongState":
+      case "gone":
+      case "noRound":
+      case "conflict":
         return refusalOf(outcome, deps, lang);
     }
   });
@@ -55,15 +65,19 @@ function refusalOf(
       return storedForm(proposal, outcome, deps, lang, { form, faults, isSavedElsewhere: true });
     }
     case "wrongState": {
-      const { proposal, organisation, standing } = outcome;
+      const { proposal, organisation, standing, form, cut: faults } = outcome;
+      // Nothing that was typed is lost because the department was quicker.
+      if (formChanges(proposal.form, form).length > 0)
+        return storedForm(proposal, outcome, deps, lang, { form, faults, pastEditing: proposal.state });
       const note = texts[lang].proposals.outcome.wrongState(texts[lang].proposal.state[proposal.state]);
       const today = deps.clock.today();
       const relations = new Set(["author"] as const);
       return proposalMessage({ proposal, organisation, standing, relations, today, note }, lang);
     }
     case "gone":
-    case "noRound":
       return goneMessage(lang);
+    case "noRound":
+      return notOpenMessage(lang);
     case "conflict":
       return notSavedMessage(lang);
   }

@@ -1,6 +1,6 @@
 import { mineMessage } from "../../cards/proposal/mine-card.ts";
 import type { Lang } from "../../domain/lang.ts";
-import { windowOf } from "../../domain/proposal/window.ts";
+import { roundWindow } from "../../domain/proposal/window.ts";
 import { currentRound, roundOf } from "../../usecases/current-round.ts";
 import { listMine } from "../../usecases/proposal/list-mine.ts";
 import type { BotDeps } from "../deps.ts";
@@ -33,7 +33,7 @@ async function list(turn: Turn, deps: BotDeps, { lang, shown, budgetYear }: Want
   await tellOfProposals(turn, deps, lang, async (person) => {
     const mine = await listMine(deps, person, standing);
     const today = deps.clock.today();
-    const window = windowOf(standing, { id: "" }, undefined, today);
-    return mineMessage({ ...mine, window, today, shown: shown < mine.proposals.length ? shown : 0 }, lang);
+    const window = roundWindow(standing, today);
+    return mineMessage({ ...mine, window, today, shown }, lang);
   });
 }

@@ -6,7 +6,7 @@ import { committeeIdOf } from "../../domain/organisation/grants.ts";
 import { newForm } from "../../domain/proposal/filled-form.ts";
 import type { ProposalType } from "../../domain/proposal/proposal-type.ts";
 import type { RoundStanding } from "../../domain/proposal/round-standing.ts";
-import { windowOf } from "../../domain/proposal/window.ts";
+import { roundWindow } from "../../domain/proposal/window.ts";
 import { currentRound } from "../../usecases/current-round.ts";
 import type { BotDeps } from "../deps.ts";
 import { proposalWishOf } from "../proposal-wish.ts";
@@ -34,7 +34,7 @@ async function start(turn: Turn, deps: BotDeps, lang: Lang, type: ProposalType |
 /** Which of the four types. */
 export async function choose(turn: Turn, deps: BotDeps, lang: Lang, standing: RoundStanding): Promise<void> {
   const today = deps.clock.today();
-  const window = windowOf(standing, { id: "" }, undefined, today);
+  const window = roundWindow(standing, today);
   await tellOfProposals(turn, deps, lang, () =>
     Promise.resolve(choiceMessage({ budgetYear: standing.round.budgetYear, window, today }, lang)),
   );
@@ -54,8 +54,7 @@ async function fillIn(
     const form = newForm(type, organisation, person);
     const proposalId = deps.newId();
     const today = deps.clock.today();
-    const committeeId = committeeIdOf(organisation, form.department);
-    const window = windowOf(standing, { id: proposalId }, committeeId, today);
+    const window = roundWindow(standing, today, committeeIdOf(organisation, form.department));
     const { budgetYear } = standing.round;
     return formMessage(
       { type, budgetYear, proposalId, revision: 0, form, organisation, faults: [], window, today },

@@ -10,6 +10,7 @@ import {
 import { cardContextOf } from "../card-context.ts";
 import type { BotDeps } from "../deps.ts";
 import { onAskButton, onQuestion } from "../on-question.ts";
+import { placeHere } from "../place-here.ts";
 import { proposalWishOf } from "../proposal-wish.ts";
 import { presentRound } from "../round/on-round.ts";
 import { sendCardOr } from "../send.ts";
@@ -24,11 +25,11 @@ export async function onProposalQuestion(turn: Turn, deps: BotDeps): Promise<voi
   const wish = proposalWishOf(turn);
   if (wish?.kind !== "question") return;
   const { question, lang } = wish;
-  const { aadObjectId, isPersonal, conversationId } = turn;
+  const { aadObjectId, isPersonal } = turn;
   const answered =
     isPersonal && aadObjectId !== undefined
       ? await answerProposalQuestion(deps, question, aadObjectId)
-      : await answerInChannel(deps, question, withoutThread(conversationId));
+      : await answerInChannel(deps, question, placeHere(turn));
   if (answered.kind === "unknownPlace" && !answered.isCalledAsOne)
     return turn.submit === undefined ? onQuestion(turn, deps) : onAskButton(turn, deps);
   // An administrator is asked to confirm one, and others are told whom to wait for.
@@ -47,9 +48,4 @@ function messageOf(outcome: ProposalQuestionOutcome, lang: Lang): PersonalMessag
   if (basis.kind === "readable") return proposalAnswerMessage({ answer, basis, budgetYear }, lang);
   const publishedOn = stockholmDateAt(basis.publishedAt);
   return proposalAnswerMessage({ answer, basis: { ...basis, publishedOn }, budgetYear }, lang);
-}
-
-/** A thread of a channel is the channel. */
-function withoutThread(conversationId: string): string {
-  return conversationId.replace(/;messageid=.*$/u, "");
 }

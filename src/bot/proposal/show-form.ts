@@ -1,21 +1,18 @@
 import { formMessage, type FormShown } from "../../cards/proposal/form-card.ts";
 import type { PersonalMessage } from "../../cards/personal-message.ts";
 import type { Lang } from "../../domain/lang.ts";
-import { committeeIdOf } from "../../domain/organisation/grants.ts";
 import type { Proposal } from "../../domain/proposal/proposal.ts";
-import { windowOf, type Window } from "../../domain/proposal/window.ts";
+import { authorsWindow, type Window } from "../../domain/proposal/window.ts";
 import type { FormGroundNow } from "../../usecases/proposal/save-draft.ts";
 import type { BotDeps } from "../deps.ts";
 
 /** Whether a proposal may be handed in today, to the department that its form names. */
 export function windowNow(
-  { id, form, content, releasedAt }: Proposal,
+  proposal: Proposal,
   { organisation, standing }: FormGroundNow,
   { clock }: Pick<BotDeps, "clock">,
 ): Window {
-  const committeeId = committeeIdOf(organisation, form.department ?? content?.departmentId);
-  const released = releasedAt === undefined ? {} : { releasedAt };
-  return windowOf(standing, { id, ...released }, committeeId, clock.today());
+  return authorsWindow(standing, proposal, organisation, clock.today());
 }
 
 /** The form of a proposal that is stored, filled in with what is kept or with what was typed. */
@@ -24,7 +21,7 @@ export function storedForm(
   ground: FormGroundNow,
   deps: Pick<BotDeps, "clock">,
   lang: Lang,
-  shown: Pick<FormShown, "faults"> & Partial<Pick<FormShown, "form" | "isSavedElsewhere">>,
+  shown: Pick<FormShown, "faults"> & Partial<Pick<FormShown, "form" | "isSavedElsewhere" | "pastEditing">>,
 ): PersonalMessage {
   const { id: proposalId, type, budgetYear, revision, form, number } = proposal;
   return formMessage(

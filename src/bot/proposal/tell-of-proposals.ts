@@ -13,7 +13,5 @@ export async function tellOfProposals(
   lang: Lang,
   make: (person: PersonRef) => Promise<PersonalMessage>,
 ): Promise<void> {
-  const { person } = turn;
-  const words = texts[lang].proposals.personal;
-  await tellPersonally(turn, deps, lang, (aadObjectId) => make(person ?? { aadObjectId, name: "" }), words);
+  await tellPersonally(turn, deps, lang, make, texts[lang].proposals.personal);
 }

@@ -29,7 +29,8 @@ export async function presentRound(
 }
 
 async function isWaiting({ aadObjectId }: Turn, deps: BotDeps): Promise<boolean> {
-  return !deps.organisation.isAdministrator(aadObjectId) && (await currentRound(deps)) === undefined;
+  const mayConfirm = aadObjectId !== undefined && (await asAdministrator(deps, aadObjectId)) !== undefined;
+  return !mayConfirm && (await currentRound(deps)) === undefined;
 }
 
 /** The round as it stands, asked for by name. */

@@ -7,7 +7,7 @@ import type { BotDeps } from "../deps.ts";
 import { tellPersonally } from "../tell-personally.ts";
 import type { Turn } from "../turn.ts";
 import { downloadUrl } from "./download-link.ts";
-import { placeHere } from "./place-here.ts";
+import { placeHere } from "../place-here.ts";
 
 /** A link to the workbook, in the person's own chat: whoever has it may use it. */
 export async function onDownloadSummary(turn: Turn, deps: BotDeps): Promise<void> {
@@ -24,7 +24,7 @@ export async function onDownloadSummary(turn: Turn, deps: BotDeps): Promise<void
     turn,
     deps,
     lang,
-    (aadObjectId) => linkFor(deps, aadObjectId, wish),
+    ({ aadObjectId }) => linkFor(deps, aadObjectId, wish),
     texts[lang].summaryCard.personal,
   );
 }

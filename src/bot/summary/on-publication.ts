@@ -121,7 +121,5 @@ async function tellAdministrator(
   lang: Lang,
   make: (person: PersonRef) => Promise<PersonalMessage>,
 ): Promise<void> {
-  const { person } = turn;
-  const words = texts[lang].summaryCard.personal;
-  await tellPersonally(turn, deps, lang, (aadObjectId) => make(person ?? { aadObjectId, name: "" }), words);
+  await tellPersonally(turn, deps, lang, make, texts[lang].summaryCard.personal);
 }

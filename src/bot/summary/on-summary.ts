@@ -13,7 +13,7 @@ import { presentRound } from "../round/on-round.ts";
 import { sendCardOr } from "../send.ts";
 import { tellHere, tellPersonally } from "../tell-personally.ts";
 import type { Turn } from "../turn.ts";
-import { placeHere } from "./place-here.ts";
+import { placeHere } from "../place-here.ts";
 
 /**
  * The sammanställning. In the channel that the round publishes in, the latest published version: everybody there reads it. Else
@@ -58,7 +58,7 @@ async function presentPersonally(
     turn,
     deps,
     lang,
-    (aadObjectId) => personalSummary(deps, aadObjectId, standing, lang),
+    ({ aadObjectId }) => personalSummary(deps, aadObjectId, standing, lang),
     texts[lang].summaryCard.personal,
   );
 }

@@ -7,7 +7,7 @@ import type { CardButton } from "../card-button.ts";
 import { frameOf } from "../cards.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
 import type { PersonalMessage } from "../personal-message.ts";
-import type { CardInput, InputChoice } from "../proposal/contracts.ts";
+import { cardInput, type CardInput, type InputChoice } from "../card-input.ts";
 import { renderCard } from "../render.ts";
 import { shorten, withoutInvisible } from "../shorten.ts";
 import type { GrantRow } from "./contracts.ts";
@@ -76,8 +76,7 @@ export function typedInput(
   wrong: string,
 ): CardInput {
   const shown = withoutInvisible(value).slice(0, MOST_BACK);
-  const shape = { isMultiline, isMultiSelect: false, style: "compact", choices: [] } as const;
-  return { id, ...words, ...shape, value: shown, mostCharacters, wrong: escapeMarkdown(wrong) };
+  return cardInput({ id, ...words, value: shown, mostCharacters, isMultiline, wrong: escapeMarkdown(wrong) });
 }
 
 interface TypedInput {
@@ -93,18 +92,13 @@ export function chosenInput(
   { value, choices }: { readonly value: string; readonly choices: readonly InputChoice[] },
   wrong: string,
 ): CardInput {
-  return {
+  return cardInput({
     id,
     label,
     value: choices.some((choice) => choice.value === value) ? value : "",
     choices: choices.map((choice) => ({ ...choice, title: shorten(choice.title, MOST_CHOICE) })),
-    style: "compact",
-    isMultiSelect: false,
-    isMultiline: false,
-    mostCharacters: 1,
-    example: "",
     wrong: escapeMarkdown(wrong),
-  };
+  });
 }
 
 /** What is wrong with a field, or "". */

@@ -7,6 +7,7 @@ import type { CardButton } from "../card-button.ts";
 import { frameOf } from "../cards.ts";
 import type { CardFrame } from "../frame.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
+import { toMessage } from "../message-card.ts";
 import type { PersonalMessage } from "../personal-message.ts";
 import { renderCard } from "../render.ts";
 import type { OrganisationCardData, OrganisationRow } from "./contracts.ts";
@@ -145,17 +146,7 @@ export function notAllowedMessage(lang: Lang): PersonalMessage {
     plain: notAllowed,
     card: (context) => {
       const frame = frameOf(notAllowed, lang, context);
-      const data = {
-        plain: frame.plain,
-        clock: frame.clock,
-        headline: asMarkdown(headline),
-        text: asMarkdown(notAllowed),
-        facts: [],
-        notes: [],
-        lead: asMarkdown(""),
-        buttons: [],
-      };
-      return renderCard("message", data, lang);
+      return renderCard("message", toMessage({ headline, text: notAllowed }, frame), lang);
     },
   };
 }

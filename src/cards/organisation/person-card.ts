@@ -13,7 +13,7 @@ import { MOST_TITLE, type PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import type { PersonalMessage } from "../personal-message.ts";
-import type { CardInput } from "../proposal/contracts.ts";
+import type { CardInput } from "../card-input.ts";
 import { shorten } from "../shorten.ts";
 import type { GrantRow } from "./contracts.ts";
 import { backButton, chosenInput, formMessage, typedInput, wrongIn, type Typed } from "./form-card.ts";

@@ -19,6 +19,7 @@ import type { MessageCardData } from "../contracts.ts";
 import type { CardFrame } from "../frame.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import { toMessage } from "../message-card.ts";
+import { noteMessage } from "../note-message.ts";
 import type { PersonalMessage } from "../personal-message.ts";
 import type { ProposalRow, ProposalsCardData } from "../proposal/contracts.ts";
 import { renderCard } from "../render.ts";
@@ -57,13 +58,7 @@ export function proposalAnswerMessage(shown: AnswerToSay, lang: Lang): PersonalM
 
 /** Why a question about proposals cannot be answered, and what to do. */
 export function noAnswerMessage(refused: NoAnswer, lang: Lang): PersonalMessage {
-  const { headline, text } = sayNoAnswer(refused, lang);
-  const plain = `${headline}. ${text}`;
-  return {
-    plain,
-    card: (context) =>
-      renderCard("message", toMessage({ headline, text }, frameOf(plain, lang, context)), lang),
-  };
+  return noteMessage(sayNoAnswer(refused, lang), lang);
 }
 
 function sayNoAnswer(refused: NoAnswer, lang: Lang): { readonly headline: string; readonly text: string } {

@@ -1,29 +1,7 @@
 import type { CardButton } from "../card-button.ts";
+import type { CardInput } from "../card-input.ts";
 import type { CardFrame, Fact, Tone } from "../card-parts.ts";
 import type { Markdown } from "../markdown.ts";
-
-/** One of an input's choices. A compact list shows its titles as they are, an expanded one reads them as Markdown. */
-export interface InputChoice {
-  readonly title: string;
-  readonly value: string;
-}
-
-/** One input of a card; without choices it is typed. */
-export interface CardInput {
-  readonly id: string;
-  readonly label: string;
-  /** Comma-joined where several may be chosen. */
-  readonly value: string;
-  readonly choices: readonly InputChoice[];
-  readonly style: "compact" | "expanded";
-  readonly isMultiSelect: boolean;
-  readonly isMultiline: boolean;
-  readonly mostCharacters: number;
-  /** How it is typed, or "". */
-  readonly example: string;
-  /** What is to be mended, or "". */
-  readonly wrong: Markdown;
-}
 
 /** Inputs that belong together, under a heading and a few words on what is meant. */
 export interface InputGroup {

@@ -1,5 +1,6 @@
 import type { Lang } from "../../domain/lang.ts";
 import { formatNumber } from "../../domain/proposal/proposal-type.ts";
+import type { ProposalState } from "../../domain/proposal/proposal.ts";
 import type { Window } from "../../domain/proposal/window.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 import { fieldLabel } from "../../text/proposal/field-text.ts";
@@ -30,6 +31,8 @@ export interface FormShown extends FormInputs {
   readonly notes?: readonly string[];
   /** It has been saved from another card, and what is shown here is not stored. */
   readonly isSavedElsewhere?: true;
+  /** It is in a state that its author cannot change it in, and what is shown here is not stored. */
+  readonly pastEditing?: ProposalState;
 }
 
 /** A stoppdatum is near from this many days on, as in the calendar. */
@@ -104,14 +107,21 @@ function kickerOf({ type, budgetYear, number, revision }: FormShown, lang: Lang)
   return revision === 0 ? t.new : t.draft;
 }
 
-function warningOf({ faults, isSavedElsewhere }: FormShown, lang: Lang): string {
+function warningOf({ faults, isSavedElsewhere, pastEditing }: FormShown, lang: Lang): string {
   const t = texts[lang].proposals.form;
+  if (pastEditing !== undefined) return t.pastEditing(texts[lang].proposal.state[pastEditing]);
   if (isSavedElsewhere === true) return t.savedElsewhere;
   return faults.length === 0 ? "" : t.toMend(faults.length);
 }
 
-function notesOf({ notes = [], number }: FormShown, lang: Lang): readonly string[] {
-  return number === undefined ? notes : [...notes, texts[lang].proposals.form.unseen];
+function notesOf({ notes = [], number, window, pastEditing }: FormShown, lang: Lang): readonly string[] {
+  if (pastEditing !== undefined) return notes;
+  const t = texts[lang].proposals;
+  return [
+    ...(window.kind === "closed" ? [t.outcome.preview.tooLate] : []),
+    ...notes,
+    ...(number === undefined ? [] : [t.form.unseen]),
+  ];
 }
 
 function groupWords(
@@ -121,19 +131,27 @@ function groupWords(
 ): Pick<InputGroup, "heading" | "text"> {
   const t = texts[lang].proposals.form;
   const heading = asMarkdown(t.group[name].heading);
-  if (name !== "amounts") return { heading, text: asMarkdown(t.group[name].text) };
+  const group = t.group[name];
+  if (name !== "amounts") return { heading, text: asMarkdown("text" in group ? group.text : "") };
   return { heading, text: asMarkdown(`${t.amounts[type](budgetYear - 1)} ${t.amounts.howTo}`) };
 }
 
 function buttonsOf(shown: FormShown, { press }: CardFrame): readonly CardButton[] {
-  const { proposalId, budgetYear, type, revision, isSavedElsewhere } = shown;
+  const { proposalId, budgetYear, type, revision, isSavedElsewhere, pastEditing } = shown;
+  const isNotStored = isSavedElsewhere === true || pastEditing !== undefined;
   const { buttons } = texts[press.lang].proposals.card;
   const named = { ...press, proposal: proposalId, budgetYear, type, revision };
   const stored = { id: proposalId, budgetYear };
   const showSaved = texts[press.lang].proposals.form.showSaved;
-  return [
-    { title: buttons.preview, style: "positive", data: { verb: "preview-proposal", ...named } },
-    { title: buttons.save, data: { verb: "save-proposal", ...named } },
-    ...(isSavedElsewhere === true ? [proposalButton("show-proposal", showSaved, stored, press)] : []),
-  ];
+  const preview = { verb: "preview-proposal", ...named } as const;
+  const save: CardButton = { title: buttons.save, data: { verb: "save-proposal", ...named } };
+  // After the stoppdatum there is nothing to send: the draft is what can be kept.
+  const main: readonly CardButton[] =
+    shown.window.kind === "closed"
+      ? [
+          { ...save, style: "positive" },
+          { title: buttons.look, data: preview },
+        ]
+      : [{ title: buttons.preview, style: "positive", data: preview }, save];
+  return [...main, ...(isNotStored ? [proposalButton("show-proposal", showSaved, stored, press)] : [])];
 }

@@ -14,7 +14,7 @@ import { faultText } from "../../text/proposal/fault-text.ts";
 import { fieldLabel, fieldValue } from "../../text/proposal/field-text.ts";
 import { texts } from "../../text/texts.ts";
 import { asMarkdown } from "../markdown.ts";
-import type { CardInput, InputChoice } from "./contracts.ts";
+import type { CardInput, InputChoice } from "../card-input.ts";
 
 /** What the inputs of a form are made from. */
 export interface FormInputs {

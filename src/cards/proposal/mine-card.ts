@@ -1,19 +1,19 @@
 import type { Lang } from "../../domain/lang.ts";
 import { formChanges } from "../../domain/proposal/form-changes.ts";
 import { formOfContent } from "../../domain/proposal/form-of-content.ts";
-import type { ProposalContent } from "../../domain/proposal/proposal-content.ts";
 import type { Proposal, ProposalState } from "../../domain/proposal/proposal.ts";
 import type { Window } from "../../domain/proposal/window.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
-import { formatTkr } from "../../text/format-amount.ts";
 import { momentText } from "../../text/moment.ts";
 import { windowText } from "../../text/proposal/window-text.ts";
+import { yearAmountsText } from "../../text/proposal/year-amounts.ts";
 import { texts } from "../../text/texts.ts";
 import type { PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
 import { frameOf } from "../cards.ts";
 import type { CardFrame } from "../frame.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
+import { pageOf, pageText, type Page } from "../page.ts";
 import type { PersonalMessage } from "../personal-message.ts";
 import { renderCard } from "../render.ts";
 import { shorten } from "../shorten.ts";
@@ -23,7 +23,7 @@ import { newProposalButton, numberOf, openButton } from "./proposal-buttons.ts";
 import { titleOf } from "./proposal-card.ts";
 
 /** So many rows stand on a card. */
-export const PAGE = 8;
+const PAGE = 8;
 /** Other years that have a button. */
 const MOST_YEARS = 3;
 const MOST_TITLE = 120;
@@ -67,7 +67,7 @@ function mineText(shown: MineShown, lang: Lang): string {
   return [
     `${headlineOf(shown, lang)}. ${windowText(shown.window, shown.today, lang)}.`,
     ...(shown.proposals.length === 0 ? [t.outcome.mine.noneText] : []),
-    ...pageOf(shown).map((proposal) => {
+    ...pageOfMine(shown).rows.map((proposal) => {
       const state = texts[lang].proposal.state[proposal.state];
       return [titleOf(proposal, lang), state, numberOf(proposal)].filter((part) => part !== "").join(", ");
     }),
@@ -77,12 +77,7 @@ function mineText(shown: MineShown, lang: Lang): string {
 function toMineCard(shown: MineShown, lang: Lang, frame: CardFrame): ProposalsCardData {
   const { proposals, window, today, budgetYear } = shown;
   const t = texts[lang].proposals.outcome.mine;
-  const page = pageOf(shown);
-  const from = shown.shown + 1;
-  const paging =
-    page.length === proposals.length
-      ? ""
-      : texts[lang].card.page(from, shown.shown + page.length, proposals.length);
+  const page = pageOfMine(shown);
   return {
     plain: frame.plain,
     clock: frame.clock,
@@ -91,10 +86,10 @@ function toMineCard(shown: MineShown, lang: Lang, frame: CardFrame): ProposalsCa
     text: asMarkdown(windowText(window, today, lang)),
     tone: windowTone(window),
     notes: (proposals.length === 0 ? [t.noneText] : []).map(asMarkdown),
-    groups: groupsOf(page, shown, frame.press),
-    page: asMarkdown(paging),
+    groups: groupsOf(page.rows, shown, frame.press),
+    page: asMarkdown(pageText(page, lang)),
     inputs: [],
-    buttons: buttonsOf(shown, frame.press),
+    buttons: buttonsOf(shown, page.first + page.rows.length, frame.press),
   };
 }
 
@@ -103,22 +98,22 @@ function headlineOf({ proposals }: MineShown, lang: Lang): string {
   return proposals.length === 0 ? t.none : t.headline(proposals.length);
 }
 
-function pageOf({ proposals, shown }: MineShown): readonly Proposal[] {
+function pageOfMine({ proposals, shown }: MineShown): Page<Proposal> {
   const ordered = ORDER.flatMap((state) => proposals.filter((proposal) => proposal.state === state));
-  return ordered.slice(shown, shown + PAGE);
+  return pageOf(ordered, shown, PAGE);
 }
 
 function groupsOf(
-  page: readonly Proposal[],
+  rows: readonly Proposal[],
   shown: MineShown,
   press: PressContext,
 ): readonly ProposalGroup[] {
-  return ORDER.map((state) => page.filter((proposal) => proposal.state === state)).flatMap((proposals) => {
+  return ORDER.map((state) => rows.filter((proposal) => proposal.state === state)).flatMap((proposals) => {
     const [first] = proposals;
     if (first === undefined) return [];
     const heading = asMarkdown(texts[press.lang].proposal.state[first.state]);
-    const rows = proposals.map((proposal) => rowOf(proposal, shown, press));
-    return [{ heading, text: asMarkdown(""), rows }];
+    const own = proposals.map((proposal) => rowOf(proposal, shown, press));
+    return [{ heading, text: asMarkdown(""), rows: own }];
   });
 }
 
@@ -142,23 +137,17 @@ function detailOf(proposal: Proposal, today: CalendarDate, lang: Lang): string {
   const { content, form, changedAt } = proposal;
   if (content === undefined) return t.savedAt(momentText(changedAt, today, lang));
   const isUnsent = formChanges(formOfContent(content), form).length > 0;
-  return [amountsOf(content, lang), isUnsent ? t.unsent : ""].filter((part) => part !== "").join(". ");
-}
-
-/** The three years beside each other: "500 · 1 250 · – tkr". */
-function amountsOf({ amounts }: ProposalContent, lang: Lang): string {
-  if (amounts.every((amount) => amount === undefined)) return "";
-  const { blank } = texts[lang].proposals.card;
-  const written = amounts.map((amount) => (amount === undefined ? blank : formatTkr(amount, lang)));
-  return texts[lang].proposals.outcome.mine.amounts(written.join(" · "));
+  return [yearAmountsText(content.amounts, proposal.budgetYear, lang), isUnsent ? t.unsent : ""]
+    .filter((part) => part !== "")
+    .join(". ");
 }
 
 function buttonsOf(
-  { proposals, shown, budgetYear, otherYears }: MineShown,
+  { proposals, budgetYear, otherYears }: MineShown,
+  next: number,
   press: PressContext,
 ): readonly CardButton[] {
   const t = texts[press.lang].proposals.card.buttons;
-  const next = shown + PAGE;
   const more: readonly CardButton[] =
     next < proposals.length
       ? [{ title: t.more, data: { verb: "my-proposals", ...press, budgetYear, shown: next } }]

@@ -1,5 +1,6 @@
 import type { Lang } from "../../domain/lang.ts";
 import type { FaultyField } from "../../domain/proposal/form-fault.ts";
+import { draftCode } from "../../domain/proposal/draft-code.ts";
 import type { Proposal } from "../../domain/proposal/proposal.ts";
 import type { Window } from "../../domain/proposal/window.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
@@ -8,24 +9,12 @@ import { joinList } from "../../text/format-list.ts";
 import { fieldLabel } from "../../text/proposal/field-text.ts";
 import { windowText } from "../../text/proposal/window-text.ts";
 import { texts } from "../../text/texts.ts";
-import type { PressContext } from "../buttons.ts";
-import type { CardButton } from "../card-button.ts";
-import { frameOf } from "../cards.ts";
-import type { CardFrame } from "../frame.ts";
-import { toMessage } from "../message-card.ts";
-import { asMarkdown } from "../markdown.ts";
+import { noteMessage } from "../note-message.ts";
 import type { PersonalMessage } from "../personal-message.ts";
-import { renderCard } from "../render.ts";
 import { departmentOfButton } from "../review/review-buttons.ts";
 import { shorten } from "../shorten.ts";
 import { myProposalsButton, newProposalButton, proposalButton } from "./proposal-buttons.ts";
 import { titleOf } from "./proposal-card.ts";
-
-interface Words {
-  readonly headline: string;
-  readonly text: string;
-  readonly notes?: readonly string[];
-}
 
 const MOST_TITLE = 120;
 
@@ -53,7 +42,7 @@ export function savedMessage(
     `${windowText(window, today, lang)}.`,
   ];
   const said = proposal.content === undefined ? text(title) : handedIn(title);
-  return messageOf({ headline, text: said, notes }, lang, (press) => [
+  return noteMessage({ headline, text: said, notes }, lang, (press) => [
     proposalButton("edit-proposal", t.card.buttons.continue, proposal, press),
     myProposalsButton(press),
     newProposalButton(press),
@@ -67,27 +56,38 @@ export function tooLateMessage(
   today: CalendarDate,
   lang: Lang,
 ): PersonalMessage {
-  const { headline, text } = texts[lang].proposals.outcome.tooLate;
-  return messageOf({ headline, text: text(dayBeside(stoppdatum, today, lang)) }, lang, (press) => [
+  const t = texts[lang].proposals.outcome.tooLate;
+  const text = [t.text(dayBeside(stoppdatum, today, lang)), ...draftCodeOf(proposal, lang)].join(" ");
+  return noteMessage({ headline: t.headline, text }, lang, (press) => [
     proposalButton("show-proposal", texts[lang].proposals.card.buttons.show, proposal, press),
     myProposalsButton(press),
   ]);
 }
 
+/** How its author names a proposal that has no number yet to one who can give it more time. */
+export function draftCodeOf({ id, number }: Pick<Proposal, "id" | "number">, lang: Lang): readonly string[] {
+  return number === undefined ? [texts[lang].proposals.outcome.draftCode(draftCode(id))] : [];
+}
+
 /** There is no such proposal, or none that this person may read: said in the same words. */
 export function goneMessage(lang: Lang): PersonalMessage {
-  return messageOf(texts[lang].proposals.outcome.gone, lang, (press) => [myProposalsButton(press)]);
+  return noteMessage(texts[lang].proposals.outcome.gone, lang, (press) => [myProposalsButton(press)]);
 }
 
 /** Nothing is stored, and what was typed is only on the card that was pressed. */
 export function notSavedMessage(lang: Lang): PersonalMessage {
-  return messageOf(texts[lang].proposals.outcome.notSaved, lang, (press) => [myProposalsButton(press)]);
+  return noteMessage(texts[lang].proposals.outcome.notSaved, lang, (press) => [myProposalsButton(press)]);
+}
+
+/** The round has been taken back meanwhile: nothing is stored, and what was typed is only on the card that was pressed. */
+export function notOpenMessage(lang: Lang): PersonalMessage {
+  return noteMessage(texts[lang].proposals.outcome.notOpen, lang, (press) => [myProposalsButton(press)]);
 }
 
 /** Nobody has said which departments there are; who can say so may go there at once. */
 export function noDepartmentsMessage(lang: Lang): PersonalMessage {
   const { button, ...words } = texts[lang].proposals.form.noDepartments;
-  return messageOf(words, lang, (press, { isAdministrator }) =>
+  return noteMessage(words, lang, (press, { isAdministrator }) =>
     isAdministrator ? [{ title: button, data: { verb: "organisation", ...press } }] : [],
   );
 }
@@ -110,7 +110,7 @@ export function askWithdrawMessage(
     : { headline: headline(title), text: by === "author" ? text : leaderText };
   const { id, budgetYear, revision } = proposal;
   const { confirmRemove, confirmWithdraw, keep } = t.card.buttons;
-  return messageOf(words, lang, (press) => [
+  return noteMessage(words, lang, (press) => [
     {
       title: isDraft ? confirmRemove : confirmWithdraw,
       style: "destructive",
@@ -133,7 +133,7 @@ export function withdrawnMessage(
     proposal.content === undefined
       ? { headline: removedHeadline, text: removedText(title) }
       : { headline, text: text(title) };
-  return messageOf(words, lang, (press) =>
+  return noteMessage(words, lang, (press) =>
     by === "author"
       ? [proposalButton("copy-proposal", t.card.buttons.copy, proposal, press), myProposalsButton(press)]
       : [departmentOfButton(proposal, press)],
@@ -142,21 +142,4 @@ export function withdrawnMessage(
 
 function shortTitle(proposal: Pick<Proposal, "content" | "form">, lang: Lang): string {
   return shorten(titleOf(proposal, lang), MOST_TITLE);
-}
-
-function messageOf(
-  { headline, text, notes = [] }: Words,
-  lang: Lang,
-  buttons: (press: PressContext, frame: CardFrame) => readonly CardButton[],
-): PersonalMessage {
-  const stop = /[.?]$/u.test(headline) ? "" : ".";
-  const plain = [`${headline}${stop} ${text}`, ...notes].join("\n");
-  return {
-    plain,
-    card: (context) => {
-      const frame = frameOf(plain, lang, context);
-      const data = toMessage({ headline, text, buttons: buttons(frame.press, frame) }, frame);
-      return renderCard("message", { ...data, notes: notes.map(asMarkdown) }, lang);
-    },
-  };
 }

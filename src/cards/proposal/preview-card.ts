@@ -18,6 +18,7 @@ import { renderCard } from "../render.ts";
 import type { ProposalCardData } from "./contracts.ts";
 import { windowTone } from "./form-card.ts";
 import { amountBlocks, amountText } from "./proposal-amounts.ts";
+import { draftCodeOf } from "./outcome-messages.ts";
 import { proposalButton } from "./proposal-buttons.ts";
 import { LENGTHS } from "./proposal-card.ts";
 import { factsOfContent, shownFacts } from "./proposal-facts.ts";
@@ -79,9 +80,9 @@ function toPreviewCard(shown: PreviewShown, lang: Lang, frame: CardFrame, most: 
   };
 }
 
-function notesOf({ content, organisation, window }: PreviewShown, lang: Lang): readonly string[] {
-  const t = texts[lang].proposals.outcome.preview;
-  if (window.kind === "closed") return [t.kept, t.tooLate];
+function notesOf({ proposal, content, organisation, window }: PreviewShown, lang: Lang): readonly string[] {
+  const { preview: t } = texts[lang].proposals.outcome;
+  if (window.kind === "closed") return [t.kept, t.tooLate, ...draftCodeOf(proposal, lang)];
   return [t.goesTo(...receivers(content.departmentId, organisation, lang)), t.kept];
 }
 

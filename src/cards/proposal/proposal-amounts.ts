@@ -54,7 +54,7 @@ function investmentBlocks(
     cost === undefined
       ? [undefined, undefined, undefined]
       : [toShownTenth(cost.years[0].sum), toShownTenth(cost.years[1].sum), toShownTenth(cost.years[2].sum)];
-  const lines = cost === undefined ? [t.capital.noRate] : capitalLines(content, cost, lang);
+  const lines = cost === undefined ? [t.capital.noRate] : capitalLines(cost, lang);
   const capital = block(t.card.amounts.capital, years, budgetYear, lines, lang);
   return isBlank(runningCost) ? [capital] : [running, capital];
 }

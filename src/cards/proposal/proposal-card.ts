@@ -7,12 +7,13 @@ import { hintText } from "../../text/proposal/fault-text.ts";
 import { texts } from "../../text/texts.ts";
 import { frameOf, lightEnough } from "../cards.ts";
 import type { CardFrame } from "../frame.ts";
-import { asMarkdown, escapeMarkdown, type Markdown } from "../markdown.ts";
+import { asMarkdown, escapeMarkdown } from "../markdown.ts";
 import type { PersonalMessage } from "../personal-message.ts";
 import { renderCard } from "../render.ts";
-import { asksComment } from "../review/review-buttons.ts";
+import { asksComment, mayNeedComment } from "../review/review-buttons.ts";
 import { shorten } from "../shorten.ts";
-import type { CardInput, ProposalCardData, SaidBlock } from "./contracts.ts";
+import { cardInput, type CardInput } from "../card-input.ts";
+import type { ProposalCardData, SaidBlock } from "./contracts.ts";
 import { amountBlocks, amountText } from "./proposal-amounts.ts";
 import { buttonsOf, numberOf } from "./proposal-buttons.ts";
 import { factsOfContent, factsOfForm, shownFacts, type PlainFact } from "./proposal-facts.ts";
@@ -121,21 +122,8 @@ function factsOf({ proposal, organisation }: ProposalShown, lang: Lang): readonl
 function commentInputs(shown: ProposalShown, lang: Lang): readonly CardInput[] {
   if (!asksComment(shown)) return [];
   const { label, placeholder } = texts[lang].review.comment;
-  // Authors need give no reasons.
-  const example = shown.relations.has("author") && shown.relations.size === 1 ? "" : placeholder;
+  const example = mayNeedComment(shown) ? placeholder : "";
   const { typed = "", wrong = "" } = shown.comment ?? {};
-  return [
-    textInput(
-      { id: "comment", label, value: typed, mostCharacters: MOST_COMMENT, example },
-      asMarkdown(wrong),
-    ),
-  ];
-}
-
-/** A text of several lines that is typed. */
-export function textInput(
-  input: Pick<CardInput, "id" | "label" | "value" | "mostCharacters" | "example">,
-  wrong: Markdown = asMarkdown(""),
-): CardInput {
-  return { ...input, wrong, choices: [], style: "compact", isMultiSelect: false, isMultiline: true };
+  const shape = { isMultiline: true, mostCharacters: MOST_COMMENT, example };
+  return [cardInput({ id: "comment", label, value: typed, ...shape, wrong: asMarkdown(wrong) })];
 }

@@ -9,7 +9,7 @@ import type { HistoryRow } from "./contracts.ts";
 import type { ProposalShown } from "./proposal-shown.ts";
 
 /** So many changes are shown at once, the latest first. */
-export const MOST_CHANGES = 8;
+const MOST_CHANGES = 8;
 /** So many fields of a change, and characters of a value: the proposal itself has the rest. */
 const MOST_FIELDS = 5;
 const MOST_VALUE = 60;

@@ -1,8 +1,8 @@
 import type { Lang } from "../../domain/lang.ts";
-import { committeeIdOf, leadersOf } from "../../domain/organisation/grants.ts";
+import { leadersOf } from "../../domain/organisation/grants.ts";
 import { formChanges } from "../../domain/proposal/form-changes.ts";
 import { formOfContent } from "../../domain/proposal/form-of-content.ts";
-import { windowOf } from "../../domain/proposal/window.ts";
+import { authorsWindow } from "../../domain/proposal/window.ts";
 import { joinList } from "../../text/format-list.ts";
 import { momentText } from "../../text/moment.ts";
 import { windowText } from "../../text/proposal/window-text.ts";
@@ -34,12 +34,10 @@ function countdownOf(
   { proposal, organisation, relations, standing, today }: ProposalShown,
   lang: Lang,
 ): string {
-  const { id, state, form, content, releasedAt } = proposal;
+  const { state } = proposal;
   const isTheirs = relations.has("author") && (state === "draft" || state === "returned");
   if (!isTheirs || standing === undefined) return "";
-  const committeeId = committeeIdOf(organisation, form.department ?? content?.departmentId);
-  const released = releasedAt === undefined ? {} : { releasedAt };
-  return `${windowText(windowOf(standing, { id, ...released }, committeeId, today), today, lang)}.`;
+  return `${windowText(authorsWindow(standing, proposal, organisation, today), today, lang)}.`;
 }
 
 /** Who has it now, and what comes next. */

@@ -5,7 +5,7 @@ import { PROPOSAL_TYPES } from "../../domain/proposal/proposal-type.ts";
 import type { Proposal } from "../../domain/proposal/proposal.ts";
 import { RELEASED_STATES } from "../../domain/proposal/rights.ts";
 import type { RoundStanding } from "../../domain/proposal/round-standing.ts";
-import { windowOf, type Window } from "../../domain/proposal/window.ts";
+import { roundWindow, type Window } from "../../domain/proposal/window.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 import { dayBeside } from "../../text/digest/dates.ts";
 import { windowText } from "../../text/proposal/window-text.ts";
@@ -14,9 +14,10 @@ import { MOST_TITLE, type PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
 import type { CardFrame } from "../frame.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
+import { pageOf, pageText } from "../page.ts";
 import type { ProposalsCardData } from "../proposal/contracts.ts";
 import { shorten } from "../shorten.ts";
-import { pageOf, pageText, rowLine, toGroups, typesHeading, type QueueRow } from "./queue-rows.ts";
+import { QUEUE_PAGE, rowLine, toGroups, typesHeading, type QueueRow } from "./queue-rows.ts";
 
 /** Teams shows no more on a card. */
 const MOST_BUTTONS = 6;
@@ -40,7 +41,7 @@ export interface DepartmentShown {
 
 /** The queue as plain text. */
 export function departmentText(shown: DepartmentShown, lang: Lang): string {
-  const page = pageOf(rowsOf(shown, lang), shown.shown);
+  const page = pageOf(rowsOf(shown, lang), shown.shown, QUEUE_PAGE);
   return [
     `${kickerOf(shown, lang)}: ${headlineOf(shown, lang)}.`,
     ...notesOf(shown, lang),
@@ -53,7 +54,7 @@ export function departmentText(shown: DepartmentShown, lang: Lang): string {
 
 /** The department's proposals by type, in order, and what its leader may do with them. */
 export function toDepartmentCard(shown: DepartmentShown, lang: Lang, frame: CardFrame): ProposalsCardData {
-  const page = pageOf(rowsOf(shown, lang), shown.shown);
+  const page = pageOf(rowsOf(shown, lang), shown.shown, QUEUE_PAGE);
   const [text = "", ...notes] = notesOf(shown, lang);
   return {
     plain: frame.plain,
@@ -107,7 +108,7 @@ function notesOf(shown: DepartmentShown, lang: Lang): readonly string[] {
 function departmentWindow(shown: DepartmentShown, lang: Lang): string {
   const { standing, department, unreleased, today } = shown;
   const t = texts[lang].review.department.window;
-  const window = windowOf(standing, { id: "" }, department.committeeId, today);
+  const window = roundWindow(standing, today, department.committeeId);
   switch (window.kind) {
     case "open":
       return t.open(windowText(window, today, lang));

@@ -6,7 +6,9 @@ import type { PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
 import type { CardFrame } from "../frame.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
-import type { CardInput, ProposalsCardData } from "../proposal/contracts.ts";
+import { cardInput, type CardInput } from "../card-input.ts";
+import { pageOf, type Page } from "../page.ts";
+import type { ProposalsCardData } from "../proposal/contracts.ts";
 import { numberOf } from "../proposal/proposal-buttons.ts";
 import { MOST_ORDERED } from "../review-submits.ts";
 import { departmentButton, kickerOf, type DepartmentShown } from "./department-card.ts";
@@ -25,7 +27,7 @@ export interface OrderShown extends DepartmentShown {
 
 export function orderText(shown: OrderShown, lang: Lang): string {
   const t = texts[lang].review.department.order;
-  const rows = pageOf(shown).rows.map(
+  const rows = movablePage(shown).rows.map(
     ({ proposal, place = 0 }) => `${place}. ${numberAndTitle(proposal, lang)}`,
   );
   return [`${t.headline} ${textOf(shown, lang)}`, ...rows].join("\n");
@@ -34,7 +36,7 @@ export function orderText(shown: OrderShown, lang: Lang): string {
 /** An input for each proposal that may be moved; what has been reviewed keeps its number, and that is said. */
 export function toOrderCard(shown: OrderShown, lang: Lang, frame: CardFrame): ProposalsCardData {
   const t = texts[lang].review.department.order;
-  const { rows, first, total } = pageOf(shown);
+  const { rows, first, total } = movablePage(shown);
   const kept = keptText(shown.placed, lang);
   const page = rows.length < total ? t.page(first + 1, first + rows.length, total) : "";
   return {
@@ -54,7 +56,7 @@ export function toOrderCard(shown: OrderShown, lang: Lang, frame: CardFrame): Pr
 
 function textOf(shown: OrderShown, lang: Lang): string {
   const t = texts[lang].review.department.order;
-  if (pageOf(shown).total === 0) return t.none;
+  if (movablePage(shown).total === 0) return t.none;
   return hasFaults(shown) ? t.wrong : [shown.note ?? "", t.text].filter((line) => line !== "").join(" ");
 }
 
@@ -62,31 +64,22 @@ function hasFaults({ faults }: OrderShown): boolean {
   return faults !== undefined && faults.size > 0;
 }
 
-function pageOf({ placed, shown }: OrderShown): {
-  readonly rows: readonly PlacedProposal[];
-  readonly first: number;
-  readonly total: number;
-} {
+function movablePage({ placed, shown }: OrderShown): Page<PlacedProposal> {
   const movable = placed.filter(({ isMovable }) => isMovable);
-  const first = shown < movable.length ? shown : 0;
-  return { rows: movable.slice(first, first + MOST_ORDERED), first, total: movable.length };
+  return pageOf(movable, shown, MOST_ORDERED);
 }
 
 function toInput(row: PlacedProposal, at: number, shown: OrderShown, lang: Lang): CardInput {
   const { proposal, place = 0 } = row;
   const fault = shown.faults?.get(proposal.id);
-  return {
+  return cardInput({
     id: `place${at + 1}`,
     label: numberAndTitle(proposal, lang),
     value: (shown.typed?.get(proposal.id) ?? String(place)).slice(0, 10),
-    choices: [],
-    style: "compact",
-    isMultiSelect: false,
-    isMultiline: false,
     mostCharacters: 4,
     example: texts[lang].review.department.order.example,
     wrong: asMarkdown(fault === undefined ? "" : faultText(fault, shown, lang)),
-  };
+  });
 }
 
 function faultText({ kind }: OrderFault, { placed }: OrderShown, lang: Lang): string {
@@ -117,7 +110,7 @@ function keptText(placed: readonly PlacedProposal[], lang: Lang): string {
 
 function buttonsOf(shown: OrderShown, press: PressContext): readonly CardButton[] {
   const t = texts[press.lang].review.department;
-  const { rows, first, total } = pageOf(shown);
+  const { rows, first, total } = movablePage(shown);
   const of = { department: shown.department.id, budgetYear: shown.standing.round.budgetYear };
   const shownRows = rows.map(({ proposal, place = 0 }) => formatNumbered({ id: proposal.id, number: place }));
   const next = first + rows.length;

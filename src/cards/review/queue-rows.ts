@@ -1,17 +1,18 @@
 import type { Lang } from "../../domain/lang.ts";
 import type { ProposalType } from "../../domain/proposal/proposal-type.ts";
 import type { Proposal } from "../../domain/proposal/proposal.ts";
-import { formatTkr } from "../../text/format-amount.ts";
+import { yearAmountsText } from "../../text/proposal/year-amounts.ts";
 import { texts } from "../../text/texts.ts";
 import { capitalized, type PressContext } from "../buttons.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
+import type { Page } from "../page.ts";
 import type { ProposalGroup, ProposalRow } from "../proposal/contracts.ts";
 import { numberOf, openButton } from "../proposal/proposal-buttons.ts";
 import { titleOf } from "../proposal/proposal-card.ts";
 import { shorten } from "../shorten.ts";
 
 /** More rows than this nobody reads on a phone. */
-const PAGE = 10;
+export const QUEUE_PAGE = 10;
 const MOST_TITLE = 100;
 
 /** A proposal in a queue, under its heading. */
@@ -22,26 +23,12 @@ export interface QueueRow {
   readonly place?: number;
 }
 
-/** The rows of one page, and where it stands among all. */
-export interface QueuePage {
-  readonly rows: readonly QueueRow[];
-  readonly first: number;
-  readonly total: number;
-}
-
-export function pageOf(rows: readonly QueueRow[], shown: number): QueuePage {
-  // A list that has become shorter since is begun anew.
-  const first = shown < rows.length ? shown : 0;
-  return { rows: rows.slice(first, first + PAGE), first, total: rows.length };
-}
-
-/** "Du ser 1–10 av 23.", or "" where all are shown. */
-export function pageText({ rows, first, total }: QueuePage, lang: Lang): string {
-  return rows.length < total ? texts[lang].card.page(first + 1, first + rows.length, total) : "";
-}
-
 /** The rows as a card shows them, those of one heading together; each opens its proposal. */
-export function toGroups({ rows }: QueuePage, lang: Lang, press: PressContext): readonly ProposalGroup[] {
+export function toGroups(
+  { rows }: Page<QueueRow>,
+  lang: Lang,
+  press: PressContext,
+): readonly ProposalGroup[] {
   const headings = [...new Set(rows.map(({ heading }) => heading))];
   return headings.map((heading) => ({
     heading: escapeMarkdown(heading),
@@ -93,13 +80,6 @@ function metaOf(proposal: Proposal, lang: Lang): string {
     .join(" · ");
 }
 
-/** "2024: 500, 2025: 1 250, 2026: – (tkr)", or "" where nothing is stated. */
 function amountsLine({ content, budgetYear }: Proposal, lang: Lang): string {
-  const amounts = content?.amounts ?? [];
-  if (amounts.every((amount) => amount === undefined)) return "";
-  const { blank } = texts[lang].proposals.card;
-  const years = amounts.map(
-    (amount, at) => `${budgetYear + at}: ${amount === undefined ? blank : formatTkr(amount, lang)}`,
-  );
-  return texts[lang].review.amounts(years.join(", "));
+  return content === undefined ? "" : yearAmountsText(content.amounts, budgetYear, lang);
 }

@@ -6,7 +6,8 @@ import type { PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
 import type { CardFrame } from "../frame.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
-import type { CardInput, InputChoice, ProposalsCardData } from "../proposal/contracts.ts";
+import { cardInput, type CardInput, type InputChoice } from "../card-input.ts";
+import type { ProposalsCardData } from "../proposal/contracts.ts";
 import { numberOf } from "../proposal/proposal-buttons.ts";
 import { departmentButton, kickerOf, type DepartmentShown } from "./department-card.ts";
 import { formatNumbered } from "./numbered-ids.ts";
@@ -90,12 +91,11 @@ function toInput({ placed, chosen = [] }: ReleaseShown, open: readonly Proposal[
   const t = texts[lang].review.department.release;
   const choices = open.map((proposal): InputChoice & { readonly id: string } => {
     const place = placed.find((each) => each.proposal.id === proposal.id)?.place ?? 0;
-    // An expanded choice reads its title as Markdown.
-    const title = escapeMarkdown(t.choice(place, numberAndTitle(proposal, lang, MOST_CHOICE)));
+    const title = t.choice(place, numberAndTitle(proposal, lang, MOST_CHOICE));
     const value = formatNumbered({ id: proposal.id, number: proposal.revision });
     return { id: proposal.id, title, value };
   });
-  return {
+  return cardInput({
     id: "chosen",
     label: t.label,
     value: choices
@@ -105,11 +105,7 @@ function toInput({ placed, chosen = [] }: ReleaseShown, open: readonly Proposal[
     choices: choices.map(({ title, value }) => ({ title, value })),
     style: "expanded",
     isMultiSelect: true,
-    isMultiline: false,
-    mostCharacters: 0,
-    example: "",
-    wrong: asMarkdown(""),
-  };
+  });
 }
 
 function buttonsOf(

@@ -1,5 +1,5 @@
 import type { Proposal } from "../../domain/proposal/proposal.ts";
-import type { ReviewAction } from "../../domain/proposal/review-action.ts";
+import { needsComment, type ReviewAction } from "../../domain/proposal/review-action.ts";
 import { permissionFor, type Relation } from "../../domain/proposal/rights.ts";
 import { texts } from "../../text/texts.ts";
 import type { PressContext } from "../buttons.ts";
@@ -40,6 +40,11 @@ export function reviewButtons(shown: ReviewedProposal, press: PressContext): rea
 /** True when the card is to have an `Input.Text` with the id `comment`: every button of ours but reopening reads it. */
 export function asksComment(shown: ReviewedProposal): boolean {
   return offeredActions(shown).length > 0;
+}
+
+/** True when one of the buttons does nothing without a comment, so that the input is to say so. */
+export function mayNeedComment(shown: ReviewedProposal): boolean {
+  return offeredActions(shown).some((action) => action !== "comment" && needsComment(action));
 }
 
 function offeredActions({ proposal: { state }, relations }: ReviewedProposal): readonly ReviewAction[] {

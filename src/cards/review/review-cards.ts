@@ -2,7 +2,7 @@ import type { Lang } from "../../domain/lang.ts";
 import { texts } from "../../text/texts.ts";
 import type { CardButton } from "../card-button.ts";
 import { frameOf } from "../cards.ts";
-import { toMessage } from "../message-card.ts";
+import { noteMessage } from "../note-message.ts";
 import type { PersonalMessage } from "../personal-message.ts";
 import { myProposalsButton } from "../proposal/proposal-buttons.ts";
 import { renderCard } from "../render.ts";
@@ -55,16 +55,7 @@ export function reviewQueueMessage(shown: ReviewQueueShown, lang: Lang): Persona
 export type ReviewRefusal = "notLeader" | "notReviewer" | "noRound" | "gone" | "conflict";
 
 export function reviewRefusalMessage(refusal: ReviewRefusal, lang: Lang): PersonalMessage {
-  const { headline, text } = wordsOf(refusal, lang);
-  const plain = `${headline}. ${text}`;
-  return {
-    plain,
-    card: (context) => {
-      const frame = frameOf(plain, lang, context);
-      const buttons = [buttonOf(refusal, frame.press)];
-      return renderCard("message", toMessage({ headline, text, buttons }, frame), lang);
-    },
-  };
+  return noteMessage(wordsOf(refusal, lang), lang, (press) => [buttonOf(refusal, press)]);
 }
 
 function wordsOf(refusal: ReviewRefusal, lang: Lang): { readonly headline: string; readonly text: string } {

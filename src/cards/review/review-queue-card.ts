@@ -3,7 +3,7 @@ import type { Organisation } from "../../domain/organisation/organisation.ts";
 import { committeeIdOf } from "../../domain/organisation/grants.ts";
 import type { Proposal } from "../../domain/proposal/proposal.ts";
 import type { RoundStanding } from "../../domain/proposal/round-standing.ts";
-import { windowOf } from "../../domain/proposal/window.ts";
+import { roundWindow } from "../../domain/proposal/window.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 import { windowText } from "../../text/proposal/window-text.ts";
 import { texts } from "../../text/texts.ts";
@@ -11,8 +11,9 @@ import type { PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
 import type { CardFrame } from "../frame.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
+import { pageOf, pageText } from "../page.ts";
 import type { ProposalsCardData } from "../proposal/contracts.ts";
-import { pageOf, pageText, rowLine, toGroups, typesHeading, type QueueRow } from "./queue-rows.ts";
+import { QUEUE_PAGE, rowLine, toGroups, typesHeading, type QueueRow } from "./queue-rows.ts";
 
 /** What has been released, for a reviewer or an administrator. */
 export interface ReviewQueueShown {
@@ -29,7 +30,7 @@ export interface ReviewQueueShown {
 }
 
 export function reviewQueueText(shown: ReviewQueueShown, lang: Lang): string {
-  const page = pageOf(rowsOf(shown, lang), shown.shown);
+  const page = pageOf(rowsOf(shown, lang), shown.shown, QUEUE_PAGE);
   const t = texts[lang].review.queue;
   return [
     `${t.kicker(shown.standing.round.budgetYear)}: ${t.headline(shown.waiting.length)}.`,
@@ -44,7 +45,7 @@ export function reviewQueueText(shown: ReviewQueueShown, lang: Lang): string {
 /** What waits by type and nämnd, then what has been answered. */
 export function toReviewQueueCard(shown: ReviewQueueShown, lang: Lang, frame: CardFrame): ProposalsCardData {
   const t = texts[lang].review.queue;
-  const page = pageOf(rowsOf(shown, lang), shown.shown);
+  const page = pageOf(rowsOf(shown, lang), shown.shown, QUEUE_PAGE);
   const [text = "", ...notes] = notesOf(shown, lang);
   return {
     plain: frame.plain,
@@ -66,7 +67,7 @@ function notesOf(
   lang: Lang,
 ): readonly string[] {
   const t = texts[lang].review.queue;
-  const window = windowOf(standing, { id: "" }, undefined, today);
+  const window = roundWindow(standing, today);
   const isEmpty = waiting.length + answered.length === 0;
   return [
     answered.length === 0 ? "" : t.answered(answered.length),

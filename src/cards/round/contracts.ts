@@ -1,7 +1,7 @@
 import type { CardButton } from "../card-button.ts";
 import type { CardFrame, Fact, Tone } from "../card-parts.ts";
 import type { Markdown } from "../markdown.ts";
-import type { CardInput } from "../proposal/contracts.ts";
+import type { CardInput } from "../card-input.ts";
 
 /** An extension, with the button that takes it back. */
 export interface ExtensionRow {

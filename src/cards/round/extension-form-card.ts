@@ -10,7 +10,7 @@ import { frameOf } from "../cards.ts";
 import type { CardFrame } from "../frame.ts";
 import { asMarkdown } from "../markdown.ts";
 import type { PersonalMessage } from "../personal-message.ts";
-import type { CardInput, InputChoice } from "../proposal/contracts.ts";
+import type { CardInput, InputChoice } from "../card-input.ts";
 import { renderCard } from "../render.ts";
 import { shorten } from "../shorten.ts";
 import type { RoundCardData } from "./contracts.ts";

@@ -10,14 +10,14 @@ import {
 } from "../../domain/proposal/round-settings.ts";
 import { dateBeside } from "../../text/digest/dates.ts";
 import { formatDate, formatDay } from "../../text/format.ts";
-import { placeText } from "../../text/place-name.ts";
 import { texts } from "../../text/texts.ts";
 import type { CardButton } from "../card-button.ts";
 import { frameOf } from "../cards.ts";
 import type { CardFrame } from "../frame.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
 import type { PersonalMessage } from "../personal-message.ts";
-import type { CardInput, InputChoice } from "../proposal/contracts.ts";
+import type { CardInput, InputChoice } from "../card-input.ts";
+import { channelChoices } from "../channel-choices.ts";
 import { renderCard } from "../render.ts";
 import { shorten } from "../shorten.ts";
 import type { RoundCardData } from "./contracts.ts";
@@ -35,7 +35,6 @@ import {
 import type { RoundFormShown } from "./round-shown.ts";
 
 const MOST_CANDIDATES = 12;
-const MOST_CHANNELS = 40;
 const MOST_CHOICE = 110;
 /** A choice cannot be taken away on a card: this one says that nothing is chosen. */
 export const NO_CHOICE = "none";
@@ -149,7 +148,10 @@ function inputsOf(shown: RoundFormShown, lang: Lang): readonly CardInput[] {
     inputOf(id, { label: field[id], value: form[id], wrong: wrong(id), ...rest });
   const typedOne = (id: Exclude<RoundField, "event" | "channel">): CardInput =>
     input(id, { example: example[id], mostCharacters: 40 });
-  const channels = channelChoices(shown, lang);
+  const channels = [
+    { title: texts[lang].round.noChannel, value: NO_CHOICE },
+    ...channelChoices(shown.channels, shown.standing?.round.channelId, lang),
+  ];
   return [
     input("event", { choices: eventChoices(shown, lang), value: chosen(form.event) }),
     ...(shown.standing === undefined ? [typedOne("budgetYear")] : []),
@@ -182,32 +184,4 @@ function eventChoices({ candidates, standing, today }: RoundFormShown, lang: Lan
   if (choices.some((choice) => choice.value === value)) return choices;
   const own = t.choice(formatDay(standing.stoppdatum, lang, "medium"), shorten(known.title, MOST_CHOICE));
   return [{ title: own, value }, ...choices];
-}
-
-/** Those that sound like the ledningsgrupp's first, then by name. */
-function channelChoices({ channels, standing }: RoundFormShown, lang: Lang): readonly InputChoice[] {
-  const isLikely = (title: string) => /klg|ledning/iu.test(title);
-  const known = channels
-    .map((channel) => ({ title: shorten(placeText(channel, lang), 80), value: channel.id }))
-    .toSorted(
-      (a, b) => Number(isLikely(b.title)) - Number(isLikely(a.title)) || a.title.localeCompare(b.title, "sv"),
-    )
-    .slice(0, MOST_CHANNELS);
-  const own = standing?.round.channelId;
-  const isMissing = own !== undefined && !known.some(({ value }) => value === own);
-  return [
-    { title: texts[lang].round.noChannel, value: NO_CHOICE },
-    ...known,
-    ...(isMissing
-      ? [
-          {
-            title: placeText(
-              channels.find(({ id }) => id === own),
-              lang,
-            ),
-            value: own,
-          },
-        ]
-      : []),
-  ];
 }

@@ -11,7 +11,7 @@ import { capitalized } from "../buttons.ts";
 import type { Tone } from "../card-parts.ts";
 import type { CardFrame } from "../frame.ts";
 import { asMarkdown } from "../markdown.ts";
-import type { CardInput } from "../proposal/contracts.ts";
+import { cardInput, type CardInput } from "../card-input.ts";
 import { shorten, withoutInvisible } from "../shorten.ts";
 import type { RoundCardData } from "./contracts.ts";
 
@@ -93,18 +93,8 @@ export function inputOf(
   id: string,
   fields: Partial<CardInput> & Pick<CardInput, "label" | "value">,
 ): CardInput {
-  return {
-    id,
-    choices: [],
-    style: "compact",
-    isMultiSelect: false,
-    isMultiline: false,
-    mostCharacters: 100,
-    example: "",
-    wrong: asMarkdown(""),
-    ...fields,
-    value: returned(fields.value, fields.mostCharacters ?? 100),
-  };
+  const input = cardInput({ id, ...fields });
+  return { ...input, value: returned(input.value, input.mostCharacters) };
 }
 
 /** What was typed, whole unless it is far longer than the field takes. */

@@ -1,6 +1,7 @@
 import type { Lang } from "../../domain/lang.ts";
 import type { SummarySection } from "../../domain/summary/summary-model.ts";
-import type { CommitteeTotal, YearSums } from "../../domain/summary/summary.ts";
+import type { YearSums } from "../../domain/proposal/year-sums.ts";
+import type { CommitteeTotal } from "../../domain/summary/summary.ts";
 import { formatTkr } from "../../text/format-amount.ts";
 import { committeeName } from "../../text/summary/place-names.ts";
 import { texts } from "../../text/texts.ts";
@@ -22,15 +23,14 @@ export function committeePart(
   most: number,
   lang: Lang,
 ): Pick<SummaryPart, "caption" | "charts" | "rows"> {
-  const t = texts[lang];
   const measure = measureOf(section, years, lang);
   const bars = withOwnNames(barsOf(section, measure, most, lang));
   const isChart =
     measure.isAmount && bars.length > 1 && bars.every(({ y }) => y >= 0) && bars.some(({ y }) => y > 0);
-  const title = `${t.summary.section[section.type]}. ${measure.caption}`;
   return {
     caption: asMarkdown(measure.caption),
-    charts: isChart ? [{ title, bars }] : [],
+    // The type is the heading above it.
+    charts: isChart ? [{ title: measure.caption, bars }] : [],
     rows: isChart ? [] : bars,
   };
 }

@@ -1,7 +1,7 @@
 import type { CardButton } from "../card-button.ts";
 import type { CardFrame } from "../card-parts.ts";
 import type { Markdown } from "../markdown.ts";
-import type { CardInput } from "../proposal/contracts.ts";
+import type { CardInput } from "../card-input.ts";
 
 /** An amount of each of the three years, narrow enough for a phone. */
 export interface YearCell {
@@ -20,7 +20,7 @@ export interface CommitteeBar {
 
 /** The amounts of one type by nämnd, the largest first and the rest together. Types are never in one chart together. */
 export interface CommitteeChart {
-  /** Read aloud before the chart. */
+  /** Over the bars, and read aloud before them. */
   readonly title: string;
   readonly bars: readonly CommitteeBar[];
 }

@@ -5,17 +5,16 @@ import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import { dayBeside } from "../../text/digest/dates.ts";
 import { momentText } from "../../text/moment.ts";
-import { placeText } from "../../text/place-name.ts";
 import { noteText } from "../../text/summary/note-text.ts";
 import { summaryLines } from "../../text/summary/summary-text.ts";
 import { texts } from "../../text/texts.ts";
-import { capitalized } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
 import { frameOf, lightEnough } from "../cards.ts";
 import type { CardFrame } from "../frame.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
 import type { PersonalMessage } from "../personal-message.ts";
-import type { CardInput } from "../proposal/contracts.ts";
+import { cardInput, type CardInput } from "../card-input.ts";
+import { channelChoices } from "../channel-choices.ts";
 import { renderCard } from "../render.ts";
 import { shorten } from "../shorten.ts";
 import type { SummaryCardData } from "./contracts.ts";
@@ -23,8 +22,6 @@ import { awaitButton, excelButton } from "./summary-buttons.ts";
 import { COMMITTEES_SHOWN, figuresOf } from "./summary-card.ts";
 import { emptySummaryCard } from "./summary-parts.ts";
 
-const MOST_CHANNELS = 40;
-const MOST_PLACE = 80;
 const MOST_NAME = 60;
 
 /** What would be published, and where. */
@@ -121,21 +118,14 @@ function linesOf(
 function channelInput({ channels, channel, because }: PublicationShown, lang: Lang): CardInput {
   const t = texts[lang].summaryCard.confirm;
   const only = channels.length === 1 ? channels[0] : undefined;
-  return {
+  const chosen = (channel ?? only)?.id;
+  return cardInput({
     id: "channel",
     label: t.where,
-    value: (channel ?? only)?.id ?? "",
-    choices: channels.slice(0, MOST_CHANNELS).map((each) => ({
-      title: capitalized(shorten(placeText(each, lang), MOST_PLACE)),
-      value: each.id,
-    })),
-    style: "compact",
-    isMultiSelect: false,
-    isMultiline: false,
-    mostCharacters: 1,
-    example: "",
+    value: chosen ?? "",
+    choices: channelChoices(channels, chosen, lang),
     wrong: asMarkdown(because?.kind === "noChannel" ? t.chooseChannel : ""),
-  };
+  });
 }
 
 function buttonsOf(

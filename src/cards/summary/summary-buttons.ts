@@ -1,7 +1,6 @@
 import { texts } from "../../text/texts.ts";
 import type { PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
-import { myProposalsButton } from "../proposal/proposal-buttons.ts";
 
 export function excelButton(budgetYear: number, press: PressContext, version?: number): CardButton {
   const { excel } = texts[press.lang].summaryCard.button;
@@ -23,9 +22,9 @@ export function awaitButton(budgetYear: number, press: PressContext): CardButton
   return { title: wait, data: { verb: "await-publication", ...press, budgetYear } };
 }
 
-/** The proposals themselves, as far as the person has a part in them. */
+/** The proposals themselves, in the list that the person has a part in. */
 export function proposalsButton(
-  of: "review" | "department" | "own",
+  of: "review" | "department",
   budgetYear: number,
   press: PressContext,
 ): CardButton {
@@ -35,7 +34,5 @@ export function proposalsButton(
       return { title, data: { verb: "show-review", ...press, budgetYear } };
     case "department":
       return { title, data: { verb: "show-department", ...press, budgetYear } };
-    case "own":
-      return myProposalsButton(press);
   }
 }

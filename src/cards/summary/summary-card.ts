@@ -158,19 +158,20 @@ function buttonsOf(shown: SummaryShown, press: PressContext): readonly CardButto
   return [
     ...(hasAny && canDownload ? [excelButton(budgetYear, press)] : []),
     ...(hasAny && isAdministrator ? [prepareButton(t.publish(latest + 1), budgetYear, press)] : []),
-    ...(hasMore && reach.kind !== "own" ? [proposalsButton(queueOf(reach), budgetYear, press)] : []),
+    ...(hasMore ? queueButtons(reach, budgetYear, press) : []),
     myProposalsButton(press),
     ...(hasMore ? [] : [newProposalButton(press)]),
   ];
 }
 
-function queueOf(reach: SummaryReach): "review" | "department" | "own" {
+/** None for who has a part in no queue. */
+function queueButtons(reach: SummaryReach, budgetYear: number, press: PressContext): readonly CardButton[] {
   switch (reach.kind) {
     case "all":
-      return "review";
+      return [proposalsButton("review", budgetYear, press)];
     case "some":
-      return reach.committeeIds.length > 0 ? "review" : "department";
+      return [proposalsButton(reach.committeeIds.length > 0 ? "review" : "department", budgetYear, press)];
     case "own":
-      return "own";
+      return [];
   }
 }

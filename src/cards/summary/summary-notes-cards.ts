@@ -2,11 +2,10 @@ import type { Lang } from "../../domain/lang.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 import { dayBeside } from "../../text/digest/dates.ts";
 import { texts } from "../../text/texts.ts";
-import type { PressContext } from "../buttons.ts";
-import type { CardButton } from "../card-button.ts";
 import { frameOf } from "../cards.ts";
 import { escapeMarkdown } from "../markdown.ts";
-import { toMessage } from "../message-card.ts";
+import { firstAsHeadline } from "../message-card.ts";
+import { noteMessage } from "../note-message.ts";
 import type { PersonalMessage } from "../personal-message.ts";
 import { renderCard } from "../render.ts";
 import { shorten } from "../shorten.ts";
@@ -32,10 +31,8 @@ export function publishedNote(
   const place = shorten(done.place, MOST_PLACE);
   const where = time === "" ? t.published.now(place) : t.published.before(place, time);
   const text = `${where} ${t.published.look}`;
-  return sentence(
-    { headline: t.headline.published(version), text },
-    (press) => (canDownload ? [excelButton(budgetYear, press, version)] : []),
-    lang,
+  return noteMessage({ headline: t.headline.published(version), text }, lang, (press) =>
+    canDownload ? [excelButton(budgetYear, press, version)] : [],
   );
 }
 
@@ -52,11 +49,10 @@ export function waitNote(
   const { budgetYear, version, next, today } = later;
   const t = texts[lang].summaryCard;
   const again = next === undefined ? [] : [t.wait.next(dayBeside(next, today, lang))];
-  return sentence(
-    { headline: t.headline.wait, text: [t.wait.how(version), ...again].join(" ") },
-    (press) => [prepareButton(t.button.publish(version), budgetYear, press)],
-    lang,
-  );
+  const text = [t.wait.how(version), ...again].join(" ");
+  return noteMessage({ headline: t.headline.wait, text }, lang, (press) => [
+    prepareButton(t.button.publish(version), budgetYear, press),
+  ]);
 }
 
 /** That nothing is published, and why. */
@@ -66,18 +62,14 @@ export function refusedNote(
   lang: Lang,
 ): PersonalMessage {
   const t = texts[lang].summaryCard;
-  const [headline = "", ...rest] = t.refused[kind].split(/(?<=\.) /u);
-  return sentence(
-    { headline: headline.replace(/\.$/u, ""), text: rest.join(" ") },
-    (press) => [showSummaryButton(t.button.now, budgetYear, press)],
-    lang,
-  );
+  return noteMessage(firstAsHeadline(t.refused[kind]), lang, (press) => [
+    showSummaryButton(t.button.now, budgetYear, press),
+  ]);
 }
 
 /** That no workbook can be handed out here, and who can change that. */
 export function noDownloadNote(lang: Lang): PersonalMessage {
-  const [headline = "", ...rest] = texts[lang].summaryCard.noDownload.split(/(?<=\.) /u);
-  return sentence({ headline: headline.replace(/\.$/u, ""), text: rest.join(" ") }, () => [], lang);
+  return noteMessage(firstAsHeadline(texts[lang].summaryCard.noDownload), lang);
 }
 
 /** A link to the page that hands out the workbook; the person's own, and for one fetch. */
@@ -101,25 +93,6 @@ export function linkMessage(
           links: [{ title: t.button.open, url }],
           buttons: [],
         },
-        lang,
-      );
-    },
-  };
-}
-
-function sentence(
-  { headline, text }: { readonly headline: string; readonly text: string },
-  buttonsFor: (press: PressContext) => readonly CardButton[],
-  lang: Lang,
-): PersonalMessage {
-  const plain = `${headline}. ${text}`;
-  return {
-    plain,
-    card: (context) => {
-      const frame = frameOf(plain, lang, context);
-      return renderCard(
-        "message",
-        toMessage({ headline, text, buttons: buttonsFor(frame.press) }, frame),
         lang,
       );
     },

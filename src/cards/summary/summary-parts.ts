@@ -1,7 +1,7 @@
 import type { Lang } from "../../domain/lang.ts";
 import type { SummaryModel, SummarySection } from "../../domain/summary/summary-model.ts";
-import type { YearSums } from "../../domain/summary/summary.ts";
-import { formatAmount, formatTkr, toShownTenth } from "../../text/format-amount.ts";
+import type { YearSums } from "../../domain/proposal/year-sums.ts";
+import { formatTkr } from "../../text/format-amount.ts";
 import { changeLines, type ChangeLine } from "../../text/summary/change-lines.ts";
 import { differenceSentence } from "../../text/summary/difference-text.ts";
 import { shownNet } from "../../text/summary/summary-text.ts";
@@ -12,6 +12,7 @@ import { asMarkdown, escapeMarkdown } from "../markdown.ts";
 import { shorten } from "../shorten.ts";
 import { committeePart } from "./committee-bars.ts";
 import type { ChangesPart, NetPart, SummaryCardData, SummaryPart, YearCell } from "./contracts.ts";
+import { totalLines } from "./total-lines.ts";
 
 const MOST_CHANGES = 6;
 const MOST_TITLE = 80;
@@ -79,21 +80,17 @@ export function typeParts(
 }
 
 /** What has happened since the version before; none where there was none. */
-export function changesParts({ difference, budgetYear }: SummaryModel, lang: Lang): readonly ChangesPart[] {
+export function changesParts(model: SummaryModel, lang: Lang): readonly ChangesPart[] {
+  const { difference, budgetYear } = model;
   if (difference === undefined) return [];
   const t = texts[lang];
   const lines = changeLines(difference, budgetYear, lang);
   const rest = lines.length - MOST_CHANGES;
-  const [before, after] = [toShownTenth(difference.net.before[0]), toShownTenth(difference.net.after[0])];
-  const net =
-    before === after
-      ? []
-      : [t.summary.difference.net(budgetYear, formatAmount(before, lang), formatAmount(after, lang))];
   return [
     {
       heading: asMarkdown(differenceSentence(difference, lang)),
       lines: [
-        ...net.map(asMarkdown),
+        ...totalLines(model, lang).map(asMarkdown),
         ...lines.slice(0, MOST_CHANGES).map((line) => escapeMarkdown(changeText(line, lang))),
         ...(rest > 0 ? [asMarkdown(t.summaryCard.changes.more(rest))] : []),
       ],

@@ -113,13 +113,18 @@ function amountCells(of: SummaryRow | undefined): readonly (PlannedCell | undefi
 
 /** The sums in the same columns as the amounts above. */
 function* totalRows({ totals, net }: Difference, { words }: SummaryContext): Generator<PlannedRow> {
-  const sums = (label: string, before: readonly number[], after: readonly number[]): PlannedRow =>
+  const sums = (
+    label: string,
+    before: readonly number[],
+    after: readonly number[],
+    look: "sum" | "computedSum" = "sum",
+  ): PlannedRow =>
     row(
       cell(label, "sumLabel"),
       ...Array.from({ length: 5 }, () => emptyCell("sumLabel")),
-      ...[...before, ...after].map((kronor) => cell(tkr(kronor), "sum")),
+      ...[...before, ...after].map((kronor) => cell(tkr(kronor), look)),
     );
   for (const { type, before, after } of totals)
     yield sums(words.section[type], before.amounts, after.amounts);
-  yield sums(words.drift.title, net.before, net.after);
+  yield sums(words.drift.title, net.before, net.after, "computedSum");
 }

@@ -2,7 +2,7 @@ import type { Kronor } from "../../domain/proposal/proposal-content.ts";
 import type { ChangedField } from "../../domain/summary/changed-fields.ts";
 import type { AmountChange, ChangedRow } from "../../domain/summary/summary-difference.ts";
 import type { SummaryRow } from "../../domain/summary/summary.ts";
-import { formatTkr } from "../../text/format-amount.ts";
+import { formatTkr, toShownTenth } from "../../text/format-amount.ts";
 import { departmentName } from "../../text/summary/place-names.ts";
 import type { SummaryContext } from "./summary-context.ts";
 
@@ -17,9 +17,12 @@ export function whatIsChanged({ before, amounts, fields }: ChangedRow, context: 
 
 function amountWords(change: AmountChange, { words, proposalWords, lang }: SummaryContext): string {
   const { sheet } = words;
-  const name = change.of === "capitalCost" ? sheet.capitalCost : proposalWords.field.running;
-  const said = (kronor: Kronor | undefined): string =>
-    kronor === undefined ? sheet.blank : formatTkr(kronor, lang);
+  const isComputed = change.of === "capitalCost";
+  const name = isComputed ? sheet.capitalCost : proposalWords.field.running;
+  const said = (kronor: Kronor | undefined): string => {
+    if (kronor === undefined) return sheet.blank;
+    return formatTkr(isComputed ? toShownTenth(kronor) : kronor, lang);
+  };
   return sheet.amount(name(change.year), said(change.old), said(change.new));
 }
 

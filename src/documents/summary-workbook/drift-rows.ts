@@ -1,4 +1,4 @@
-import type { YearSums } from "../../domain/summary/summary.ts";
+import type { YearSums } from "../../domain/proposal/year-sums.ts";
 import { cellAt, onSheet } from "../workbook/references.ts";
 import { cell, emptyCell, row } from "../workbook/sheet-plan.ts";
 import { YEAR_COLUMN, yearCells, type Rows } from "./overview-parts.ts";
@@ -14,13 +14,18 @@ export function addDriftRows(
 ): void {
   const { drift } = model;
   const investments = nameOfSheet("investment");
-  const addPart = (label: string, sums: YearSums, formulaOf: (at: number) => string): number =>
+  const addPart = (
+    label: string,
+    sums: YearSums,
+    formulaOf: (at: number) => string,
+    look: "amount" | "computed" = "amount",
+  ): number =>
     add(
       row(
         cell(label, "text"),
         undefined,
         undefined,
-        ...yearCells(sums, "amount", (result, at) => ({ formula: formulaOf(at), result })),
+        ...yearCells(sums, look, (result, at) => ({ formula: formulaOf(at), result })),
       ),
     );
   const here = (sumRow: number) => (at: number) => cellAt(YEAR_COLUMN + at, sumRow);
@@ -32,7 +37,7 @@ export function addDriftRows(
   const capital =
     model.internalRate === undefined
       ? []
-      : [addPart(words.drift.capitalCost, drift.capitalCost, there(CAPITAL_COLUMN))];
+      : [addPart(words.drift.capitalCost, drift.capitalCost, there(CAPITAL_COLUMN), "computed")];
   const efficiency = addPart(words.drift.efficiency, drift.efficiency, here(sumRows.efficiency));
   const added = [operating, running, ...capital];
   const netOf = (at: number): string =>
@@ -42,7 +47,7 @@ export function addDriftRows(
       cell(words.drift.net, "sumLabel"),
       emptyCell("sumLabel"),
       emptyCell("sumLabel"),
-      ...yearCells(drift.net, "sum", (result, at) => ({ formula: netOf(at), result })),
+      ...yearCells(drift.net, "computedSum", (result, at) => ({ formula: netOf(at), result })),
     ),
   );
   add(row());

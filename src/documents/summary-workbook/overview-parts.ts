@@ -1,4 +1,4 @@
-import type { YearSums } from "../../domain/summary/summary.ts";
+import type { YearSums } from "../../domain/proposal/year-sums.ts";
 import { cell, type PlannedCell, type PlannedRow } from "../workbook/sheet-plan.ts";
 import { tkr } from "./summary-context.ts";
 
@@ -17,7 +17,7 @@ export interface Rows {
 /** A cell for each year, as amounts in tkr or as what they are counted by. */
 export function yearCells(
   sums: YearSums,
-  look: "amount" | "sum",
+  look: "amount" | "computed" | "sum" | "computedSum",
   contentOf: (result: number, at: number) => PlannedCell["content"],
 ): readonly (PlannedCell | undefined)[] {
   return sums.map((kronor, at) => cell(contentOf(tkr(kronor), at), look));

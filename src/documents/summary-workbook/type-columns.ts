@@ -1,7 +1,8 @@
 import type { YearAmounts } from "../../domain/proposal/proposal-content.ts";
 import { formatNumber } from "../../domain/proposal/proposal-type.ts";
 import type { SummarySection } from "../../domain/summary/summary-model.ts";
-import type { SummaryRow, YearSums } from "../../domain/summary/summary.ts";
+import type { YearSums } from "../../domain/proposal/year-sums.ts";
+import type { SummaryRow } from "../../domain/summary/summary.ts";
 import { committeeName, departmentName } from "../../text/summary/place-names.ts";
 import { tkr, type SummaryContext } from "./summary-context.ts";
 
@@ -9,7 +10,7 @@ import { tkr, type SummaryContext } from "./summary-context.ts";
 export interface TypeColumn {
   readonly heading: string;
   readonly width: number;
-  readonly look: "text" | "wrapped" | "count" | "year" | "amount";
+  readonly look: "text" | "wrapped" | "count" | "year" | "amount" | "computed";
   readonly content: (row: SummaryRow) => string | number | undefined;
   /** Summed in the sheet's head, in tkr. */
   readonly sum?: number;
@@ -61,13 +62,14 @@ function amountColumns(section: SummarySection, { model, words, proposalWords }:
     heading: (year: number) => string,
     amountsOf: (row: SummaryRow) => YearAmounts | undefined,
     sums: YearSums | undefined,
+    look: "amount" | "computed" = "amount",
   ): readonly TypeColumn[] =>
     sums === undefined
       ? []
       : model.years.map((year, at) => ({
           heading: heading(year),
           width: 15,
-          look: "amount",
+          look,
           content: (row) => tkr(amountsOf(row)?.[at]),
           sum: tkr(sums[at] ?? 0),
         }));
@@ -76,7 +78,7 @@ function amountColumns(section: SummarySection, { model, words, proposalWords }:
   return [
     ...three(field.amount, ({ content }) => content.amounts, section.amounts),
     ...three(field.running, runningCost, section.runningCost),
-    ...three(words.sheet.capitalCost, ({ capitalCost }) => capitalCost, section.capitalCost),
+    ...three(words.sheet.capitalCost, ({ capitalCost }) => capitalCost, section.capitalCost, "computed"),
   ];
 }
 

@@ -49,9 +49,10 @@ function sums(
 ): PlannedRow {
   return row(
     cell(label, "sumLabel"),
-    ...columns.slice(1).map(({ sum }, at) => {
+    ...columns.slice(1).map(({ sum, look }, at) => {
       if (sum === undefined) return emptyCell("sumLabel");
-      return cell({ formula: formulaOf(rangeIn(at + 2, FIRST_ROW, lastRow)), result: sum }, "sum");
+      const formula = formulaOf(rangeIn(at + 2, FIRST_ROW, lastRow));
+      return cell({ formula, result: sum }, look === "computed" ? "computedSum" : "sum");
     }),
   );
 }

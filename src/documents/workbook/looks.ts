@@ -1,8 +1,10 @@
 import type { Style } from "exceljs";
 import type { Look } from "./sheet-plan.ts";
 
-/** Shown with one decimal; the cell has every krona. Excel puts the marks of the reader's own language. */
-const TKR = "#,##0.0";
+/** What was typed, to the krona. Excel puts the marks of the reader's own language. */
+const TKR = "#,##0.0##";
+/** What is computed is shown with one decimal; the cell has every krona. */
+const COMPUTED_TKR = "#,##0.0";
 const WHOLE = "#,##0";
 /** A year has no thousands. */
 const YEAR = "0";
@@ -37,9 +39,11 @@ export const LOOKS: Readonly<Record<Look, Partial<Style>>> = {
   count: { ...figures, numFmt: WHOLE },
   year: { ...figures, numFmt: YEAR },
   amount: { ...figures, numFmt: TKR },
+  computed: { ...figures, numFmt: COMPUTED_TKR },
   sumLabel: { ...sum, alignment: words },
   sumCount: { ...sum, alignment: figures.alignment, numFmt: WHOLE },
   sum: { ...sum, alignment: figures.alignment, numFmt: TKR },
+  computedSum: { ...sum, alignment: figures.alignment, numFmt: COMPUTED_TKR },
 };
 
 /** The same for a text that an edit would make a formula of. */

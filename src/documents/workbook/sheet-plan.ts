@@ -17,9 +17,11 @@ export type Look =
   | "count"
   | "year"
   | "amount"
+  | "computed"
   | "sumLabel"
   | "sumCount"
-  | "sum";
+  | "sum"
+  | "computedSum";
 
 export interface PlannedCell {
   readonly content: string | number | Formula;

@@ -5,6 +5,7 @@ export function personOf(organisation: Organisation, aadObjectId: string): Perso
   return organisation.people.find((person) => person.aadObjectId === aadObjectId);
 }
 
+/** True for one whom the organisation names as an administrator; those of the configuration are not known here. */
 export function isAdministratorIn(organisation: Organisation, aadObjectId: string): boolean {
   return grantsOf(organisation, aadObjectId).some(({ role }) => role === "administrator");
 }
@@ -22,6 +23,7 @@ export function leads(organisation: Organisation, aadObjectId: string, departmen
   return departmentsLedBy(organisation, aadObjectId).includes(departmentId);
 }
 
+/** The ids of the departments that somebody is head or deputy of, in the order of the grants. */
 export function departmentsLedBy(organisation: Organisation, aadObjectId: string): readonly string[] {
   return grantsOf(organisation, aadObjectId).flatMap((grant) =>
     grant.role === "departmentHead" || grant.role === "deputy" ? [grant.departmentId] : [],

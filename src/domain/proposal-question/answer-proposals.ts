@@ -1,7 +1,7 @@
 import { PROPOSAL_TYPES } from "../proposal/proposal-type.ts";
 import { byPlace } from "../summary/summary-order.ts";
 import type { CommitteeTotal, SummaryRow, TypeTotal } from "../summary/summary.ts";
-import { sumYears } from "../summary/year-sums.ts";
+import { sumYears } from "../proposal/year-sums.ts";
 import type { Place } from "./find-place.ts";
 import type { ProposalQuestion } from "./proposal-wish.ts";
 

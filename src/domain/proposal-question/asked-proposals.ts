@@ -6,16 +6,20 @@ import type { AskedProposal } from "./answer-proposals.ts";
 
 const COUNTED: ReadonlySet<ProposalState> = new Set(COUNTED_STATES);
 
-/** Proposals as they are asked about: handed in, without drafts and what has been taken back. */
+/**
+ * Proposals as they are asked about: handed in, without drafts and what has been taken back. For who may read everything sums
+ * are those of the summary; for others they have what waits for its own department too, as they are told.
+ */
 export function askedProposals(
   proposals: readonly Proposal[],
   organisation: Organisation,
+  { isAll }: { readonly isAll: boolean },
 ): readonly AskedProposal[] {
   const places = placesIn(organisation);
-  return proposals.flatMap((proposal) => asked(proposal, places));
+  return proposals.flatMap((proposal) => asked(proposal, places, isAll));
 }
 
-function asked(proposal: Proposal, places: Places): readonly AskedProposal[] {
+function asked(proposal: Proposal, places: Places, isAll: boolean): readonly AskedProposal[] {
   const { id, state, content, number, priority, releasedAt } = proposal;
   if (content === undefined || number === undefined) return [];
   if (state === "draft" || state === "withdrawn") return [];
@@ -28,8 +32,7 @@ function asked(proposal: Proposal, places: Places): readonly AskedProposal[] {
       ...places.of(content.departmentId),
       ...(priority === undefined ? {} : { priority }),
       authorId: proposal.author.aadObjectId,
-      // As in the summary; and, for those who see it, what waits for its own department.
-      isInSums: COUNTED.has(state) || (state === "submitted" && releasedAt === undefined),
+      isInSums: COUNTED.has(state) || (!isAll && state === "submitted" && releasedAt === undefined),
     },
   ];
 }

@@ -5,7 +5,7 @@ import { TYPE } from "./type-words.ts";
 const WHO = "(?:the )?(?<who>[^ \\d]+(?: [^ \\d]+){0,5}?)";
 const SOME = "(?:(?:all|the|new) )*";
 const PROPOSALS = `${SOME}(?:proposals?(?: (?:for|on|about) ${TYPE.en})?|${TYPE.en})`;
-const STATE = "(?<state>supported|not supported|decided|rejected|returned)";
+const STATE = "(?<state>supported|not supported|opposed|decided|rejected|returned)";
 const FROM = `(?: (?:from|by|of|for) ${WHO})?`;
 const COME_IN =
   "(?:come in|came in|come|been handed in|been submitted|been released|been received|arrived|handed in|submitted)";

@@ -110,6 +110,7 @@ const STATES: Readonly<Record<string, AskedState>> = {
   tillstyrkta: "supported",
   supported: "supported",
   avstyrkta: "notSupported",
+  opposed: "notSupported",
   "not supported": "notSupported",
   beslutade: "decided",
   decided: "decided",

@@ -5,6 +5,8 @@ export interface CapitalCostYear {
   readonly year: number;
   /** What the interest is counted on: the book value when the year begins, or when it is taken into use. Whole kronor. */
   readonly openingValue: Kronor;
+  /** The expenditure that is depreciated in it: divided by the years that is the depreciation. */
+  readonly depreciated: Kronor;
   readonly depreciation: Kronor;
   readonly interest: Kronor;
   readonly sum: Kronor;
@@ -23,8 +25,9 @@ const WHOLE_RATE = 10_000;
 
 /**
  * The capital cost of the budget year and the two plan years: straight-line depreciation from the year it is taken into use,
- * and the municipality's internränta on the opening book value; land costs interest alone. Each year's expenditure is taken into use in that year or in `inUseYear`, whichever is later: in that year its
- * opening book value is the whole expenditure, and it falls by a year's depreciation each year after. Before that nothing.
+ * and the municipality's internränta on the opening book value; land costs interest alone. Each year's expenditure is taken
+ * into use in that year or in `inUseYear`, whichever is later: in that year its opening book value is the whole expenditure,
+ * and it falls by a year's depreciation each year after. Before that nothing.
  * `internalRate` is in hundredths of a percent; without one there is no result.
  */
 export function capitalCost(
@@ -67,6 +70,7 @@ function costIn(
   return {
     year,
     openingValue: Math.round(opening / life),
+    depreciated,
     depreciation: ofIt,
     interest: sum - ofIt,
     sum,

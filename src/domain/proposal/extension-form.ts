@@ -1,6 +1,7 @@
 import type { Organisation } from "../organisation/organisation.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
-import { yearOf } from "../time/civil-day.ts";
+import { daysBetween, yearOf } from "../time/civil-day.ts";
+import { readDraftCode } from "./draft-code.ts";
 import { readNumber, type NumberRef } from "./proposal-type.ts";
 import { readDay } from "./read-day.ts";
 
@@ -13,6 +14,8 @@ export type ExtensionForm = Readonly<Record<ExtensionField, string>>;
 export const EMPTY_EXTENSION_FORM: ExtensionForm = { committee: "", number: "", until: "", reason: "" };
 
 export const MOST_REASON = 400;
+/** Days that a day typed without its year may be ahead when it has been this year already: "2 januari" in December. */
+const LONGEST_WRAP = 180;
 
 export type ExtensionFault =
   /** Neither a nämnd nor a proposal, or both: then it is not clear who gets more time. */
@@ -26,7 +29,9 @@ export type ExtensionFault =
 /** Who is to get more time, as the form names it. */
 export type ExtensionFor =
   | { readonly kind: "committee"; readonly committeeId: string; readonly name: string }
-  | { readonly kind: "number"; readonly number: NumberRef };
+  | { readonly kind: "number"; readonly number: NumberRef }
+  /** A draft, which has no number yet. */
+  | { readonly kind: "draft"; readonly code: string };
 
 export interface ExtensionWish {
   readonly to: ExtensionFor;
@@ -67,6 +72,8 @@ function readFor(form: ExtensionForm, { organisation, budgetYear }: ExtensionRea
     return { wish: { kind: "committee", committeeId: committee.id, name: committee.name } };
   }
   if (committee !== undefined) return { fault: { field: "number", kind: "both" } };
+  const code = readDraftCode(typed);
+  if (code !== undefined) return { wish: { kind: "draft", code } };
   const number = readNumber(typed);
   if (number === undefined) return { fault: { field: "number", kind: "unreadable" } };
   if (number.budgetYear !== budgetYear) return { fault: { field: "number", kind: "otherYear", budgetYear } };
@@ -76,11 +83,17 @@ function readFor(form: ExtensionForm, { organisation, budgetYear }: ExtensionRea
 function readUntil(text: string, { today, stoppdatum, budgetYear }: ExtensionReading): Read<CalendarDate> {
   const day = readDay(text, today);
   if (day === undefined) return { fault: { field: "until", kind: "unreadable" } };
-  if (day <= today) return { fault: { field: "until", kind: "notAhead" } };
+  if (day <= today || hasPassed(text, day, today)) return { fault: { field: "until", kind: "notAhead" } };
   if (day <= stoppdatum) return { fault: { field: "until", kind: "notAfter", stoppdatum } };
   // The budget of a year is decided before the year.
   if (yearOf(day) >= budgetYear) return { fault: { field: "until", kind: "tooFar" } };
   return { wish: day };
+}
+
+/** Of a day without a year the next to come is read; who means more time means none that is most of a year away. */
+function hasPassed(text: string, day: CalendarDate, today: CalendarDate): boolean {
+  const thisYears = readDay(text, `${yearOf(today)}-01-01`);
+  return thisYears !== undefined && thisYears < today && daysBetween(today, day) > LONGEST_WRAP;
 }
 
 function readReason(text: string): Read<string> {

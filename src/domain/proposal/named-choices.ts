@@ -1,3 +1,4 @@
+import { isSameName } from "../organisation/names.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { ProposalForm } from "./proposal-form.ts";
 
@@ -14,18 +15,13 @@ export function withChosenNames(
     ...form,
     ...(department === undefined ? {} : { department: idOf(departments, department) }),
     ...(committee === undefined ? {} : { committee: idOf(committees, committee) }),
-    ...(goal === undefined ? {} : { goal: goals.find((each) => isSame(each, goal)) ?? goal }),
+    ...(goal === undefined ? {} : { goal: goals.find((each) => isSameName(each, goal)) ?? goal }),
   };
 }
 
 /** What fits nothing stays as it was typed, to be told of. */
 function idOf(places: readonly { readonly id: string; readonly name: string }[], typed: string): string {
   if (places.some(({ id }) => id === typed)) return typed;
-  const named = places.filter(({ name }) => isSame(name, typed));
+  const named = places.filter(({ name }) => isSameName(name, typed));
   return named.length === 1 && named[0] !== undefined ? named[0].id : typed;
-}
-
-function isSame(name: string, typed: string): boolean {
-  const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/gu, " ");
-  return plain(name) === plain(typed);
 }

@@ -1,4 +1,5 @@
 import type { Kronor, ProposalContent, YearAmounts } from "./proposal-content.ts";
+import { NOTHING, sumYears, type YearSums } from "./year-sums.ts";
 
 /** One proposal as the net effect counts it: its capital cost is that of its investment, absent where no rate is known. */
 export interface CountedProposal {
@@ -6,16 +7,14 @@ export interface CountedProposal {
   readonly capitalCost?: YearAmounts;
 }
 
-type ThreeYears = readonly [Kronor, Kronor, Kronor];
-
 /** What running costs change with all of it, for the three years, and the parts that it is made of. */
 export interface NetEffect {
-  readonly operating: ThreeYears;
-  readonly runningCost: ThreeYears;
-  readonly capitalCost: ThreeYears;
+  readonly operating: YearSums;
+  readonly runningCost: YearSums;
+  readonly capitalCost: YearSums;
   /** Savings, as positive numbers; they are taken off. */
-  readonly efficiency: ThreeYears;
-  readonly net: ThreeYears;
+  readonly efficiency: YearSums;
+  readonly net: YearSums;
   /** What is not counted although it costs: investments whose capital cost is not known, and assignments with amounts. */
   readonly leftOut: { readonly investments: number; readonly assignments: number };
 }
@@ -25,8 +24,8 @@ export interface NetEffect {
  * blank counts for nothing, and the expenditure of an investment is never in it.
  */
 export function netEffect(proposals: readonly CountedProposal[]): NetEffect {
-  const of = (amounts: (proposal: CountedProposal) => YearAmounts | undefined): ThreeYears =>
-    sumOf(proposals.flatMap((proposal) => [amounts(proposal) ?? []]));
+  const of = (amounts: (proposal: CountedProposal) => YearAmounts | undefined): YearSums =>
+    sumYears(proposals.map((proposal) => amounts(proposal) ?? NOTHING));
   const operating = of(({ content }) => (content.type === "operating" ? content.amounts : undefined));
   const efficiency = of(({ content }) => (content.type === "efficiency" ? content.amounts : undefined));
   const runningCost = of(({ content }) => (content.type === "investment" ? content.runningCost : undefined));
@@ -52,9 +51,4 @@ function leftOutOf(proposals: readonly CountedProposal[]): NetEffect["leftOut"] 
     ({ content }) => content.type === "assignment" && content.amounts.some((amount) => (amount ?? 0) !== 0),
   );
   return { investments: investments.length, assignments: assignments.length };
-}
-
-function sumOf(all: readonly (readonly (Kronor | undefined)[])[]): ThreeYears {
-  const sumIn = (at: number): Kronor => all.reduce((sum, amounts) => sum + (amounts[at] ?? 0), 0);
-  return [sumIn(0), sumIn(1), sumIn(2)];
 }

@@ -35,8 +35,24 @@ export function takenBackRound(round: Round, act: Act): Round {
   return { ...round, revision: revision + 1, history: changes, isTakenBack: true };
 }
 
+/** A round that was taken back, as it was before: somebody had begun a proposal meanwhile. */
+export function restoredRound({ isTakenBack, ...round }: Round, act: Act): Round {
+  if (isTakenBack === undefined) return round;
+  const { revision, history, stoppdatum } = round;
+  const changes = [...history, change(act, "confirmed", "", stoppdatum.known.title)];
+  return { ...round, revision: revision + 1, history: changes };
+}
+
+/** The round with another channel that versions are published to. */
+export function movedRound(round: Round, act: Act, channelId: string): Round {
+  if (round.channelId === channelId) return round;
+  const { revision, history } = round;
+  const line = change(act, "channel", round.channelId ?? "", channelId);
+  return { ...round, channelId, revision: revision + 1, history: [...history, line] };
+}
+
 /** One line of a round's history. */
-export function change({ by, at }: Act, matter: RoundMatter, before: string, after: string): RoundChange {
+function change({ by, at }: Act, matter: RoundMatter, before: string, after: string): RoundChange {
   return { at, by, matter, old: before, new: after };
 }
 

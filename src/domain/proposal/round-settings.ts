@@ -69,6 +69,7 @@ export function formatStoppdatumRef({ calendarId, eventId }: StoppdatumRef): str
   return `${calendarId} ${eventId}`;
 }
 
+/** Reads what `formatStoppdatumRef` writes; undefined for all else. */
 export function readStoppdatumRef(text: string): StoppdatumRef | undefined {
   const [, calendarId, eventId] = /^(\S+) (\S+)$/u.exec(text) ?? [];
   return calendarId === undefined || eventId === undefined ? undefined : { calendarId, eventId };

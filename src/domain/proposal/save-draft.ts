@@ -29,7 +29,9 @@ export type DraftDecision =
   | { readonly kind: "changed"; readonly proposal: Proposal }
   /** It is past the state in which its author may edit it. */
   | { readonly kind: "wrongState"; readonly proposal: Proposal }
-  | { readonly kind: "notYours" };
+  | { readonly kind: "notYours" }
+  /** The card shows one that is not there. */
+  | { readonly kind: "gone" };
 
 /**
  * What keeping a form makes of a proposal: a new draft, or a draft of what has been handed in, which nobody else sees until
@@ -41,12 +43,14 @@ export function draftAfter(
   since: readonly ProposalChange[],
 ): DraftDecision {
   const { by, form, card, at } = wish;
-  if (present === undefined) return saved(newProposal(wish), wish, {});
+  if (present === undefined)
+    return wish.revision === 0 ? saved(newProposal(wish), wish, {}) : { kind: "gone" };
   if (present.author.aadObjectId !== by.aadObjectId) return { kind: "notYours" };
   if (permissionFor("edit", present.state, new Set(["author"])).kind !== "allowed")
     return { kind: "wrongState", proposal: present };
   if (formChanges(present.form, form).length === 0) return { kind: "unchanged", proposal: present };
-  const isSavedElsewhere = present.savedFrom !== card && since.some(({ action }) => action === "edit");
+  const isUnknown = wish.revision > present.revision || since.some(({ action }) => action === "edit");
+  const isSavedElsewhere = present.savedFrom !== card && isUnknown;
   if (isSavedElsewhere) return { kind: "changed", proposal: present };
   const revision = present.revision + 1;
   return saved({ ...present, revision, form, savedFrom: card, changedAt: at }, wish, present.form);

@@ -1,3 +1,5 @@
+import { committeeIdOf } from "../organisation/grants.ts";
+import type { Organisation } from "../organisation/organisation.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import { daysBetween } from "../time/civil-day.ts";
 import type { Proposal } from "./proposal.ts";
@@ -40,6 +42,23 @@ export function windowOf(
       extension,
     };
   return { kind: "closed", stoppdatum };
+}
+
+/** The window of what no more time has been given to by itself: a proposal that is not there yet, or a whole nämnd's. */
+export function roundWindow(standing: RoundStanding, today: CalendarDate, committeeId?: string): Window {
+  return windowOf(standing, { id: "" }, committeeId, today);
+}
+
+/** The window of a proposal for its author: of the department that the form names, which may not have been handed in yet. */
+export function authorsWindow(
+  standing: RoundStanding,
+  proposal: Proposal,
+  organisation: Organisation,
+  today: CalendarDate,
+): Window {
+  const { form, content } = proposal;
+  const committeeId = committeeIdOf(organisation, form.department ?? content?.departmentId);
+  return windowOf(standing, proposal, committeeId, today);
 }
 
 /** The longest that is given to the proposal or to its nämnd. */

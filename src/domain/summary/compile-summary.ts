@@ -11,29 +11,28 @@ import type { Summary, SummaryRow } from "./summary.ts";
 type ReleasedProposal = Proposal & { readonly number: number; readonly content: ProposalContent };
 
 /**
- * Compiles a budget year's proposals, in any order, with names and capital costs as they are now. `sees` says which of them
- * somebody may see; without it all are in.
+ * Compiles a budget year's proposals, in any order, with names and capital costs as they are now. `isPartial`
+ * says that they are what somebody may see, and that there may be more.
  */
 export function compileSummary({
   proposals,
   organisation,
   round,
-  sees = () => true,
+  isPartial = false,
 }: {
   readonly proposals: readonly Proposal[];
   readonly organisation: Pick<Organisation, "committees" | "departments">;
   readonly round: Pick<Round, "budgetYear" | "internalRate">;
-  readonly sees?: (proposal: Proposal) => boolean;
+  readonly isPartial?: boolean;
 }): Summary {
   const { budgetYear, internalRate } = round;
   const all = proposals.filter(isReleased).filter((each) => each.budgetYear === budgetYear);
-  const seen = all.filter(sees);
   const places = placesIn(organisation);
   return summaryOfRows({
     budgetYear,
     ...(internalRate === undefined ? {} : { internalRate }),
-    rows: seen.map((proposal) => rowOf(proposal, places, round)),
-    isPartial: seen.length < all.length,
+    rows: all.map((proposal) => rowOf(proposal, places, round)),
+    isPartial,
   });
 }
 

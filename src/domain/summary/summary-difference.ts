@@ -2,7 +2,8 @@ import type { Kronor, YearAmounts } from "../proposal/proposal-content.ts";
 import { PROPOSAL_TYPES } from "../proposal/proposal-type.ts";
 import type { ProposalState } from "../proposal/proposal.ts";
 import { changedFields, type ChangedField } from "./changed-fields.ts";
-import type { Summary, SummaryRow, TypeTotal, YearSums } from "./summary.ts";
+import type { YearSums } from "../proposal/year-sums.ts";
+import type { Summary, SummaryRow, TypeTotal } from "./summary.ts";
 
 /** One amount that is another; undefined is blank. */
 export interface AmountChange {

@@ -3,8 +3,8 @@ import { PROPOSAL_TYPES, type ProposalType } from "../proposal/proposal-type.ts"
 import type { CalendarDate } from "../time/calendar-date.ts";
 import { notesOf, type SummaryNote } from "./summary-notes.ts";
 import type { SummaryDifference } from "./summary-difference.ts";
-import type { CommitteeTotal, Summary, SummaryCounts, SummaryRow, YearSums } from "./summary.ts";
-import { sumYears } from "./year-sums.ts";
+import type { CommitteeTotal, Summary, SummaryCounts, SummaryRow } from "./summary.ts";
+import { sumYears, type YearSums } from "../proposal/year-sums.ts";
 
 /** Which summary it is: a published version, or what stands today. Both days are Swedish. */
 export type SummaryEdition =

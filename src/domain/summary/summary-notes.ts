@@ -15,6 +15,7 @@ export type SummaryNote =
   | { readonly kind: "opposed"; readonly count: number }
   | { readonly kind: "late"; readonly count: number };
 
+/** The notes of a summary; none where its figures need no explanation. */
 export function notesOf({ rows, drift, isPartial, counts, budgetYear }: Summary): readonly SummaryNote[] {
   const { investments, assignments } = drift.leftOut;
   const unknown = rows.filter(({ committee, department }) => committee.name === "" || department.name === "");

@@ -5,7 +5,7 @@ import { yearsOf } from "../proposal/round.ts";
 import { byPlace } from "./summary-order.ts";
 import { COUNTED_STATES } from "./summary.ts";
 import type { CommitteeTotal, Summary, SummaryCounts, SummaryRow, TypeTotal } from "./summary.ts";
-import { addYears, NOTHING, sumYears } from "./year-sums.ts";
+import { addYears, NOTHING, sumYears } from "../proposal/year-sums.ts";
 
 const COUNTED: ReadonlySet<ProposalState> = new Set(COUNTED_STATES);
 

@@ -18,6 +18,7 @@ export type SummaryReach =
     }
   | { readonly kind: "own" };
 
+/** The reach of one person, from the organisation as it is given and whether the configuration makes an administrator of them. */
 export function summaryReach(
   organisation: Organisation,
   who: { readonly aadObjectId: string; readonly isAdministrator: boolean },

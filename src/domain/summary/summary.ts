@@ -4,6 +4,7 @@ import type { NetEffect } from "../proposal/net-effect.ts";
 import type { ProposalContent, YearAmounts } from "../proposal/proposal-content.ts";
 import type { ProposalState } from "../proposal/proposal.ts";
 import type { ProposalType } from "../proposal/proposal-type.ts";
+import type { YearSums } from "../proposal/year-sums.ts";
 
 /** A nämnd or a förvaltning as it was called when the summary was compiled; "" for one that the organisation does not know. */
 export interface Named {
@@ -41,9 +42,6 @@ export interface SummaryVersion {
   /** Those that count, and then those that had been released once and did not count any longer. */
   readonly rows: readonly SummaryRow[];
 }
-
-/** Whole kronor for the budget year and the two plan years. */
-export type YearSums = readonly [number, number, number];
 
 /** Sums of a type; null is never used: an absent amount counts for nothing. */
 export interface TypeTotal {

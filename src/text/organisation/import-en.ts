@@ -15,7 +15,7 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 function faultText(fault: OrganisationFault, role: (role: Role) => string): string {
   switch (fault.kind) {
     case "unknownRole":
-      return `“${fault.text}” is no role. Write administrator, reviewer, head, deputy or member.`;
+      return `“${fault.text}” is not a role. Write administrator, reviewer, head, deputy or member.`;
     case "roleMissing":
       return `${fault.person} has no role. Write one, or take the person off the row.`;
     case "personMissing":
@@ -23,9 +23,9 @@ function faultText(fault: OrganisationFault, role: (role: Role) => string): stri
     case "nameMissing":
       return "The person has no name. Write it on one of the person's rows at least.";
     case "objectIdMissing":
-      return `${fault.person} has no object id. It stands on the person's page in Entra (Object ID).`;
+      return `${fault.person} has no object id. It is on the person's page in Entra (Object ID).`;
     case "badObjectId":
-      return `“${fault.text}” is no object id. Copy it from the person's page in Entra. It looks like this: 0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f.`;
+      return `“${fault.text}” is not an object id. Copy it from the person's page in Entra. It looks like this: 0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f.`;
     case "departmentMissing":
       return `The role ${role(fault.role)} is for one department. Write which.`;
     case "committeeMissing":
@@ -99,7 +99,7 @@ export const enOrganisationImport: OrganisationImportTexts = {
   replaces:
     "The file replaces what is there: roles, committees and departments that are not in it are taken away. The administrators of the service's setting ADMINISTRATORS always stay.",
   dryRun: "Dry run: nothing has been changed. Run without --dry-run to save.",
-  saved: "Done. The organisation has been imported and holds within half a minute.",
+  saved: "Done. The organisation has been imported and applies within half a minute.",
   unchanged: "The file says nothing new. Nothing had to be changed.",
   conflict: "Others changed the organisation at the same time. Try again.",
   noFile: (file) => `There is no file ${file}.`,
@@ -113,7 +113,7 @@ export const enOrganisationImport: OrganisationImportTexts = {
   npm run -s import-organisation -- FILE [FLAGS]
 
 Headings, in any order: Committee, Department, Goal, Role, Name, Object id.
-Roles: administrator, reviewer (without a committee: of all), head, deputy, member.
+Roles: administrator, reviewer (without a committee: for all), head, deputy, member.
 
   --dry-run    shows what would change and changes nothing
   --replace    the file counts in place of what is there; else it is added

@@ -157,7 +157,7 @@ export const svOrganisationImport: OrganisationImportTexts = {
   npm run -s import-organisation -- FIL [FLAGGOR]
 
 Rubriker, i valfri ordning: Nämnd, Förvaltning, Målområde, Roll, Namn, Objekt-id.
-Roller: administratör, granskare (utan nämnd: av alla), förvaltningschef, ställföreträdare, medarbetare.
+Roller: administratör, granskare (utan nämnd: för alla), förvaltningschef, ställföreträdare, medarbetare.
 
   --dry-run    visar vad som skulle ändras och ändrar inget
   --replace    filen gäller i stället för det som finns; annars läggs den till

@@ -23,6 +23,7 @@ export const enProposalCard: ProposalCardTexts = {
   },
   runningBeside: "Besides the capital cost.",
   blank: "–",
+  yearAmounts: (years) => `${years} SEK thousand`,
   now: {
     draft: "Only you can see the draft.",
     submitted: (department, leader) =>
@@ -51,8 +52,8 @@ export const enProposalCard: ProposalCardTexts = {
       support: "supported the proposal",
       oppose: "opposed the proposal",
       return: "asked for it to be completed",
-      decide: "noted that it has been decided",
-      reject: "noted that it has been rejected",
+      decide: "marked the proposal as decided",
+      reject: "marked the proposal as rejected",
       reopen: "opened the proposal again",
     },
     change: (field, old, now) => `${field}: “${old}” became “${now}”`,
@@ -81,6 +82,7 @@ export const enProposalCard: ProposalCardTexts = {
     send: "Send",
     wait: "Do not send yet",
     preview: "Review and send",
+    look: "Preview",
     save: "Save draft",
     hand: "Hand in a proposal",
     more: "Show more",

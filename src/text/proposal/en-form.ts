@@ -30,12 +30,14 @@ export const enProposalForm: ProposalFormTexts = {
   unseen: "Others see your changes only when you have sent the proposal again.",
   savedElsewhere:
     "The proposal has been saved from another card since you opened this one. What you typed is still below, but it is not saved. Save or send if this is what is to apply.",
+  pastEditing: (state) =>
+    `The proposal’s state is “${state}”, so it cannot be changed now. What you typed is still below, but it is not saved. If the proposal comes back, you can save or send from here.`,
   showSaved: "Show what is saved",
   group: {
-    what: { heading: "What", text: "" },
-    assignment: { heading: "The assignment", text: "" },
-    affected: { heading: "What is affected", text: "" },
-    investment: { heading: "The investment", text: "" },
+    what: { heading: "The proposal" },
+    assignment: { heading: "The assignment" },
+    affected: { heading: "Effects and risks" },
+    investment: { heading: "The investment" },
     depreciation: {
       heading: "Depreciation",
       text: "Type the depreciation time in whole years, or tick that it is land.",
@@ -44,9 +46,9 @@ export const enProposalForm: ProposalFormTexts = {
       heading: "Running cost",
       text: "How the running cost changes each year compared with this year’s budget, besides the capital cost. A higher cost is a positive number, a lower one is negative. Leave blank if nothing changes.",
     },
-    reason: { heading: "Reason", text: "" },
+    reason: { heading: "The change" },
     consequences: { heading: "Consequences", text: "Be brief. Leave blank where there are none." },
-    contact: { heading: "Contact", text: "" },
+    contact: { heading: "Contact" },
     amounts: { heading: "Amounts" },
   },
   amounts: {
@@ -67,7 +69,7 @@ export const enProposalForm: ProposalFormTexts = {
     inUseYear: (year) => String(year),
     doneBy: (year) => `31 December ${year}`,
   },
-  landChoice: "It is land, which is not depreciated",
+  landChoice: "Yes, it is land",
   place: (department, committee) => `${department} – ${committee}`,
   noDepartments: {
     button: "The organisation",

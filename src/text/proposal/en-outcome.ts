@@ -7,7 +7,7 @@ export const enProposalOutcome: ProposalOutcomeTexts = {
     goesTo: (department, leader) =>
       `The proposal goes to ${department}. ${leader} orders it by priority and releases it.`,
     kept: "The draft is saved.",
-    tooLate: "Ask an administrator, often the budget controller, for more time if you need to hand it in.",
+    tooLate: "Do you need to hand it in? Ask an administrator, often the budget controller, for more time.",
   },
   receipt: {
     kicker: "Receipt",
@@ -22,6 +22,8 @@ export const enProposalOutcome: ProposalOutcomeTexts = {
       `The changes in “${title}” are saved. Others see them only when you have sent the proposal again.`,
     cut: (fields) => `The text was too long and has been cut in: ${fields}.`,
   },
+  draftCode: (code) =>
+    `The code of the draft is ${code}. With it the administrator can give that draft alone more time.`,
   tooLate: {
     headline: "The stoppdatum has passed",
     text: (day) =>
@@ -42,6 +44,10 @@ export const enProposalOutcome: ProposalOutcomeTexts = {
   notSaved: {
     headline: "It could not be saved",
     text: "The proposal was saved several times at once. What you typed is still in the form. Try again in a while.",
+  },
+  notOpen: {
+    headline: "It could not be saved",
+    text: "The budget round is no longer open. What you typed is still in the form. Try again when an administrator, often the budget controller, has opened it.",
   },
   withdraw: {
     headline: (title) => `Withdraw “${title}”?`,
@@ -64,6 +70,5 @@ export const enProposalOutcome: ProposalOutcomeTexts = {
     noMore: "The list has changed. Type “my proposals” to see all of them.",
     unsent: "Has changes that have not been sent.",
     savedAt: (when) => `Saved ${when}`,
-    amounts: (years) => `SEK ${years} thousand`,
   },
 };

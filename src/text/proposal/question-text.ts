@@ -8,6 +8,7 @@ import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 import { formatAmount, formatTkr } from "../format-amount.ts";
 import { joinList } from "../format-list.ts";
 import { formatDay } from "../format.ts";
+import { committeeName } from "../summary/place-names.ts";
 import { texts } from "../texts.ts";
 
 /** What an answer is counted on, with the day that a version was published. */
@@ -78,12 +79,15 @@ function headlineOf({ answer, basis, budgetYear }: AnswerToSay, lang: Lang): str
   const from = fromText(place, lang);
   const [only] = byType;
   if (question.asks === "sum" && only !== undefined) {
-    if (question.type === undefined) return t.sums(some, from);
+    if (question.type === undefined || !statesAmounts(rows, only)) return t.sums(some, from);
     const type = capitalized(whatText(only.type, 2, lang));
     return t.sum(type, formatAmount(only.amounts[0], lang), budgetYear, from);
   }
   if (question.lacksReview === true) return t.lackReview(some, from);
-  if (question.state !== undefined) return t.inState(some, from, t.states[question.state]);
+  if (question.state !== undefined) {
+    const isEtt = question.type === undefined || question.type === "assignment";
+    return t.inState(some, from, t.states[question.state](rows.length, isEtt));
+  }
   if (place?.kind === "self") return rows.length === 0 ? t.noneByYou(what) : t.byYou(some);
   return basis.kind === "version" ? t.inSummary(some, from) : t.comeIn(some, from);
 }
@@ -118,41 +122,57 @@ function countsOf({ question, place, byType, byCommittee }: ProposalAnswer, lang
     }));
   if (place !== undefined) return [];
   return byCommittee.slice(0, MOST_ROWS).map((total) => ({
-    label: committeeName(total, lang),
+    label: committeeName(total.committee, lang),
     value: t.proposalQuestions.count(total.count),
   }));
 }
 
 /** Of one type year by year; of several type by type, since they are never added. */
 function sumsOf({ answer, budgetYear }: AnswerToSay, lang: Lang): Pick<SaidAnswer, "text" | "facts"> {
-  const { question, byType } = answer;
+  const { question, byType, rows } = answer;
   const t = texts[lang];
   const [only] = byType;
   if (question.type === undefined || only === undefined) {
     const text = t.proposalQuestions.years(yearsText(budgetYear, lang));
     const facts = byType.map(({ type, count, amounts }) => ({
       label: t.proposalQuestions.some(count, t.proposal.types[type](count)),
-      value: amounts.some((amount) => amount !== 0) ? amountsText(amounts, lang) : t.proposals.card.blank,
+      value: statesAmounts(rows, { type }) ? amountsText(amounts, lang) : t.proposals.card.blank,
     }));
     return { text, facts };
   }
   const facts = yearsOf({ budgetYear }).map((year, at) => ({
     label: String(year),
-    value: formatAmount(only.amounts[at] ?? 0, lang),
+    value: statesAmounts(rows, only) ? formatAmount(only.amounts[at] ?? 0, lang) : t.proposals.card.blank,
   }));
   return { text: `${t.proposals.card.amounts[only.type]}.`, facts };
 }
 
-function sumNotes({ question, place, byType, byCommittee }: ProposalAnswer, lang: Lang): readonly string[] {
+/** False where nobody has stated any amount, as of most assignments: the sum of nothing is no zero. */
+function statesAmounts(
+  rows: ProposalAnswer["rows"],
+  { type, committee }: Pick<TypeTotal, "type"> & Partial<Pick<CommitteeTotal, "committee">>,
+): boolean {
+  return rows
+    .filter(({ content }) => content.type === type)
+    .filter((row) => committee === undefined || row.committee.id === committee.id)
+    .some(({ content }) => content.amounts.some((amount) => amount !== undefined));
+}
+
+function sumNotes(
+  { question, place, byType, byCommittee, rows }: ProposalAnswer,
+  lang: Lang,
+): readonly string[] {
   const t = texts[lang].proposalQuestions;
   if (question.type === undefined) {
     const hasBoth = byType.some(({ type }) => type === "investment") && byType.length > 1;
     return hasBoth ? [t.neverAdded] : [];
   }
   if (place !== undefined || byCommittee.length < 2) return [];
-  return byCommittee
-    .slice(0, MOST_ROWS)
-    .map((total) => `${committeeName(total, lang)}: ${amountsText(total.amounts, lang)}`);
+  return byCommittee.slice(0, MOST_ROWS).map((total) => {
+    const { blank } = texts[lang].proposals.card;
+    const amounts = statesAmounts(rows, total) ? amountsText(total.amounts, lang) : blank;
+    return `${committeeName(total.committee, lang)}: ${amounts}`;
+  });
 }
 
 function rowFact(row: AskedProposal, budgetYear: number, lang: Lang): SaidAnswer["facts"][number] {
@@ -172,10 +192,6 @@ function basisText({ basis, budgetYear }: AnswerToSay, lang: Lang): string {
   if (basis.kind === "version")
     return t.version(budgetYear, basis.version, formatDay(basis.publishedOn, lang, "medium"));
   return basis.isAll ? t.all(budgetYear) : t.some(budgetYear);
-}
-
-function committeeName({ committee }: CommitteeTotal, lang: Lang): string {
-  return committee.name === "" ? texts[lang].proposalQuestions.unknownPlace : committee.name;
 }
 
 function capitalized(text: string): string {

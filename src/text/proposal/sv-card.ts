@@ -22,6 +22,8 @@ export const svProposalCard = {
   },
   runningBeside: "Utöver kapitalkostnaden.",
   blank: "–",
+  /** The amounts of three years in a line of a list. */
+  yearAmounts: (years: string) => `${years} tkr`,
   /** Who has it now, and what comes next. */
   now: {
     draft: "Bara du ser utkastet.",
@@ -51,8 +53,8 @@ export const svProposalCard = {
       support: "tillstyrkte förslaget",
       oppose: "avstyrkte förslaget",
       return: "bad om komplettering",
-      decide: "noterade att det är beslutat",
-      reject: "noterade att det är avslaget",
+      decide: "markerade förslaget som beslutat",
+      reject: "markerade förslaget som avslaget",
       reopen: "öppnade förslaget igen",
     },
     change: (field: string, old: string, now: string) => `${field}: ”${old}” blev ”${now}”`,
@@ -81,6 +83,7 @@ export const svProposalCard = {
     send: "Skicka",
     wait: "Vänta med att skicka",
     preview: "Granska och skicka",
+    look: "Förhandsgranska",
     save: "Spara utkast",
     hand: "Lämna förslag",
     more: "Visa fler",

@@ -26,12 +26,14 @@ export const svProposalForm = {
   unseen: "Andra ser dina ändringar först när du har skickat förslaget igen.",
   savedElsewhere:
     "Förslaget har sparats från ett annat kort sedan du öppnade det här. Det du skrev står kvar här nedanför men är inte sparat. Spara eller skicka om det är det här som ska gälla.",
+  pastEditing: (state: string) =>
+    `Förslagets läge är ”${state}”, så det går inte att ändra nu. Det du skrev står kvar här nedanför men är inte sparat. Kommer förslaget åter kan du spara eller skicka härifrån.`,
   showSaved: "Visa det sparade",
   group: {
-    what: { heading: "Vad", text: "" },
-    assignment: { heading: "Uppdraget", text: "" },
-    affected: { heading: "Vad som berörs", text: "" },
-    investment: { heading: "Investeringen", text: "" },
+    what: { heading: "Förslaget" },
+    assignment: { heading: "Uppdraget" },
+    affected: { heading: "Påverkan och risker" },
+    investment: { heading: "Investeringen" },
     depreciation: {
       heading: "Avskrivning",
       text: "Skriv avskrivningstiden i hela år, eller kryssa i att det är mark.",
@@ -40,9 +42,9 @@ export const svProposalForm = {
       heading: "Driftkostnad",
       text: "Hur driftkostnaden ändras varje år jämfört med årets budget, utöver kapitalkostnaden. Ökar den är talet positivt, minskar den är det negativt. Lämna tomt om inget ändras.",
     },
-    reason: { heading: "Orsak", text: "" },
+    reason: { heading: "Förändringen" },
     consequences: { heading: "Konsekvenser", text: "Skriv kort. Lämna tomt där det inte blir några." },
-    contact: { heading: "Kontakt", text: "" },
+    contact: { heading: "Kontakt" },
     amounts: { heading: "Belopp" },
   },
   /** What amounts mean; `year` is the current year's budget. */
@@ -64,7 +66,7 @@ export const svProposalForm = {
     inUseYear: (year: number) => String(year),
     doneBy: (year: number) => `31 december ${year}`,
   },
-  landChoice: "Det är mark, som inte skrivs av",
+  landChoice: "Ja, det är mark",
   place: (department: string, committee: string) => `${department} – ${committee}`,
   noDepartments: {
     button: "Organisationen",

@@ -5,7 +5,7 @@ export const svProposalOutcome = {
     goesTo: (department: string, leader: string) =>
       `Förslaget går till ${department}. ${leader} prioriterar och frisläpper det.`,
     kept: "Utkastet är sparat.",
-    tooLate: "Be en administratör, ofta budgetcontrollern, om mer tid om du behöver lämna in det.",
+    tooLate: "Behöver du lämna in? Be en administratör, ofta budgetcontrollern, om mer tid.",
   },
   receipt: {
     kicker: "Kvitto",
@@ -21,6 +21,9 @@ export const svProposalOutcome = {
       `Ändringarna i ”${title}” är sparade. Andra ser dem först när du har skickat förslaget igen.`,
     cut: (fields: string) => `Texten var för lång och är kortad i: ${fields}.`,
   },
+  /** To one who is to ask for more time. */
+  draftCode: (code: string) =>
+    `Utkastets kod är ${code}. Med den kan administratören ge just det utkastet mer tid.`,
   tooLate: {
     headline: "Stoppdatum har passerat",
     text: (day: string) =>
@@ -38,6 +41,10 @@ export const svProposalOutcome = {
   notSaved: {
     headline: "Det gick inte att spara",
     text: "Förslaget sparades flera gånger samtidigt. Det du skrev står kvar i formuläret. Försök igen om en stund.",
+  },
+  notOpen: {
+    headline: "Det gick inte att spara",
+    text: "Budgetomgången är inte öppen längre. Det du skrev står kvar i formuläret. Försök igen när en administratör, ofta budgetcontrollern, har öppnat den.",
   },
   withdraw: {
     headline: (title: string) => `Återta ”${title}”?`,
@@ -60,8 +67,6 @@ export const svProposalOutcome = {
     noMore: "Listan har ändrats. Skriv ”mina förslag” för att se alla.",
     unsent: "Har ändringar som inte är skickade.",
     savedAt: (when: string) => `Sparat ${when}`,
-    /** Of the three years, as they are written: "500 · 1 250 · –". */
-    amounts: (years: string) => `${years} tkr`,
   },
 };
 

@@ -14,7 +14,7 @@ export const enDepartment: DepartmentTexts = {
   window: {
     open: (countdown) => `${countdown}. What is released by then is in time.`,
     extended: (day) =>
-      `The stoppdatum has passed, but the committee has been given more time, through ${day}. What is released now counts as late.`,
+      `The stoppdatum has passed, but the committee has been given more time, up to and including ${day}. What is released now counts as late.`,
     passed: (day) => `The stoppdatum was ${day}.`,
     closed: (day) => `The stoppdatum was ${day}. What is not released needs more time: ask an administrator.`,
   },
@@ -53,8 +53,8 @@ export const enDepartment: DepartmentTexts = {
     headline: "Which proposals are ready?",
     text: "What you release goes on to be reviewed. The head of the department answers for the documents being complete.",
     label: "Proposals to release",
-    choice: (place, name) => `${place}. ${name}`,
-    chosen: "Release the chosen",
+    choice: (place, name) => `Priority ${place}: ${name}`,
+    chosen: "Release the chosen ones",
     all: (count) => `Release all ${count}`,
     only: "Release",
     done: (count) =>
@@ -76,7 +76,7 @@ export const enDepartment: DepartmentTexts = {
   },
   notLeader: {
     headline: "This is for the head of the department",
-    text: "Only the head of a department and the deputy see what it has received. You see your own proposals with “my proposals”. Should you see them? Ask an administrator to add you.",
+    text: "Only the head of a department and the deputy see what it has received. You see your own proposals with “my proposals”. Are you meant to see them? Ask an administrator to add you.",
   },
   conflict: {
     headline: "Others changed it at the same time",

@@ -7,7 +7,7 @@ export const enQueue: QueueTexts = {
     waiting === 0
       ? "Nothing waits for review"
       : `${waiting} ${waiting === 1 ? "proposal waits" : "proposals wait"} for review`,
-  decides: "You can note decisions on the proposals. It is the reviewers who support and oppose.",
+  decides: "You can mark proposals as decided or rejected. It is the reviewers who support and oppose.",
   answered: (count) => (count === 1 ? "1 has been answered." : `${count} have been answered.`),
   until: (countdown) => `${countdown}. The departments release their proposals before then.`,
   nothingYet: "Nothing has been released yet.",
@@ -18,6 +18,6 @@ export const enQueue: QueueTexts = {
   refresh: "Look again",
   notReviewer: {
     headline: "This is for reviewers",
-    text: "Only reviewers and administrators see what waits for review. You see your own proposals with “my proposals”. Are you to review? Ask an administrator to add you.",
+    text: "Only reviewers and administrators see what waits for review. You see your own proposals with “my proposals”. Are you meant to review? Ask an administrator to add you.",
   },
 };

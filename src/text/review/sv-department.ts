@@ -52,7 +52,7 @@ export const svDepartment = {
     headline: "Vilka förslag är färdiga?",
     text: "Det du frisläpper går till granskning. Förvaltningschefen ansvarar för att underlagen är färdigställda.",
     label: "Förslag att frisläppa",
-    choice: (place: number, name: string) => `${place}. ${name}`,
+    choice: (place: number, name: string) => `Prio ${place}: ${name}`,
     chosen: "Frisläpp valda",
     all: (count: number) => `Frisläpp alla ${count}`,
     only: "Frisläpp",

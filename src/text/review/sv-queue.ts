@@ -3,7 +3,8 @@ export const svQueue = {
   kicker: (year: number) => `Granskning · förslag för ${year}`,
   headline: (waiting: number) =>
     waiting === 0 ? "Inget väntar på granskning" : `${waiting} förslag väntar på granskning`,
-  decides: "Du kan notera beslut om förslagen. Det är granskarna som tillstyrker och avstyrker.",
+  decides:
+    "Du kan markera förslag som beslutade eller avslagna. Det är granskarna som tillstyrker och avstyrker.",
   answered: (count: number) => (count === 1 ? "1 är besvarat." : `${count} är besvarade.`),
   until: (countdown: string) => `${countdown}. Förvaltningarna frisläpper sina förslag innan dess.`,
   nothingYet: "Inget har frisläppts än.",

@@ -3,7 +3,7 @@ import { formatNumber } from "../../domain/proposal/proposal-type.ts";
 import type { AmountChange, ChangedRow } from "../../domain/summary/summary-difference.ts";
 import type { SummaryModel } from "../../domain/summary/summary-model.ts";
 import type { SummaryRow } from "../../domain/summary/summary.ts";
-import { formatAmount } from "../format-amount.ts";
+import { formatAmount, toShownTenth } from "../format-amount.ts";
 import { texts } from "../texts.ts";
 import { fateOf } from "./difference-text.ts";
 
@@ -48,9 +48,12 @@ function detailOf({ amounts, fields, after }: ChangedRow, lang: Lang): string {
   return fields.includes("state") ? texts[lang].proposal.state[after.state] : "";
 }
 
-function amountDetail({ year, old, new: now }: AmountChange, lang: Lang): string {
+/** An investment's line says whether it is its expenditure; capital cost alone is computed. */
+function amountDetail({ of, year, old, new: now }: AmountChange, lang: Lang): string {
   const t = texts[lang].summaryCard.changes;
-  const amount = (kronor: number | undefined): string =>
-    kronor === undefined ? t.blank : formatAmount(kronor, lang);
-  return t.amount(year, amount(old), amount(now));
+  const amount = (kronor: number | undefined): string => {
+    if (kronor === undefined) return t.blank;
+    return formatAmount(of === "capitalCost" ? toShownTenth(kronor) : kronor, lang);
+  };
+  return t[of](year, amount(old), amount(now));
 }

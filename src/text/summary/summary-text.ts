@@ -1,7 +1,7 @@
 import type { Lang } from "../../domain/lang.ts";
 import type { ProposalType } from "../../domain/proposal/proposal-type.ts";
 import type { SummaryModel } from "../../domain/summary/summary-model.ts";
-import type { YearSums } from "../../domain/summary/summary.ts";
+import type { YearSums } from "../../domain/proposal/year-sums.ts";
 import { formatAmount, formatRate, toShownTenth } from "../format-amount.ts";
 import { joinList } from "../format-list.ts";
 import { formatDay } from "../format.ts";

@@ -17,6 +17,7 @@ import {
 import { remarksOn, type OrganisationRemark } from "../../domain/organisation/remarks.ts";
 import type { OrganisationStore } from "../organisation-ports.ts";
 import type { DocumentFile, DocumentReader } from "../ports.ts";
+import { MOST_TRIES } from "../tries.ts";
 import { inUse, type InUseDeps } from "./in-use.ts";
 
 export interface ImportOrganisationDeps extends InUseDeps {
@@ -54,8 +55,6 @@ export type ImportOrganisationOutcome =
   /** Others kept changing it. */
   | { readonly kind: "conflict" };
 
-const TRIES = 4;
-
 /** Imports an organisation's table over what is stored; a dry run decides the same and saves nothing. */
 export async function importOrganisation(
   deps: ImportOrganisationDeps,
@@ -63,7 +62,7 @@ export async function importOrganisation(
 ): Promise<ImportOrganisationOutcome> {
   const document = await deps.readDocument(file);
   if (document.kind !== "grids") return { kind: "refused", refusal: document };
-  for (let attempt = 0; attempt < TRIES; attempt++) {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const { organisation: present, version } = await deps.organisations.read();
     const read = readOrganisation(document.grids, present);
     if (read.kind !== "read") return read;

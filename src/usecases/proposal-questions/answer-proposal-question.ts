@@ -60,8 +60,10 @@ export async function answerProposalQuestion(
   const { budgetYear } = round;
   const { proposals, reach } = await readableProposals(deps, organisation, aadObjectId, budgetYear);
   const asker = { aadObjectId, departmentIds: departmentsOf(organisation, aadObjectId) };
-  const answer = answerProposals(question, askedProposals(proposals, organisation), whose.place, asker);
-  return { kind: "answered", answer, basis: { kind: "readable", isAll: reach.kind === "all" }, budgetYear };
+  const isAll = reach.kind === "all";
+  const asked = askedProposals(proposals, organisation, { isAll });
+  const answer = answerProposals(question, asked, whose.place, asker);
+  return { kind: "answered", answer, basis: { kind: "readable", isAll }, budgetYear };
 }
 
 /**

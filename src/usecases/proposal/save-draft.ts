@@ -9,7 +9,8 @@ import type { RoundStanding } from "../../domain/proposal/round-standing.ts";
 import { draftAfter, type DraftDecision, type DraftWish } from "../../domain/proposal/save-draft.ts";
 import { roundOf } from "../current-round.ts";
 import type { Stored } from "../delivery-ports.ts";
-import { MOST_TRIES, type ReviewDeps } from "../review/review-deps.ts";
+import type { ReviewDeps } from "../review/review-deps.ts";
+import { MOST_TRIES } from "../tries.ts";
 
 /** A form as its card sends it. */
 export interface PressedForm {
@@ -44,7 +45,13 @@ export type SaveDraftOutcome =
       readonly form: ProposalForm;
       readonly cut: readonly FaultyField[];
     })
-  | (FormGroundNow & { readonly kind: "wrongState"; readonly proposal: Proposal })
+  /** Past the state in which it may be edited: `form` is what was typed here, and is not kept. */
+  | (FormGroundNow & {
+      readonly kind: "wrongState";
+      readonly proposal: Proposal;
+      readonly form: ProposalForm;
+      readonly cut: readonly FaultyField[];
+    })
   /** There is none of that id, or it is somebody else's: the same to the one who asks. */
   | { readonly kind: "gone" }
   | { readonly kind: "noRound" }
@@ -71,10 +78,10 @@ export async function saveDraft(
     const wish = { id: proposalId, budgetYear, type, revision, card, form, by, at };
     const decision = await decide(deps, found, wish);
     switch (decision.kind) {
+      case "gone":
       case "notYours":
         return { kind: "gone" };
       case "wrongState":
-        return { ...decision, ...ground };
       case "changed":
         return { ...decision, form, cut, ...ground };
       case "unchanged":

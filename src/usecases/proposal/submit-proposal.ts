@@ -11,7 +11,8 @@ import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 import { roundOf } from "../current-round.ts";
 import type { Stored } from "../delivery-ports.ts";
 import type { ProposalSave } from "../proposal-ports.ts";
-import { MOST_TRIES, type ReviewDeps } from "../review/review-deps.ts";
+import type { ReviewDeps } from "../review/review-deps.ts";
+import { MOST_TRIES } from "../tries.ts";
 import type { FormGroundNow } from "./save-draft.ts";
 
 /** A proposal and what its card showed. */

@@ -3,7 +3,8 @@ import { takenBack } from "../../domain/proposal/author-action.ts";
 import { newsFor } from "../../domain/proposal/news-for.ts";
 import type { ProposalChange } from "../../domain/proposal/proposal.ts";
 import { permissionFor } from "../../domain/proposal/rights.ts";
-import { MOST_TRIES, readerOf, type ReviewDeps } from "../review/review-deps.ts";
+import { readerOf, type ReviewDeps } from "../review/review-deps.ts";
+import { MOST_TRIES } from "../tries.ts";
 import type { OpenedProposal } from "./open-proposal.ts";
 import type { PressedProposal } from "./submit-proposal.ts";
 

@@ -8,7 +8,8 @@ import type { RoundStanding } from "../../domain/proposal/round-standing.ts";
 import { windowOf } from "../../domain/proposal/window.ts";
 import { roundOf } from "../current-round.ts";
 import type { Stored } from "../delivery-ports.ts";
-import { MOST_TRIES, readerOf, type ReviewDeps } from "./review-deps.ts";
+import { MOST_TRIES } from "../tries.ts";
+import { readerOf, type ReviewDeps } from "./review-deps.ts";
 import { unknownSince } from "./since-card.ts";
 
 /** A button that was pressed on the card of a proposal. */

@@ -1,13 +1,14 @@
 import type { PersonRef } from "../../domain/organisation/organisation.ts";
 import { readOrder, type OrderFault, type PlacedProposal } from "../../domain/proposal/department-order.ts";
 import type { ProposalSave } from "../proposal-ports.ts";
+import { MOST_TRIES } from "../tries.ts";
 import {
   departmentQueue,
   type DepartmentQueue,
   type DepartmentRefusal,
   type StoredQueue,
 } from "./department-queue.ts";
-import { MOST_TRIES, type ReviewDeps } from "./review-deps.ts";
+import type { ReviewDeps } from "./review-deps.ts";
 import { saveTogether } from "./save-together.ts";
 
 /** The form that orders a department's proposals, as it was sent. */

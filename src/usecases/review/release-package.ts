@@ -5,6 +5,7 @@ import { actOn } from "../../domain/proposal/review-action.ts";
 import { RELEASED_STATES } from "../../domain/proposal/rights.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 import type { ProposalSave } from "../proposal-ports.ts";
+import { MOST_TRIES } from "../tries.ts";
 import {
   departmentQueue,
   type DepartmentQueue,
@@ -12,7 +13,7 @@ import {
   type StoredQueue,
   type WaitingProposal,
 } from "./department-queue.ts";
-import { MOST_TRIES, type ReviewDeps } from "./review-deps.ts";
+import type { ReviewDeps } from "./review-deps.ts";
 import { unknownSince } from "./since-card.ts";
 import { MOST_TOGETHER } from "./save-together.ts";
 

@@ -14,9 +14,6 @@ export interface ReviewDeps extends RoundDeps {
   readonly newId: NewId;
 }
 
-/** A save of ours can be overtaken by others'; so many in a row is more than chance. */
-export const MOST_TRIES = 4;
-
 /** What a person is to a proposal; undefined for one that they may not read. */
 export function readerOf(
   proposal: Proposal,

@@ -1,16 +1,11 @@
 import type { PersonRef } from "../../domain/organisation/organisation.ts";
 import type { Round } from "../../domain/proposal/round.ts";
-import { changedRound, takenBackRound } from "../../domain/proposal/round-changes.ts";
+import { changedRound, restoredRound, takenBackRound } from "../../domain/proposal/round-changes.ts";
 import { readRoundForm, type RoundFault } from "../../domain/proposal/round-form.ts";
 import type { RoundForm } from "../../domain/proposal/round-settings.ts";
 import { findRound } from "../current-round.ts";
-import {
-  asAdministrator,
-  choicesAmong,
-  knownChannels,
-  MOST_TRIES,
-  type RoundPageDeps,
-} from "./round-deps.ts";
+import { MOST_TRIES } from "../tries.ts";
+import { asAdministrator, choicesAmong, knownChannels, type RoundPageDeps } from "./round-deps.ts";
 
 /** The round that a card shows. */
 export interface ShownRound {
@@ -66,14 +61,22 @@ export async function takeBackRound(
   budgetYear: number,
 ): Promise<TakeBackRoundOutcome> {
   if ((await asAdministrator(deps, by.aadObjectId)) === undefined) return { kind: "notAdministrator" };
-  const found = await findRound(deps, budgetYear);
-  if (found === undefined) return { kind: "gone" };
-  const proposals = await deps.proposals.list(budgetYear);
-  if (proposals.length > 0) return { kind: "inUse", round: found.value };
-  const outcome = await decideRound(deps, budgetYear, (round) =>
-    takenBackRound(round, { by, at: deps.clock.millis() }),
-  );
-  return outcome.kind === "saved" ? { kind: "takenBack", round: outcome.round } : { kind: outcome.kind };
+  const found = await deps.rounds.find(budgetYear);
+  if (found === undefined || found.value.isTakenBack === true) return { kind: "gone" };
+  if (await isBegun(deps, budgetYear)) return { kind: "inUse", round: found.value };
+  const act = { by, at: deps.clock.millis() };
+  const outcome = await decideRound(deps, budgetYear, (round) => takenBackRound(round, act));
+  if (outcome.kind !== "saved") return { kind: outcome.kind };
+  // Who began one after we looked had still seen the round.
+  if (!(await isBegun(deps, budgetYear))) return { kind: "takenBack", round: outcome.round };
+  const restored = restoredRound(outcome.round, act);
+  const taken = await deps.rounds.find(budgetYear);
+  if (taken?.value.isTakenBack === true) await deps.rounds.save(restored, taken.version);
+  return { kind: "inUse", round: restored };
+}
+
+async function isBegun({ proposals }: RoundPageDeps, budgetYear: number): Promise<boolean> {
+  return (await proposals.list(budgetYear)).length > 0;
 }
 
 type Decided = { readonly kind: "saved"; readonly round: Round } | { readonly kind: "gone" | "conflict" };

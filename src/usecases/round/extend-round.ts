@@ -5,6 +5,7 @@ import {
   type ExtensionForm,
   type ExtensionWish,
 } from "../../domain/proposal/extension-form.ts";
+import { draftCode } from "../../domain/proposal/draft-code.ts";
 import { formatNumber } from "../../domain/proposal/proposal-type.ts";
 import type { Extension, Round } from "../../domain/proposal/round.ts";
 import { extendedRound, isSameExtension, withoutExtension } from "../../domain/proposal/round-extensions.ts";
@@ -37,7 +38,7 @@ export async function extendRound(
   const read = readExtensionForm(form, { organisation, budgetYear, stoppdatum, today });
   if (read.kind === "faulty") return { ...read, round: found.value };
 
-  const to = await receiverOf(deps, read.wish);
+  const to = await receiverOf(deps, budgetYear, read.wish);
   if (to === undefined)
     return { kind: "faulty", round: found.value, faults: [{ field: "number", kind: "notFound" }] };
   const { until, reason } = read.wish;
@@ -68,13 +69,21 @@ interface Receiver {
 
 async function receiverOf(
   { proposals }: Pick<RoundPageDeps, "proposals">,
+  budgetYear: number,
   { to }: ExtensionWish,
 ): Promise<Receiver | undefined> {
   if (to.kind === "committee")
     return { to: { kind: "committee", committeeId: to.committeeId }, name: to.name };
+  if (to.kind === "draft") {
+    const all = await proposals.list(budgetYear);
+    const [found, ...others] = all.filter(({ value }) => draftCode(value.id) === to.code);
+    // Two with the same beginning: better none than somebody else's.
+    if (found === undefined || others.length > 0) return undefined;
+    return { to: { kind: "proposal", proposalId: found.value.id }, name: to.code };
+  }
   const found = await proposals.findByNumber(to.number);
   if (found === undefined) return undefined;
-  const { type, budgetYear, number } = to.number;
+  const { type, number } = to.number;
   return {
     to: { kind: "proposal", proposalId: found.value.id },
     name: formatNumber(type, budgetYear, number),

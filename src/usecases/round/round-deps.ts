@@ -20,9 +20,6 @@ export interface RoundPageDeps {
   readonly clock: Pick<Clock, "today" | "millis">;
 }
 
-/** So many in a row is more than chance. */
-export const MOST_TRIES = 4;
-
 /** The organisation for one who is an administrator now; undefined for everybody else. */
 export async function asAdministrator(
   { organisation }: Pick<RoundPageDeps, "organisation">,

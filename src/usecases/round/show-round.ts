@@ -6,7 +6,7 @@ import type { Round } from "../../domain/proposal/round.ts";
 import type { RoundStanding } from "../../domain/proposal/round-standing.ts";
 import { liveRounds } from "../current-round.ts";
 import { findEvent } from "../find-event.ts";
-import { knownChannels, standingAmong, type RoundPageDeps } from "./round-deps.ts";
+import { asAdministrator, knownChannels, standingAmong, type RoundPageDeps } from "./round-deps.ts";
 
 /** Where an event is written. */
 export interface WrittenEvent {
@@ -54,7 +54,7 @@ export async function showRound(
 ): Promise<RoundPage> {
   const rounds = await liveRounds(deps);
   const named = rounds.find((round) => round.budgetYear === budgetYear) ?? rounds[0];
-  const isAdministrator = deps.organisation.isAdministrator(aadObjectId);
+  const isAdministrator = (await asAdministrator(deps, aadObjectId)) !== undefined;
   if (named !== undefined) return { kind: "round", view: await viewOf(deps, named, isAdministrator) };
   return isAdministrator ? { kind: "unconfirmed", first: await firstRound(deps) } : { kind: "waiting" };
 }

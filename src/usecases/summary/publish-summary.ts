@@ -1,7 +1,6 @@
 import type { KnownConversation } from "../../domain/directory/known-conversation.ts";
 import type { PersonRef } from "../../domain/organisation/organisation.ts";
-import { change } from "../../domain/proposal/round-changes.ts";
-import type { Round } from "../../domain/proposal/round.ts";
+import { movedRound } from "../../domain/proposal/round-changes.ts";
 import { fingerprintOf } from "../../domain/summary/fingerprint.ts";
 import { versionOf } from "../../domain/summary/summary-version.ts";
 import type { SummaryVersion } from "../../domain/summary/summary.ts";
@@ -103,7 +102,7 @@ export async function publishSummary(
   if (prepared.kind !== "ready") return prepared;
   const { publication } = prepared;
   const there = await deps.summaryVersions.find(wish.budgetYear, wish.version);
-  if (there !== undefined) return already(there, by, publication);
+  if (there !== undefined) return already(deps, by, there, publication);
   if (publication.fingerprint !== wish.fingerprint || publication.version !== wish.version)
     return { kind: "changed", publication };
   const channel = publication.channels.find(({ id }) => id === wish.channelId);
@@ -122,9 +121,17 @@ export async function publishSummary(
 }
 
 /** The same press again is answered as the first; what another has published is to be seen. */
-function already(version: SummaryVersion, by: PersonRef, publication: Publication): PublishSummaryOutcome {
+async function already(
+  deps: PublishSummaryDeps,
+  by: PersonRef,
+  version: SummaryVersion,
+  publication: Publication,
+): Promise<PublishSummaryOutcome> {
   if (version.by.aadObjectId !== by.aadObjectId) return { kind: "overtaken", version, publication };
   const channel = publication.channels.find(({ id }) => id === version.channelId);
+  // The first press may have ended before the channel was remembered.
+  if (channel !== undefined && publication.seen.standing.round.channelId === undefined)
+    await remember(deps, by, version.budgetYear, channel);
   return { kind: "published", version, channel };
 }
 
@@ -137,7 +144,7 @@ async function overtaken(
   if (prepared.kind !== "ready") return prepared;
   const there = await deps.summaryVersions.find(budgetYear, version);
   if (there === undefined) return { kind: "changed", publication: prepared.publication };
-  return already(there, by, prepared.publication);
+  return already(deps, by, there, prepared.publication);
 }
 
 /** The next one goes there too, unless somebody chooses otherwise. What cannot be remembered now is asked for again. */
@@ -147,14 +154,7 @@ async function remember(
   budgetYear: number,
   channel: KnownConversation,
 ): Promise<void> {
-  await decideRound({ rounds }, budgetYear, (round): Round | undefined => {
-    if (round.channelId === channel.id) return undefined;
-    const line = change({ by, at: clock.millis() }, "channel", round.channelId ?? "", channel.id);
-    return {
-      ...round,
-      channelId: channel.id,
-      revision: round.revision + 1,
-      history: [...round.history, line],
-    };
-  });
+  await decideRound({ rounds }, budgetYear, (round) =>
+    movedRound(round, { by, at: clock.millis() }, channel.id),
+  );
 }

@@ -45,8 +45,8 @@ export async function seeSummary(
     readableProposals(deps, organisation, aadObjectId, round.budgetYear),
     latestVersion(deps, round.budgetYear),
   ]);
-  const compiled = compileSummary({ proposals: readable, organisation, round });
-  const summary = reach.kind === "all" ? compiled : { ...compiled, isPartial: true };
+  const isPartial = reach.kind !== "all";
+  const summary = compileSummary({ proposals: readable, organisation, round, isPartial });
   const ids = new Set(readable.map(({ id }) => id));
   const before =
     published && narrowSummary(summaryOfVersion(published), ({ proposalId }) => ids.has(proposalId));

@@ -89,7 +89,10 @@ describe("a draft", () => {
   it("is refused when what is stored is past the state in which it may be edited", async () => {
     const { deps } = await aReviewWorld([given({ state: "released" })]);
 
-    expect(await saveDraft(deps, me, aPressedForm({ revision: 3 }))).toMatchObject({ kind: "wrongState" });
+    expect(await saveDraft(deps, me, aPressedForm({ revision: 3 }))).toMatchObject({
+      kind: "wrongState",
+      form: { title: "Natt" },
+    });
   });
 
   it("is refused for a budget year without a round", async () => {
@@ -123,6 +126,16 @@ describe("a draft", () => {
 
     expect((await saveDraft(deps, me, aPressedForm({ revision: 3 }))).kind).toBe("saved");
     expect(await find("proposal-1")).toMatchObject({ revision: 5, priority: 1, form: { title: "Natt" } });
+  });
+
+  it("from a card that shows more than is stored is none of ours: nothing is saved over, and nothing is made", async () => {
+    const { deps, find } = await aReviewWorld([given({ state: "draft" })]);
+
+    expect((await saveDraft(deps, me, aPressedForm({ revision: 9 }))).kind).toBe("changed");
+    expect(await find("proposal-1")).toEqual(given({ state: "draft" }));
+    const nowhere = aPressedForm({ proposalId: "proposal-x", revision: 1 });
+    expect(await saveDraft(deps, me, nowhere)).toEqual({ kind: "gone" });
+    expect(await deps.proposals.list(BUDGET_YEAR)).toHaveLength(1);
   });
 
   it("gives up after a bounded number of tries, and says so", async () => {

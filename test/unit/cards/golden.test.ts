@@ -14,6 +14,7 @@ const texts = [...goldens].map(([file, make]) => ({ file, text: make() }));
 interface Node {
   readonly type?: string;
   readonly data?: Record<string, unknown>;
+  readonly choices?: readonly { readonly title: string }[];
 }
 
 /** Every object inside a card. */
@@ -58,6 +59,12 @@ describe.each(texts)("$file", ({ file, text }) => {
     validate(JSON.parse(text));
 
     expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it("escapes no choice, since its title is shown as it is", () => {
+    const titles = nodesOf(JSON.parse(text)).flatMap(({ choices = [] }) => choices.map(({ title }) => title));
+
+    expect(titles.filter((title) => title.includes("\\"))).toEqual([]);
   });
 
   it("has at most one main button", () => {

@@ -247,6 +247,17 @@ describe("sums", () => {
     });
   });
 
+  it("of everything are those of the summary, also when one's own proposal waits for its department", async () => {
+    const own = one("efficiency", "submitted", { by: administrator });
+    const all = await deps([...PROPOSALS, own]);
+    const asked = asking("summera effektiviseringarna");
+    const outcome = await answerProposalQuestion(all, asked, administrator.aadObjectId);
+    expect(outcome).toMatchObject({
+      basis: { isAll: true },
+      answer: { byType: [{ count: 3, amounts: [1_500_000, 3_750_000, 3_750_000] }] },
+    });
+  });
+
   it("of a department have what waits for its own head", async () => {
     const head = await ask("hur mycket är driftkostnadsförändringarna?", departmentHead);
     expect(numbersOf(head)).toEqual(["DRI-2024-004"]);

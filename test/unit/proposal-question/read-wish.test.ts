@@ -220,6 +220,7 @@ describe("somebody who asks about what has been handed in", () => {
     ["visa förslagen", "list sv"],
     ["hur mycket effektiviserar socialnämnden?", 'sum efficiency "socialnamnden" sv'],
     ["which proposals are supported?", "list supported en"],
+    ["which proposals are opposed?", "list notSupported en"],
     ["what are the proposals from socialnämnden?", 'list "socialnamnden" en'],
     ["summera investeringarna", "sum investment sv"],
     ["summera investeringarna 2024", "sum investment 2024 sv"],

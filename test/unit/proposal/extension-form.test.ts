@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_EXTENSION_FORM, readExtensionForm } from "../../../src/domain/proposal/extension-form.ts";
+import { draftCode } from "../../../src/domain/proposal/draft-code.ts";
 import { readDay } from "../../../src/domain/proposal/read-day.ts";
 import { anOrganisation } from "../../support/organisation.ts";
 import { SPRING } from "../../support/proposals.ts";
@@ -78,6 +79,13 @@ describe("the form of more time", () => {
     });
   });
 
+  test.each(["UTKAST-1B9D6BCD", "utkast 1b9d6bcd", " draft-1b9d6bcd "])("is for one draft: %s", (number) => {
+    expect(draftCode("1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed")).toBe("UTKAST-1B9D6BCD");
+    expect(read({ committee: "none", number })).toMatchObject({
+      wish: { to: { kind: "draft", code: "UTKAST-1B9D6BCD" } },
+    });
+  });
+
   test.each([
     [{ committee: "" }, { field: "committee", kind: "notChosen" }],
     [{ committee: "none" }, { field: "committee", kind: "notChosen" }],
@@ -113,6 +121,8 @@ describe("the form of more time", () => {
 
   test("takes a day that is to come when the stoppdatum has passed, and none that has been", () => {
     expect(read({ until: "31 mars" }, "2023-03-30").kind).toBe("read");
+    expect(faultsOf({ until: "29 mars" }, "2023-03-30")).toEqual([{ field: "until", kind: "notAhead" }]);
+    expect(faultsOf({ until: "2 januari" }, "2023-12-20")).toEqual([{ field: "until", kind: "tooFar" }]);
     expect(faultsOf({ until: "30 mars 2023" }, "2023-03-30")).toEqual([{ field: "until", kind: "notAhead" }]);
   });
 

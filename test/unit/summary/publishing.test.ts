@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { AppError } from "../../../src/errors.ts";
 import { fingerprintOf } from "../../../src/domain/summary/fingerprint.ts";
 import { formatSummarySubject, readVersionSubject } from "../../../src/domain/summary/summary-key.ts";
 import { createOfferJobs, createSummaryJobs } from "../../../src/usecases/summary-jobs.ts";
@@ -65,6 +66,18 @@ describe("publishing", () => {
     const round = (await house.deps.rounds.find(2024))?.value;
     expect(round).toMatchObject({ channelId: CHANNEL, revision: 2 });
     expect(round?.history.at(-1)).toMatchObject({ matter: "channel", old: "", new: CHANNEL, by });
+  });
+
+  it("remembers it by the same press again when the storage failed in between", async () => {
+    const house = await aSummaryHouse({ proposals: someProposals() });
+    const wish = await wishOf(house);
+    const { rounds } = house.deps;
+    const failing = { ...rounds, save: () => Promise.reject(new AppError("storage.unavailable", "Away.")) };
+    await expect(publishSummary({ ...house.deps, rounds: failing }, by, wish)).rejects.toThrow(AppError);
+    expect(await house.deps.summaryVersions.latest(2024)).toMatchObject({ version: 1 });
+
+    expect(await publishSummary(house.deps, by, wish)).toMatchObject({ kind: "published" });
+    expect((await rounds.find(2024))?.value.channelId).toBe(CHANNEL);
   });
 
   it("lets the second of two administrators see what the first published, and decide again", async () => {

@@ -19,12 +19,12 @@ describe("a summary in words", () => {
       "Investeringar: 1 000 tkr 2024, 0 tkr 2025 och 250,5 tkr 2026.",
       "Driftkostnadsförändringar: 4 800 tkr 2024, 4 800 tkr 2025 och 5 550,5 tkr 2026.",
       "Uppdrag: 100 tkr 2024, 0 tkr 2025 och 0 tkr 2026.",
-      "Nettoeffekt på drift: 4 345,05 tkr 2024, 3 517 tkr 2025 och 4 289,468 tkr 2026. Ett positivt tal är ökad kostnad. Investeringarnas utgifter är inte med.",
+      "Nettoeffekt på drift: 4 345,1 tkr 2024, 3 517 tkr 2025 och 4 289,5 tkr 2026. Ett positivt tal är ökad kostnad. Investeringarnas utgifter är inte med.",
       "Sedan version 1: 2 nya, 3 ändrade, 1 återtaget och 1 borttaget.",
       "DRI-2024-003 hör till en förvaltning som inte finns i organisationen.",
       "Kostnaden för 1 uppdrag räknas inte in i nettoeffekten.",
       "1 avstyrkt förslag är med tills det har beslutats.",
-      "1 förslag kom efter stoppdatum, med förlängning.",
+      "1 förslag kom efter stoppdatum, med mer tid.",
     ]);
   });
 

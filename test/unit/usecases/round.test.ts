@@ -455,6 +455,25 @@ describe("a round that was confirmed by mistake", () => {
     expect((await currentRound(deps))?.round.budgetYear).toBe(2024);
   });
 
+  test("stays when somebody begins a proposal while it is being taken back", async () => {
+    await confirmed();
+    const { rounds } = deps;
+    const save: RoundStore["save"] = async (round, expected) => {
+      if (round.isTakenBack === true) await withProposal({ state: "draft" });
+      return rounds.save(round, expected);
+    };
+
+    const outcome = await takeBackRound({ ...deps, rounds: { ...rounds, save } }, ada, 2024);
+
+    expect(outcome).toMatchObject({ kind: "inUse" });
+    expect(await currentRound(deps)).toMatchObject({ stoppdatum: "2023-03-17" });
+    expect((await stored())?.history.map(({ matter }) => matter)).toEqual([
+      "confirmed",
+      "takenBack",
+      "confirmed",
+    ]);
+  });
+
   test("stays when somebody has begun a proposal", async () => {
     await confirmed();
     await withProposal({ state: "draft" });
@@ -477,6 +496,23 @@ describe("a round as an administrator sees it", () => {
       kind: "round",
       view: { inside: { counts: { draft: 1, released: 2, submitted: 0 }, following: undefined } },
     });
+  });
+
+  test("is seen by one who has just become one, and no longer by one who was", async () => {
+    await confirmed();
+    const inside = async (reader: RoundPageDeps["organisation"]) => {
+      const page = await showRound({ ...deps, organisation: reader }, eva.aadObjectId);
+      return page.kind === "round" ? page.view.inside !== undefined : page.kind;
+    };
+    const people = [aPerson(eva, { role: "administrator" })];
+    const organisations = memoryOrganisation();
+    const version = await organisations.save(anOrganisation({ people }), undefined);
+    // Another instance, which has not looked since.
+    const reader = createOrganisationReader(organisations, []);
+    expect(await inside(reader)).toBe(true);
+
+    await organisations.save(anOrganisation(), version);
+    expect(await inside(reader)).toBe(false);
   });
 
   test("names where the stoppdatum is written, until it is not", async () => {

@@ -29,6 +29,7 @@ export function faultAt(
   };
 }
 
+/** The nämnder, förvaltningar and målområden that a table's rows name, with the ids that present ones have. */
 export function readPlaces(rows: readonly TableRow[], present: Organisation): Places {
   const faults = rows.flatMap(nameFaults);
   const named = (column: "committee" | "department"): string[] =>

@@ -1,5 +1,7 @@
-import type { YearAmounts } from "../proposal/proposal-content.ts";
-import type { YearSums } from "./summary.ts";
+import type { Kronor, YearAmounts } from "./proposal-content.ts";
+
+/** Whole kronor for the budget year and the two plan years; nothing is blank in a sum. */
+export type YearSums = readonly [Kronor, Kronor, Kronor];
 
 export const NOTHING: YearSums = [0, 0, 0];
 
