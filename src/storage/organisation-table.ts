@@ -3,6 +3,7 @@ import {
   EMPTY_ORGANISATION,
   UNIT_KINDS,
   type Claim,
+  type ClaimDecision,
   type Committee,
   type Department,
   type Organisation,
@@ -12,6 +13,7 @@ import {
 } from "../domain/organisation/organisation.ts";
 import type { OrganisationStore } from "../usecases/organisation-ports.ts";
 import type { NewId } from "../usecases/ports.ts";
+import { placeSchema } from "./place-rows.ts";
 import { placeSchema } from "./place-rows.ts";
 import { recordsIn } from "./records.ts";
 import type { Tables } from "./tables.ts";

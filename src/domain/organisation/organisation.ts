@@ -73,15 +73,24 @@ export interface Organisation {
   readonly goals: readonly string[];
   readonly people: readonly Person[];
   readonly units: readonly Unit[];
-  /** Who has said to be responsible for a place, and waits for an administrator. */
+  /** Who has said to be responsible for a place, and what an administrator has said to it. */
   readonly claims: readonly Claim[];
 }
 
-/** "Jag är ansvarig för IT", before an administrator has confirmed it. */
+/** "Jag är ansvarig för IT": it gives no right before an administrator has confirmed it. */
 export interface Claim {
+  /** Key characters. */
   readonly id: string;
   readonly by: PersonRef;
   readonly of: PlaceRef;
+  readonly at: Instant;
+  /** Absent while it waits. A decided one is kept for a while, so that who comes second sees what the first decided. */
+  readonly decision?: ClaimDecision;
+}
+
+export interface ClaimDecision {
+  readonly kind: "confirmed" | "declined";
+  readonly by: PersonRef;
   readonly at: Instant;
 }
 
