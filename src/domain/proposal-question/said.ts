@@ -5,7 +5,7 @@ import { readableText, wordsOf } from "../question/words.ts";
 const MOST_WORDS = 18;
 
 /** Words that only make a message polite, wherever they stand. */
-const POLITE = new Set(
+export const POLITE: ReadonlySet<string> = new Set(
   `hej hejsan halla tja tjena snalla vanligen garna tack tackar styrkedjan ok okej please hi hello hey thanks thank kindly
   bara ju mvh`.split(/\s+/u),
 );

@@ -1,0 +1,58 @@
+import { PLACE, sure, unsure, WHAT, WHO } from "./phrase-parts.ts";
+import type { ReportPhrase } from "./report-wish.ts";
+
+const DONE = "(?:klar|klara|klart|fardig|fardiga)";
+const REPORTED =
+  "(?:klarmarkerat|rapporterat(?: in)?|lamnat in (?:sin |sina )?rapport(?:en|er|erna)?|markerat klart?|rapporterat klart?)";
+const APPROVED = "(?:godkant)";
+const THEM =
+  "(?: (?:namnder|namnderna|forvaltningar|forvaltningarna|enheter|enheterna|mal|malen|processgrupper|processgrupperna|ordforande|av oss|av dem|personer))?";
+const NOT = "(?:har inte(?: an| annu)?|inte(?: an| annu)? har|har annu inte|har ej|ej har|har an inte)";
+const YET = "(?: (?:an|annu|hittills|redan))?";
+const IN = `(?: (?:i|for|pa|till|av) ${WHAT})?`;
+const WITH = `(?: (?:med|i|pa) ${WHAT})?`;
+const THE_REPORT = `(?: ${WHAT})?`;
+
+/** What somebody asks about reports, in Swedish. The first that is said is it. */
+export const SWEDISH_QUESTIONS: readonly ReportPhrase[] = [
+  ...sure("missing", [
+    `(?:vilka|vem|vilken)${THEM}(?: som)? ${NOT} (?:${REPORTED}|${APPROVED})${YET}${THE_REPORT}`,
+    `(?:vilka|vem)${THEM} saknar klarmarkering(?:ar)?${IN}`,
+    `(?:vilka|vad for) (?:klarmarkeringar|rapporter|godkannanden) (?:saknas|ar kvar|fattas)${IN}`,
+    `(?:vilka|vem|vad)${THEM} (?:saknas|ar kvar|aterstar|fattas) (?:att (?:klarmarkera|rapportera)|som inte har klarmarkerat)${IN}`,
+    `(?:vilka|vem)${THEM} (?:saknas|fattas|ar kvar) (?:i|for|pa|till) (?:rapporten|rapporterna|rapporteringen|klarmarkeringen)`,
+  ]),
+  ...unsure("missing", [
+    `(?:vilka|vem|vilken)${THEM}(?: som)? (?:ar inte|inte ar|ar ej|ej ar) ${DONE}${YET}${WITH}`,
+    `(?:vilka|vem)${THEM} (?:saknas|fattas) (?:i|for|pa|till) ${WHAT}`,
+  ]),
+
+  ...sure("count", [
+    `hur manga${THEM}(?: som)? har (?:${REPORTED}|${APPROVED})${YET}${THE_REPORT}`,
+    `hur manga klarmarkeringar (?:har kommit in|finns(?: det)?|saknas|ar kvar)${IN}`,
+    `hur (?:gar det med|ligger det till med|star det till med) (?:rapporten|rapporterna|rapporteringen|klarmarkering|klarmarkeringen|klarmarkeringarna)${IN}`,
+    `(?:laget|status|hur ar laget) (?:i|for|pa|med) (?:rapporten|rapporterna|rapporteringen|klarmarkeringen|klarmarkeringarna)${IN}`,
+  ]),
+  ...unsure("count", [`hur manga${THEM}(?: som)? ar ${DONE}${YET}${WITH}`]),
+
+  ...sure("all", [
+    `har alla${THEM} (?:${REPORTED}|${APPROVED})${YET}${THE_REPORT}`,
+    `ar alla (?:rapporter|rapporterna|klarmarkeringar|klarmarkeringarna) (?:inne|${DONE}|klarmarkerade|inlamnade|gjorda)`,
+  ]),
+  ...unsure("all", [`ar alla${THEM} ${DONE}${YET}${WITH}`]),
+
+  ...sure("done", [`(?:vilka|vem)${THEM}(?: som)? har (?:${REPORTED}|${APPROVED})${YET}${THE_REPORT}`]),
+  ...unsure("done", [`(?:vilka|vem)${THEM}(?: som)? ar ${DONE}${YET}${WITH}`]),
+
+  ...sure("has", [
+    `har ${WHO} (?:redan |inte )?(?:${REPORTED})${YET}${THE_REPORT}`,
+    `(?:nar|vem) (?:klarmarkerade|rapporterade) ${PLACE}`,
+    `ar ${WHAT} klarmarkerad(?:e)?${YET}(?: (?:for|av|hos) ${PLACE})?`,
+  ]),
+  ...unsure("has", [
+    `har ${WHO} (?:redan )?${APPROVED}${YET}${THE_REPORT}`,
+    `ar ${WHO} (?:redan |inte )?${DONE}${YET} med ${WHAT}`,
+    `ar (?<place>vi|jag) (?:redan |inte )?${DONE}${YET}`,
+    `ar ${WHAT} (?:redan |inte )?(?:${DONE}|godkand|godkant)${YET}(?: (?:for|av|hos) ${PLACE})?`,
+  ]),
+];
