@@ -61,7 +61,7 @@ export const markSubmits = [
     report: id,
     // A multi-select arrives as one comma-joined string, and is absent when nothing is chosen.
     chosen: typed,
-    which: typed,
+    which: z.enum(["chosen", "all"]).default("chosen"),
     reason: typed,
     shown,
   }),

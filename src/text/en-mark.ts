@@ -35,6 +35,7 @@ export const enMark: MarkTexts = {
             : `${count} reports are waiting for you`,
       choose: (report) => `What is done in ${report}?`,
       chooseText: "You are responsible for several. Press the one that is done.",
+      chooseSection: "Press what is done.",
       chooseApproval: "You are responsible for several. Press the one that you approve.",
       noneText: "When something needs to be marked as done or approved, I remind you.",
       noPlace:
@@ -43,9 +44,7 @@ export const enMark: MarkTexts = {
       stoppdatum: (day, relation) => `Stoppdatum ${day}, ${relation}`,
       left: (sections) => `Left: ${sections}`,
       whole: "The whole report",
-      done: "Done",
       late: "late",
-      locked: "Locked",
       more: "Show more",
       refresh: "Look again",
     },

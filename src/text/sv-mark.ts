@@ -35,6 +35,7 @@ export const svMark = {
             : `${count} rapporter väntar på dig`,
       choose: (report: string) => `Vad är klart i ${report}?`,
       chooseText: "Du är ansvarig för flera. Tryck på den som är klar.",
+      chooseSection: "Tryck på det som är klart.",
       chooseApproval: "Du är ansvarig för flera. Tryck på den som du godkänner.",
       noneText: "När något behöver klarmarkeras eller godkännas påminner jag dig.",
       noPlace:
@@ -43,9 +44,7 @@ export const svMark = {
       stoppdatum: (day: string, relation: string) => `Stoppdatum ${day}, ${relation}`,
       left: (sections: string) => `Kvar: ${sections}`,
       whole: "Hela rapporten",
-      done: "Klart",
       late: "sent",
-      locked: "Låst",
       more: "Visa fler",
       refresh: "Titta igen",
     },

@@ -22,6 +22,8 @@ export interface ActWords {
   /** In a row: who did it, and when. */
   readonly by: (who: string, when: string) => string;
   readonly may: (names: string, place: string) => string;
+  /** At a section, after its place: "klart". */
+  readonly word: string;
   readonly many: string;
   readonly behalf: string;
 }
@@ -46,6 +48,7 @@ export const svAct: Readonly<Record<ReportAct, ActWords>> = {
     late: (day) => `Stoppdatum var ${day}, så klarmarkeringen är sen.`,
     by: (who, when) => `Klarmarkerat av ${who} ${when}`,
     may: (names, place) => `${names} kan klarmarkera för ${place}.`,
+    word: "klart",
     many: "Klarmarkera flera",
     behalf: "Klarmarkera åt någon",
   },
@@ -67,6 +70,7 @@ export const svAct: Readonly<Record<ReportAct, ActWords>> = {
     late: (day) => `Stoppdatum var ${day}, så godkännandet är sent.`,
     by: (who, when) => `Godkänt av ${who} ${when}`,
     may: (names, place) => `${names} kan godkänna för ${place}.`,
+    word: "godkänt",
     many: "Godkänn flera",
     behalf: "Godkänn åt någon",
   },

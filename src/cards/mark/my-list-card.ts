@@ -1,0 +1,78 @@
+import type { Lang } from "../../domain/lang.ts";
+import { texts } from "../../text/texts.ts";
+import type { PressContext } from "../buttons.ts";
+import type { CardButton } from "../card-button.ts";
+import { mineButton } from "./mark-buttons.ts";
+import { asSentence, markMessage, type MarkAnswer } from "./mark-message.ts";
+import type { MyListShown } from "./mark-shown.ts";
+import { titleOf } from "./mark-words.ts";
+import { groupsOf, rowLine, rowsOf, stoppdatumText, type MyRow } from "./my-rows.ts";
+
+/** Rows of a card: more nobody looks through on a phone. */
+const PAGE = 15;
+
+/** What somebody has to mark, each with its button. */
+export function myListAnswer(shown: MyListShown, lang: Lang): MarkAnswer {
+  const { today } = shown;
+  const rows = rowsOf(shown);
+  const page = rows.slice(shown.shown, shown.shown + PAGE);
+  const headline = headlineOf(shown, rows, lang);
+  const [text = "", ...notes] = notesOf(shown, rows, lang);
+  const to = shown.shown + page.length;
+  const message = markMessage(
+    {
+      headline,
+      text,
+      notes,
+      groups: (press) => groupsOf(page, today, press),
+      lines: page.map((row) => rowLine(row, today, lang)),
+      page: page.length < rows.length ? texts[lang].card.page(shown.shown + 1, to, rows.length) : "",
+      buttons: (press) => buttonsOf(shown, rows.length > to ? to : undefined, press),
+    },
+    lang,
+  );
+  return { brief: asSentence(headline), isReceipt: false, message };
+}
+
+function headlineOf({ of, mine }: MyListShown, rows: readonly MyRow[], lang: Lang): string {
+  const t = texts[lang].mark.list;
+  if (of !== undefined)
+    return rows.some(({ isDone }) => !isDone) ? t.choose(titleOf(of, lang)) : titleOf(of, lang);
+  // A report is one thing that waits, however many places or sections somebody has in it.
+  return t.headline(new Set(mine.map(({ report }) => report.id)).size);
+}
+
+function notesOf(shown: MyListShown, rows: readonly MyRow[], lang: Lang): readonly string[] {
+  const { of, hasPlaces, today, note = "" } = shown;
+  const t = texts[lang].mark.list;
+  const isLeft = rows.some(({ isDone }) => !isDone);
+  if (of === undefined)
+    return [note, hasPlaces ? "" : t.noPlace, hasPlaces && !isLeft ? t.noneText : ""].filter(
+      (line) => line !== "",
+    );
+  const choose = of.plan.act === "approve" ? t.chooseApproval : t.chooseText;
+  const several = new Set(shown.mine.map(({ standing }) => standing.name)).size > 1;
+  return [
+    note,
+    !isLeft ? t.nothingHere : several ? choose : t.chooseSection,
+    rows.length === 0 ? asSentence(stoppdatumText(of.stoppdatum, today, lang)) : "",
+  ].filter((line) => line !== "");
+}
+
+function buttonsOf(
+  { of, hasPlaces }: MyListShown,
+  next: number | undefined,
+  press: PressContext,
+): readonly CardButton[] {
+  const t = texts[press.lang].mark.list;
+  const more = { shown: next ?? 0 };
+  const data =
+    of === undefined
+      ? { verb: "my-reports" as const, ...press, ...more }
+      : { verb: "choose-marks" as const, ...press, report: of.id, ...more };
+  return [
+    ...(next === undefined ? [] : [{ title: t.more, data }]),
+    ...(of !== undefined ? [mineButton(press)] : []),
+    ...(of === undefined && next === undefined && hasPlaces ? [{ title: t.refresh, data }] : []),
+  ];
+}
