@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { BotDeps } from "./bot/deps.ts";
 import { createRenderPost } from "./bot/render-post.ts";
+import { createBoardRefresher, type BoardRefresher } from "./bot/report/board-refresher.ts";
+import { createMakeBoard } from "./bot/report/make-board.ts";
 import { createSendPost, type SendPostOptions } from "./bot/send-post.ts";
 import type { Access } from "./bot/trust.ts";
 import { createDelivery, type DeliveryEngine } from "./delivery/engine.ts";
@@ -96,6 +98,11 @@ function random(): number {
   return Math.random();
 }
 
+/** Keeps no process alive: what is not shown then is shown by the next look. */
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
+}
+
 /** What nobody can guess: 32 bytes, in characters that an address takes. */
 function newSecret(): string {
   return randomBytes(32).toString("base64url");
@@ -180,13 +187,14 @@ export interface Service {
   readonly organisation: OrganisationReader;
   /** Posts what is due once it is started. */
   readonly delivery: DeliveryEngine;
+  readonly boardRefresher: BoardRefresher;
 }
 
 export function composeService(options: ServiceOptions): Service {
   const { stores, clock, tellsClock, administrators, defaultLang, log } = options;
   const calendars = cacheActiveCalendars(stores);
   const organisation = createOrganisationReader(stores.organisations, administrators);
-  const deps: Omit<BotDeps, "control"> = {
+  const base: Omit<BotDeps, "control" | "boardRefresher"> = {
     log,
     newId,
     newSecret,
@@ -221,6 +229,8 @@ export function composeService(options: ServiceOptions): Service {
     publicUrl: options.publicUrl,
     writeWorkbook: writeSummaryWorkbook,
   };
+  const boardRefresher = createBoardRefresher({ ...base, make: createMakeBoard(base), wait });
+  const deps: Omit<BotDeps, "control"> = { ...base, boardRefresher };
   const reporting = { ...stores, calendars, organisation, clock };
   const delivery = createDelivery({
     ...stores,
@@ -233,7 +243,7 @@ export function composeService(options: ServiceOptions): Service {
       proposal: createProposalNewsJobs(stores),
       summary: createSummaryJobs({ ...stores, calendars, organisation }),
       offer: createOfferJobs({ ...stores, calendars, organisation }),
-      board: createBoardJobs(reporting),
+      board: createBoardJobs({ ...reporting, look: () => void boardRefresher.look() }),
       nudge: createNudgeJobs(reporting),
       escalation: createEscalationJobs(reporting),
       claim: createClaimJobs(reporting),
@@ -242,7 +252,7 @@ export function composeService(options: ServiceOptions): Service {
     events: afterPosts(deps),
     timings: options.timings ?? {},
   });
-  return { deps: { ...deps, control: delivery.control }, calendars, organisation, delivery };
+  return { deps: { ...deps, control: delivery.control }, calendars, organisation, delivery, boardRefresher };
 }
 
 /** What is held in memory and may have been changed by another instance. */

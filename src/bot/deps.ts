@@ -12,6 +12,7 @@ import type {
   SendPost,
 } from "../usecases/delivery-ports.ts";
 import type { MakeDigest } from "../usecases/make-digest.ts";
+import type { BoardWish } from "../usecases/report/mark-deps.ts";
 import type {
   BoardStore,
   KlarmarkeringStore,
@@ -60,6 +61,8 @@ export interface BotDeps {
   readonly klarmarkeringar: KlarmarkeringStore;
   readonly boards: BoardStore;
   readonly pauses: PauseStore;
+  /** Told that a report's marks have changed. */
+  readonly boardRefresher: BoardWish;
   /** Where people's browsers reach the service, without a slash at the end; undefined where nobody has said it. */
   readonly publicUrl: string | undefined;
   /** The sammanställning as an .xlsx, written while it is read. */

@@ -1,7 +1,12 @@
 import type { RenderPost } from "../usecases/delivery-ports.ts";
-import type { BotDeps } from "./deps.ts";
+import { createMakeBoard, type MakeBoardDeps } from "./report/make-board.ts";
 
-/** The board of a report, from what is stored now. */
-export function createRenderBoard(_deps: Omit<BotDeps, "control">): RenderPost {
-  return () => Promise.resolve({ kind: "skip", reason: "subject-gone" });
+/** The board of a report, from what is stored now; what it shows is remembered when it has arrived. */
+export function createRenderBoard(deps: MakeBoardDeps): RenderPost {
+  const make = createMakeBoard(deps);
+  return async ({ subject }, to) => {
+    const board = await make(subject, to);
+    if (board === undefined) return { kind: "skip", reason: "subject-gone" };
+    return { kind: "post", message: board.message, memo: { shown: board.shown } };
+  };
 }

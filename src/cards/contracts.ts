@@ -1,3 +1,4 @@
+import type { BoardCardData } from "./board/contracts.ts";
 import type { CardFrame, EventGroup, Fact, Tone } from "./card-parts.ts";
 import type { Markdown } from "./markdown.ts";
 import type { OrganisationCardData, OrganisationFormCardData } from "./organisation/contracts.ts";
@@ -87,6 +88,7 @@ export interface CardContracts {
   readonly proposals: ProposalsCardData;
   readonly round: RoundCardData;
   readonly summary: SummaryCardData;
+  readonly board: BoardCardData;
   readonly organisation: OrganisationCardData;
   readonly "organisation-form": OrganisationFormCardData;
 }

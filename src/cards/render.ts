@@ -24,6 +24,7 @@ export const CARD_NAMES = [
   "proposals",
   "round",
   "summary",
+  "board",
   "organisation",
   "organisation-form",
 ] as const satisfies readonly CardName[];

@@ -4,21 +4,34 @@ import { rememberDigest } from "./due-digests.ts";
 import { forgetReminder } from "./due-reminders.ts";
 import type { CalendarReader, Clock } from "./ports.ts";
 import type { ReminderStore } from "./reminder-ports.ts";
+import type { BoardStore } from "./report-ports.ts";
+import type { BoardWish } from "./report/mark-deps.ts";
+import { saveBoard } from "./report/save-board.ts";
 
 interface Deps {
   readonly conversations: ConversationStore;
   readonly reminders: ReminderStore;
   readonly calendars: Pick<CalendarReader, "active">;
   readonly clock: Clock;
+  readonly boards: Pick<BoardStore, "find" | "save">;
+  readonly boardRefresher: BoardWish;
 }
 
 /** What is remembered once a post has arrived, or has been refused for good. */
 export function afterPosts(deps: Deps): DeliveryEvents {
   return {
-    sent: async (occurrence, to, memo) => {
+    sent: async (occurrence, to, memo, activityId) => {
       if (occurrence.kind === "digest" && memo !== undefined)
         await rememberDigest(deps, occurrence, to, memo);
       if (occurrence.kind === "reminder") await forgetReminder(deps, occurrence);
+      if (occurrence.kind === "board") {
+        const { subject: reportId } = occurrence;
+        const { shown = "" } = memo ?? {};
+        const writtenAt = deps.clock.real();
+        await saveBoard(deps.boards, { reportId, conversationId: to.id, activityId, shown, writtenAt });
+        // Somebody may have marked while it was on its way.
+        deps.boardRefresher.wanted(reportId);
+      }
     },
     refused: (to, status) => blockConversation(deps, to, status, deps.clock.millis()),
   };

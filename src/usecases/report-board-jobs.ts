@@ -1,21 +1,49 @@
-import type { ConversationStore, DeliveryStore, JobSource } from "./delivery-ports.ts";
-import type { OrganisationReader } from "./organisation-ports.ts";
-import type { CalendarReader, Clock } from "./ports.ts";
-import type { BoardStore, KlarmarkeringStore, PauseStore, ReportPlanStore } from "./report-ports.ts";
+import type { OccurrenceKey } from "../domain/delivery/delivery.ts";
+import { boardOccurrence } from "../domain/report/board-key.ts";
+import { boardReports } from "../domain/report/board-reports.ts";
+import type { ConversationStore, JobSource } from "./delivery-ports.ts";
+import type { CalendarReader } from "./ports.ts";
+import type { BoardStore, ReportPlanStore } from "./report-ports.ts";
+import { eventsNow, findReport } from "./report/find-report.ts";
 
-interface Deps {
-  readonly conversations: ConversationStore;
-  readonly deliveries: Pick<DeliveryStore, "find">;
-  readonly organisation: OrganisationReader;
-  readonly calendars: CalendarReader;
-  readonly clock: Clock;
-  readonly reportPlans: ReportPlanStore;
-  readonly klarmarkeringar: KlarmarkeringStore;
-  readonly boards: BoardStore;
-  readonly pauses: PauseStore;
+export interface BoardJobsDeps {
+  readonly conversations: Pick<ConversationStore, "find">;
+  readonly calendars: Pick<CalendarReader, "active">;
+  readonly reportPlans: Pick<ReportPlanStore, "list">;
+  readonly boards: Pick<BoardStore, "list">;
+  /** Has boards that were left behind looked for; nobody waits for it. */
+  readonly look?: () => void;
 }
 
-/** The boards of reports, each to its channel when its report opens. */
-export function createBoardJobs(_deps: Deps): JobSource {
-  return { due: () => Promise.resolve([]), recipients: () => Promise.resolve([]) };
+/**
+ * The boards of reports, each to its channel when its report opens. One that was not posted then, since its report was made
+ * later or its channel could not be reached, is due until it has been; what has been made once is not made again.
+ */
+export function createBoardJobs(deps: BoardJobsDeps): JobSource {
+  return {
+    due: async (_after, until) => {
+      deps.look?.();
+      const [plans, eventOf] = await Promise.all([deps.reportPlans.list(), eventsNow(deps.calendars)]);
+      const reports = boardReports(
+        plans.map(({ value }) => value),
+        until,
+        eventOf,
+      );
+      if (reports.length === 0) return [];
+      const posted = new Set((await deps.boards.list()).map(({ value }) => value.reportId));
+      const due: OccurrenceKey[] = [];
+      for (const report of reports)
+        if (!posted.has(report.id) && (await isReached(deps, report.plan.channelId)))
+          due.push(boardOccurrence(report));
+      return due;
+    },
+    recipients: async ({ subject }) => {
+      const channelId = (await findReport(deps, subject))?.plan.channelId;
+      return channelId === undefined ? [] : [channelId];
+    },
+  };
+}
+
+async function isReached({ conversations }: BoardJobsDeps, channelId: string): Promise<boolean> {
+  return (await conversations.find(channelId))?.value.reach.kind === "active";
 }
