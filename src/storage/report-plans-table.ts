@@ -74,7 +74,7 @@ const planSchema: z.ZodType<ReportPlan> = z.object({
   channelId: z.exactOptional(text),
   reminders: z.object(remindersShape),
   startsOn: text,
-  isEnded: z.exactOptional(z.literal(true)),
+  endedOn: z.exactOptional(text),
   revision: z.int(),
   created: z.object({ by: personSchema, at: z.int() }),
 } satisfies Record<keyof ReportPlan, z.ZodType>);

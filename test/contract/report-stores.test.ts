@@ -40,10 +40,10 @@ describe.each<{ name: string; open: () => ReportPlanStore }>([
       sections: [{ id: "ekonomi", name: "Ekonomi" }],
       channelId: STRANGE,
       reminders: { on: false, firstDaysBefore: 10, escalates: true },
-      isEnded: true,
+      endedOn: "2023-01-02",
       revision: 2,
     };
-    const { isEnded, channelId, ...changed } = { ...full, revision: 3 };
+    const { endedOn, channelId, ...changed } = { ...full, revision: 3 };
 
     const version = await store.save(full, undefined);
     const again = await store.save(full, undefined);
@@ -51,7 +51,7 @@ describe.each<{ name: string; open: () => ReportPlanStore }>([
     const next = await store.save(changed, version);
     const late = await store.save(full, version);
 
-    expect([isEnded, channelId]).toEqual([true, STRANGE]);
+    expect([endedOn, channelId]).toEqual(["2023-01-02", STRANGE]);
     expect(read).toEqual({ value: full, version });
     expect([again, late]).toEqual([undefined, undefined]);
     expect(await store.find(full.id)).toStrictEqual({ value: changed, version: next });
@@ -103,7 +103,7 @@ describe.each<{ name: string; open: () => ReportPlanStore }>([
     const store = open();
     const mine = `plan-${randomUUID()}`;
     for (const [at, name] of ["Östra", "Åtgärder", "Ärenden", "verksamhetsplan", "Zon"].entries())
-      await store.save(aPlan({ id: `${mine}-${at}`, name, ...(at === 2 && { isEnded: true }) }), undefined);
+      await store.save(aPlan({ id: `${mine}-${at}`, name, ...(at === 2 && { endedOn: "2023-01-02" }) }), undefined);
 
     const listed = (await store.list()).filter(({ value }) => value.id.startsWith(mine));
 

@@ -58,8 +58,8 @@ export interface ReportPlan {
   readonly reminders: ReportReminders;
   /** No period with a stoppdatum before this day is one of its. */
   readonly startsOn: CalendarDate;
-  /** No new periods; what is there stays. */
-  readonly isEnded?: true;
+  /** The day that it was ended: what had opened by then stays, and nothing new comes. */
+  readonly endedOn?: CalendarDate;
   /** One more with every save. */
   readonly revision: number;
   readonly created: { readonly by: PersonRef; readonly at: Instant };
