@@ -5,7 +5,7 @@ import { texts } from "../../text/texts.ts";
 import type { PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
 import type { AdministerPart } from "../mark-submits.ts";
-import type { CardInput, InputChoice } from "../proposal/contracts.ts";
+import type { CardInput, InputChoice } from "../card-input.ts";
 import { shorten } from "../shorten.ts";
 import { leftOf, partButton } from "./administer-card.ts";
 import type { AdministerShown, TypedForm } from "./administer-shown.ts";

@@ -1,5 +1,5 @@
+import { cardInput, type CardInput, type InputChoice } from "../card-input.ts";
 import { escapeMarkdown } from "../markdown.ts";
-import type { CardInput, InputChoice } from "../proposal/contracts.ts";
 import { withoutInvisible } from "../shorten.ts";
 
 /** What is longer than any field takes comes back so far: it has to be shortened anyway. */
@@ -10,19 +10,34 @@ interface Words {
   readonly example: string;
 }
 
+interface Typed {
+  readonly value: string;
+  readonly most: number;
+  readonly isMultiline?: boolean;
+}
+
 /** An input that is typed. */
 export function typedInput(
   id: string,
-  { label, example }: Words,
-  { value, most, isMultiline = true }: { value: string; most: number; isMultiline?: boolean },
+  words: Words,
+  { value, most, isMultiline = true }: Typed,
   wrong = "",
 ): CardInput {
-  return {
-    ...{ id, label, example, isMultiline, mostCharacters: most },
-    value: withoutInvisible(value).slice(0, MOST_BACK),
-    ...{ choices: [], style: "compact", isMultiSelect: false },
+  const back = withoutInvisible(value).slice(0, MOST_BACK);
+  return cardInput({
+    id,
+    ...words,
+    value: back,
+    isMultiline,
+    mostCharacters: most,
     wrong: escapeMarkdown(wrong),
-  };
+  });
+}
+
+interface Chosen {
+  readonly value: string;
+  readonly choices: readonly InputChoice[];
+  readonly isMultiSelect: boolean;
 }
 
 /** An input that is chosen, one or several; a value that is none of the choices is left out. */
@@ -33,20 +48,13 @@ export function chosenInput(
   wrong = "",
 ): CardInput {
   const chosen = value.split(",").filter((each) => choices.some((choice) => choice.value === each));
-  return {
-    ...{ id, label, example: "", isMultiline: false, mostCharacters: 1 },
+  return cardInput({
+    id,
+    label,
     value: (isMultiSelect ? chosen : chosen.slice(0, 1)).join(","),
-    // An expanded choice reads its title as Markdown.
-    choices: isMultiSelect
-      ? choices.map((choice) => ({ ...choice, title: escapeMarkdown(choice.title) }))
-      : choices,
-    ...{ style: isMultiSelect ? "expanded" : "compact", isMultiSelect },
+    choices,
+    style: isMultiSelect ? "expanded" : "compact",
+    isMultiSelect,
     wrong: escapeMarkdown(wrong),
-  };
-}
-
-interface Chosen {
-  readonly value: string;
-  readonly choices: readonly InputChoice[];
-  readonly isMultiSelect: boolean;
+  });
 }

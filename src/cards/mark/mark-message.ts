@@ -6,7 +6,8 @@ import { frameOf } from "../cards.ts";
 import type { CardFrame } from "../frame.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
 import type { PersonalMessage } from "../personal-message.ts";
-import type { CardInput, ProposalGroup } from "../proposal/contracts.ts";
+import type { CardInput } from "../card-input.ts";
+import type { ProposalGroup } from "../proposal/contracts.ts";
 import { renderCard } from "../render.ts";
 import { shorten } from "../shorten.ts";
 

@@ -4,7 +4,7 @@ import { momentText } from "../../text/moment.ts";
 import { texts } from "../../text/texts.ts";
 import type { PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
-import type { CardInput } from "../proposal/contracts.ts";
+import type { CardInput } from "../card-input.ts";
 import { chooseButton, commentButton, markButton, mineButton, undoButton } from "./mark-buttons.ts";
 import { typedInput } from "./mark-inputs.ts";
 import { asSentence, markMessage, type MarkAnswer } from "./mark-message.ts";
