@@ -9,6 +9,7 @@ import type {
   SettingsCardData,
 } from "./posting-contracts.ts";
 import type { ProposalCardData, ProposalFormCardData, ProposalsCardData } from "./proposal/contracts.ts";
+import type { ReportFormCardData, ReportsCardData } from "./report/contracts.ts";
 import type { RoundCardData } from "./round/contracts.ts";
 import type { SummaryCardData } from "./summary/contracts.ts";
 
@@ -91,5 +92,7 @@ export interface CardContracts {
   readonly board: BoardCardData;
   readonly organisation: OrganisationCardData;
   readonly "organisation-form": OrganisationFormCardData;
+  readonly reports: ReportsCardData;
+  readonly "report-form": ReportFormCardData;
 }
 export type CardName = keyof CardContracts;

@@ -27,6 +27,8 @@ export const CARD_NAMES = [
   "board",
   "organisation",
   "organisation-form",
+  "reports",
+  "report-form",
 ] as const satisfies readonly CardName[];
 
 export interface AdaptiveCard {
