@@ -8,7 +8,6 @@ const WE_ARE = "(?:i am|i m|we are|we re)";
 const DONE = "(?:done|ready|finished|complete|completed)";
 const FOR = `(?: for ${PLACE})?`;
 const MARKING = "(?:mark|marking|approval)";
-const REPORTS = "(?:reports|reporting)";
 const MARK = "(?:mark(?: as done)?|report|approve)";
 const REMINDERS = "(?: (?:my |all |the )?(?:reminders|reminders of reports|reports))?";
 

@@ -22,7 +22,8 @@ const ANY: Readonly<Record<Lang, RegExp>> = {
 };
 const CAPITALS = /^\p{Lu}{2,}$/u;
 /** "Rapporten omvärldsanalys" is omvärldsanalys. */
-const BEFORE_NAME = /^(?:(?:rapporten|the report|den har|denna|min|var|the|my|our|this) )+(?=\S)/u;
+const BEFORE_NAME =
+  /^(?:(?:rapporten(?: for)?|the report(?: for)?|den har|denna|min|var|the|my|our|this) )+(?=\S)/u;
 
 /**
  * What somebody wants with reports, when the whole message says it and nothing else; undefined for all that is the calendar's.

@@ -12,7 +12,7 @@ const POLITE_END = /(?: (?:pa forhand|sa mycket|you|da|nu|now))+$/u;
 const MENDED =
   `klarmarkera klarmarkerar klarmarkerat klarmarkerad klarmarkering klarmarkeringen klarmarkeringar klarmarkeringarna
   klarmarkerade markera rapportera rapporterat rapporterade rapporten rapporter rapporterna rapporteringen godkanna
-  godkanner godkann godkant godkannande godkannandet ansvarig ansvarar paminnelser paminnelserna avsluta tillbaka
+  godkanner godkann godkand godkanda godkant godkannande godkannandet ansvarig ansvarar paminnelser paminnelserna avsluta tillbaka
   responsible reminders reported reports approve approved finished`.split(/\s+/u);
 const KNOWN = new Set(MENDED);
 const SHORTEST_MENDED = 6;

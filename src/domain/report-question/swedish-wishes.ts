@@ -130,7 +130,7 @@ export const SWEDISH_WISHES: readonly ReportPhrase[] = [
   {
     kind: "claim",
     said: whole(
-      `(?:det ar )?jag (?:som )?(?:ar (?:den )?(?:som )?(?:ansvarig|rapportansvarig)|ansvarar|rapporterar) for ${PLACE}`,
+      `(?:det ar )?jag (?:(?:som )?ar (?:den )?(?:som ar )?(?:ansvarig|rapportansvarig)|(?:som )?(?:ansvarar|rapporterar)) for ${PLACE}`,
     ),
   },
 ];
