@@ -41,6 +41,7 @@ import { onNewRound, onRound, onShowRound } from "./round/on-round.ts";
 import { onDownloadSummary } from "./summary/on-download.ts";
 import { onAwaitPublication, onPreparePublication, onPublishSummary } from "./summary/on-publication.ts";
 import { onShowSummary, onSummary } from "./summary/on-summary.ts";
+import { onBoard, onShowBoard, wantsBoard } from "./report/on-board.ts";
 import { isInvoke, isMessage, type Turn } from "./turn.ts";
 
 export interface Route {
@@ -126,6 +127,8 @@ export const ROUTES: readonly Route[] = [
   { name: "publish summary", takes: pressed("publish-summary"), handle: onPublishSummary },
   { name: "await publication", takes: pressed("await-publication"), handle: onAwaitPublication },
   { name: "summary", takes: wants("summary"), handle: onSummary },
+  { name: "show board", takes: pressed("show-board"), handle: onShowBoard },
+  { name: "board", takes: wantsBoard, handle: onBoard },
   // What is left of buttons, and then words: first those of the bot's own, then questions.
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
   { name: "calendars", takes: asksFor("calendars"), handle: onCalendars },

@@ -23,9 +23,9 @@ export const enBoard = {
     left: (days) => (days === 0 ? "Today is the last day" : days === 1 ? "1 day left" : `${days} days left`),
     passed: (ago) => `The stoppdatum passed ${ago}`,
     longPassed: "The stoppdatum has passed",
-    locked: "The report is locked. Nothing can be changed now.",
+    locked: "The report is locked. Ask an administrator to unlock it if something is to change.",
     notInCalendar: "The event is no longer in the calendar. The day that was known holds.",
-    none: "No unit is part of the report yet.",
+    none: "Nobody is part of the report yet. An administrator changes that by writing “reports” to me.",
     now: (time) => `This is how it stood ${time}. The board in the channel follows when something changes.`,
     nowAlone: (time) => `This is how it stood ${time}.`,
     row: {
@@ -45,12 +45,13 @@ export const enBoard = {
       all: "Show all",
       more: "Show more",
       administer: "Administer",
-      show: (report) => `Show the board of ${report}`,
     },
     which: {
       headline: "Which report do you mean?",
       noneCalled: (name) => `I find no report called “${name}”`,
       text: "Choose one of these.",
+      more: (count) =>
+        `There ${count === 1 ? "is 1 more" : `are ${count} more`}. Write which, such as “board of omvärldsanalys”.`,
     },
     empty: {
       headline: "There are no reports to show",

@@ -24,9 +24,9 @@ export const svBoard = {
       days === 0 ? "Sista dagen är i dag" : days === 1 ? "1 dag kvar" : `${days} dagar kvar`,
     passed: (ago: string) => `Stoppdatum passerade ${ago}`,
     longPassed: "Stoppdatum har passerat",
-    locked: "Rapporten är låst. Inget kan ändras nu.",
+    locked: "Rapporten är låst. Be en administratör låsa upp den om något ska ändras.",
     notInCalendar: "Händelsen finns inte längre i kalendern. Dagen som var känd gäller.",
-    none: "Ingen enhet är med i rapporten än.",
+    none: "Ingen är med i rapporten än. En administratör ändrar det genom att skriva ”rapporter” till mig.",
     now: (time: string) => `Så här var läget ${time}. Tavlan i kanalen följer med när något ändras.`,
     nowAlone: (time: string) => `Så här var läget ${time}.`,
     row: {
@@ -46,12 +46,13 @@ export const svBoard = {
       all: "Visa alla",
       more: "Visa fler",
       administer: "Administrera",
-      show: (report: string) => `Visa tavlan för ${report}`,
     },
     which: {
       headline: "Vilken rapport menar du?",
       noneCalled: (name: string) => `Jag hittar ingen rapport som heter ”${name}”`,
       text: "Välj en av dem här.",
+      more: (count: number) =>
+        `${count === 1 ? "En till finns" : `${count} till finns`}. Skriv vilken, till exempel ”tavla för omvärldsanalysen”.`,
     },
     empty: {
       headline: "Det finns inga rapporter att visa",

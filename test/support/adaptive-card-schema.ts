@@ -9,6 +9,8 @@ const spacing = { enum: ["None", "Small", "Default", "Medium", "Large", "ExtraLa
 const size = { enum: ["Small", "Default", "Medium", "Large", "ExtraLarge"] };
 const color = { enum: ["Default", "Dark", "Light", "Accent", "Good", "Warning", "Attention"] };
 
+const containerStyle = { enum: ["default", "emphasis", "good", "attention", "warning", "accent"] };
+
 const object = (required: string[], properties: Record<string, unknown>) => ({
   type: "object",
   additionalProperties: false,
@@ -38,7 +40,7 @@ const elements = {
     ...block,
     type: { const: "Container" },
     items: list("element"),
-    style: { enum: ["default", "emphasis", "good", "attention", "warning", "accent"] },
+    style: containerStyle,
     bleed: boolean,
     selectAction: ref("submit"),
   }),
@@ -114,11 +116,29 @@ const definitions = {
   column: object(["type", "width", "items"], {
     ...block,
     type: { const: "Column" },
-    width: { anyOf: [{ enum: ["auto", "stretch"] }, { type: "string", pattern: "^\\d+px$" }] },
+    // A number is a weight beside the other columns'.
+    width: {
+      anyOf: [
+        { enum: ["auto", "stretch"] },
+        { type: "string", pattern: "^\\d+px$" },
+        { type: "number", exclusiveMinimum: 0 },
+      ],
+    },
+    style: containerStyle,
     items: list("element"),
     verticalContentAlignment: { enum: ["Top", "Center", "Bottom"] },
   }),
-  action: { anyOf: [ref("submit"), ref("openUrl")] },
+  action: { anyOf: [ref("submit"), ref("execute"), ref("openUrl")] },
+  // Answered to the one who presses alone; an older client sends the same by its fallback.
+  execute: object(["type", "title", "verb", "data", "fallback"], {
+    type: { const: "Action.Execute" },
+    title: text,
+    verb: text,
+    style: { enum: ["default", "positive", "destructive"] },
+    associatedInputs: { enum: ["Auto", "None"] },
+    data: { type: "object" },
+    fallback: ref("submit"),
+  }),
   openUrl: object(["type", "title", "url"], {
     type: { const: "Action.OpenUrl" },
     title: text,

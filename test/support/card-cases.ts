@@ -10,6 +10,7 @@ import type { Answer, AnsweredEvent } from "../../src/domain/question/answer.ts"
 import type { CalendarEvent } from "../../src/domain/calendar/calendar-event.ts";
 import * as make from "./answers.ts";
 import type { CardCase } from "./card-case.ts";
+import { boardCases } from "./board-cases.ts";
 import { digestCases } from "./digest-cases.ts";
 import { aCalendar, anEvent, day, month, range, standing } from "./events.ts";
 import { organisationCases } from "./organisation-cases.ts";
@@ -316,4 +317,5 @@ export const CARD_CASES: Readonly<Record<string, CardCase>> = {
   ...roundCases,
   ...organisationCases,
   ...summaryCases,
+  ...boardCases,
 };

@@ -17,7 +17,14 @@ import type { PersonalMessage } from "../personal-message.ts";
 import { renderCard } from "../render.ts";
 import { shorten } from "../shorten.ts";
 import { administerButton, markButton, mineButton, showBoardButton } from "./board-buttons.ts";
-import { boardGroups, boardLines, firstPlaces, placesOnPage, type ShownPlaces } from "./board-rows.ts";
+import {
+  boardGroups,
+  boardLines,
+  firstPlaces,
+  groupTexts,
+  placesOnPage,
+  type ShownPlaces,
+} from "./board-rows.ts";
 import type { BarPart, BoardCardData } from "./contracts.ts";
 
 /** Twice as many places, from what is read at a glance to what surely fits. */
@@ -41,7 +48,7 @@ export function boardMessage(shown: BoardShown, lang: Lang): PersonalMessage {
   const { standing, as } = shown;
   const [most] = as === "channel" ? ROWS_IN_CHANNEL : ROWS_A_PAGE;
   const head = headOf(shown, lang);
-  const lines = boardLines(boardGroups(standing, placesOf(shown, most), lang));
+  const lines = boardLines(groupTexts(standing, placesOf(shown, most), lang));
   const plain = [
     `${head.title}: ${head.headline}.`,
     [head.stoppdatum, head.relation].filter((part) => part !== "").join(". ") + ".",
@@ -119,7 +126,7 @@ function toBoardCard(shown: BoardShown, rows: number, lang: Lang, frame: CardFra
     relation: asMarkdown(head.relation),
     tone: head.tone,
     notes: head.notes.map(asMarkdown),
-    groups: boardGroups(standing, places, lang),
+    groups: boardGroups(groupTexts(standing, places, lang)),
     page: asMarkdown(as === "channel" ? "" : pageText(standing, as.shown, places, lang)),
     presses: isPressed ? buttons : [],
     buttons: isPressed ? [] : buttons,
@@ -155,12 +162,14 @@ function buttonsOf(
   places: ShownPlaces,
   frame: CardFrame,
 ): readonly CardButton[] {
-  const { report, isLocked, total } = standing;
+  const { report, isLocked, done, total } = standing;
   const { press, isShared, isAdministrator } = frame;
-  const mayChange = !isLocked && total > 0;
+  const mayMark = !isLocked && done < total;
+  const mayUndo = !isLocked && total > 0;
   const from = isShared ? "board" : "chat";
   return [
-    ...(mayChange ? [markButton(report, from, press), mineButton(report, press)] : []),
+    ...(mayMark ? [markButton(report, from, press)] : []),
+    ...(mayUndo ? [mineButton(report, press)] : []),
     ...moreButtons({ standing, as }, places, press),
     ...(isAdministrator && !isShared ? [administerButton(report, press)] : []),
   ];

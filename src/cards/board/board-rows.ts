@@ -4,6 +4,7 @@ import type { PlaceStanding, ReportStanding } from "../../domain/report/standing
 import { joinList } from "../../text/format-list.ts";
 import { shortMomentText } from "../../text/moment.ts";
 import { texts } from "../../text/texts.ts";
+import type { Tone } from "../card-parts.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
 import { shorten } from "../shorten.ts";
 import type { BoardGroup, BoardRow } from "./contracts.ts";
@@ -47,37 +48,67 @@ export function placesOnPage({ places }: ReportStanding, from: number, most: num
   };
 }
 
-export function boardGroups(standing: ReportStanding, shown: ShownPlaces, lang: Lang): readonly BoardGroup[] {
+/** A row as it is read, before it is made safe. */
+interface RowTexts {
+  readonly name: string;
+  readonly detail: string;
+  readonly tone: Tone;
+  readonly comment: string;
+}
+
+/** One kind of places, as it is read. */
+export interface GroupTexts {
+  readonly heading: string;
+  readonly rows: readonly RowTexts[];
+  readonly more: string;
+}
+
+export function groupTexts(standing: ReportStanding, shown: ShownPlaces, lang: Lang): readonly GroupTexts[] {
   const t = texts[lang].board;
   const act = t.act[standing.report.plan.act];
   const left = standing.total - standing.done;
   const row = (place: PlaceStanding) => rowOf(standing, place, lang);
-  const more = (count: number) => asMarkdown(count > 0 ? t.more(count) : "");
+  const more = (count: number) => (count > 0 ? t.more(count) : "");
   return [
-    { heading: asMarkdown(act.missing(left)), rows: shown.missing.map(row), more: more(shown.moreMissing) },
-    { heading: asMarkdown(act.done(standing.done)), rows: shown.done.map(row), more: more(shown.moreDone) },
+    { heading: act.missing(left), rows: shown.missing.map(row), more: more(shown.moreMissing) },
+    { heading: act.done(standing.done), rows: shown.done.map(row), more: more(shown.moreDone) },
   ].filter(({ rows }) => rows.length > 0);
 }
 
+export function boardGroups(groups: readonly GroupTexts[]): readonly BoardGroup[] {
+  return groups.map(({ heading, rows, more }) => ({
+    heading: asMarkdown(heading),
+    rows: rows.map(toRow),
+    more: asMarkdown(more),
+  }));
+}
+
+function toRow({ name, detail, tone, comment }: RowTexts): BoardRow {
+  return {
+    name: escapeMarkdown(name),
+    detail: escapeMarkdown(detail),
+    tone,
+    comment: escapeMarkdown(comment),
+  };
+}
+
 /** The same as words, a place a line. */
-export function boardLines(groups: readonly BoardGroup[]): readonly string[] {
+export function boardLines(groups: readonly GroupTexts[]): readonly string[] {
   return groups.flatMap(({ heading, rows, more }) => [
     `${heading}:`,
-    ...rows.map(({ name, detail }) => [name, detail].filter((part) => part !== "").join(": ")),
+    ...rows.map(({ name, detail }) => [name, detail].filter((part) => part !== "").join(" – ")),
     ...(more === "" ? [] : [more]),
   ]);
 }
 
-function rowOf(standing: ReportStanding, place: PlaceStanding, lang: Lang): BoardRow {
+function rowOf(standing: ReportStanding, place: PlaceStanding, lang: Lang): RowTexts {
   const { row } = texts[lang].board;
   const comment = place.comment ?? "";
   return {
-    name: escapeMarkdown(shorten(place.name, MOST_NAME)),
-    detail: escapeMarkdown(
-      place.done === undefined ? leftText(standing, place, lang) : doneText(place.done, lang),
-    ),
+    name: shorten(place.name, MOST_NAME),
+    detail: place.done === undefined ? leftText(standing, place, lang) : doneText(place.done, lang),
     tone: place.done?.late === true ? "Attention" : "Default",
-    comment: escapeMarkdown(comment === "" ? "" : row.comment(shorten(comment, MOST_COMMENT))),
+    comment: comment === "" ? "" : row.comment(shorten(comment, MOST_COMMENT)),
   };
 }
 

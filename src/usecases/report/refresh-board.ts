@@ -58,11 +58,7 @@ export async function refreshBoard(deps: RefreshBoardDeps, reportId: string): Pr
   if (held === undefined) return { kind: "wait", waitMs: BOARD_GAP_MS };
   const { activityId } = held.value;
   const outcome = await deps.send(to, made.message, { kind: "update", activityId });
-  const after = afterWrite(
-    outcome,
-    { held: held.value, before: stored.value, shown: made.shown },
-    deps.clock.real(),
-  );
+  const after = afterWrite(outcome, { before: stored.value, shown: made.shown }, deps.clock.real());
   const isKept = (await deps.boards.save(after.board, held.version)) !== undefined;
   return isKept ? after.outcome : forget(deps, reportId);
 }
@@ -85,7 +81,6 @@ async function hold(
 }
 
 interface Written {
-  readonly held: Board;
   readonly before: Board;
   readonly shown: string;
 }
@@ -93,30 +88,30 @@ interface Written {
 /** What stands of a write, and what comes of it. The gap is counted from its end: the next one cannot arrive before it. */
 function afterWrite(
   outcome: SendOutcome,
-  { held, before, shown }: Written,
+  { before, shown }: Written,
   now: RealInstant,
 ): { readonly board: Board; readonly outcome: RefreshOutcome } {
-  const { heldUntil: _, ...free } = { ...held, writtenAt: now };
+  const showing = (what: string): Board => {
+    const { reportId, conversationId, activityId } = before;
+    return { reportId, conversationId, activityId, shown: what, writtenAt: now };
+  };
+  const unchanged = showing(before.shown);
   switch (outcome.kind) {
     case "sent":
-      return { board: { ...free, shown }, outcome: { kind: "written" } };
+      return { board: showing(shown), outcome: { kind: "written" } };
     case "throttled": {
-      const waitMs = Math.min(outcome.retryAfterMs ?? 0, REFUSED_MS);
-      const rest = waitMs > 0 ? { heldUntil: now + waitMs } : {};
-      return {
-        board: { ...free, shown: before.shown, ...rest },
-        outcome: { kind: "failed", waitMs: outcome.retryAfterMs },
-      };
+      const waitMs = outcome.retryAfterMs && Math.min(outcome.retryAfterMs, REFUSED_MS);
+      const rest = waitMs === undefined ? {} : { heldUntil: now + waitMs };
+      return { board: { ...unchanged, ...rest }, outcome: { kind: "failed", waitMs } };
     }
     case "notReached":
-      return { board: { ...free, shown: before.shown }, outcome: { kind: "failed", waitMs: undefined } };
+      return { board: unchanged, outcome: { kind: "failed", waitMs: undefined } };
     case "leftOpen":
-      return { board: free, outcome: { kind: "failed", waitMs: undefined } };
-    case "refused":
-      return {
-        board: { ...free, shown: before.shown, heldUntil: now + REFUSED_MS },
-        outcome: { kind: "refused", status: outcome.status },
-      };
+      return { board: showing(""), outcome: { kind: "failed", waitMs: undefined } };
+    case "refused": {
+      const { status } = outcome;
+      return { board: { ...unchanged, heldUntil: now + REFUSED_MS }, outcome: { kind: "refused", status } };
+    }
   }
 }
 
