@@ -1,5 +1,4 @@
-import { plansCalled } from "../../domain/report/plans-called.ts";
-import { currentReport } from "../../domain/report/reports.ts";
+import { findReport, reportsToday } from "../../domain/report-question/find-report.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { Clock } from "../ports.ts";
 import { eventsNow, type FindReportDeps } from "./find-report.ts";
@@ -23,16 +22,19 @@ export async function findBoardReports(
   { name, channelId }: AskedBoard,
 ): Promise<AskedReports> {
   const [stored, eventOf] = await Promise.all([deps.reportPlans.list(), eventsNow(deps.calendars)]);
-  const today = deps.clock.today();
-  const reports = stored.flatMap(({ value }) => currentReport(value, today, eventOf) ?? []);
-  if (name !== undefined) {
-    const plans = plansCalled(
-      name,
-      reports.map(({ plan }) => plan),
-    );
-    const called = reports.filter(({ plan }) => plans.includes(plan));
-    return called.length > 0 ? { reports: called, isKnown: true } : { reports, isKnown: false };
+  const ground = { plans: stored.map(({ value }) => value), today: deps.clock.today(), eventOf };
+  const reports = reportsToday(ground);
+  if (name === undefined) {
+    const here = reports.filter(({ plan }) => channelId !== undefined && plan.channelId === channelId);
+    return { reports: here.length > 0 ? here : reports, isKnown: true };
   }
-  const here = reports.filter(({ plan }) => channelId !== undefined && plan.channelId === channelId);
-  return { reports: here.length > 0 ? here : reports, isKnown: true };
+  const found = findReport(name, ground);
+  switch (found.kind) {
+    case "found":
+      return { reports: [found.report], isKnown: true };
+    case "several":
+      return { reports: found.reports, isKnown: true };
+    case "unknown":
+      return { reports, isKnown: false };
+  }
 }
