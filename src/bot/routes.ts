@@ -42,6 +42,18 @@ import { onDownloadSummary } from "./summary/on-download.ts";
 import { onAwaitPublication, onPreparePublication, onPublishSummary } from "./summary/on-publication.ts";
 import { onShowSummary, onSummary } from "./summary/on-summary.ts";
 import { onBoard, onShowBoard, wantsBoard } from "./report/on-board.ts";
+import { onConfirmPlan, onEndPlan, onShowPlan, onShowPlanProposal } from "./report/on-plan.ts";
+import {
+  onEditPlan,
+  onFillPlan,
+  onMakePlan,
+  onNewPlan,
+  onSavePlan,
+  onWantsNewReport,
+  wantsNewReport,
+} from "./report/on-plan-form.ts";
+import { onListReports, onReports } from "./report/on-reports.ts";
+import { wantsReport } from "./report-wish.ts";
 import { isInvoke, isMessage, type Turn } from "./turn.ts";
 
 export interface Route {
@@ -127,8 +139,21 @@ export const ROUTES: readonly Route[] = [
   { name: "publish summary", takes: pressed("publish-summary"), handle: onPublishSummary },
   { name: "await publication", takes: pressed("await-publication"), handle: onAwaitPublication },
   { name: "summary", takes: wants("summary"), handle: onSummary },
+  // Reports.
+  { name: "list reports", takes: pressed("list-reports"), handle: onListReports },
+  { name: "show plan", takes: pressed("show-plan"), handle: onShowPlan },
+  { name: "show plan proposal", takes: pressed("show-plan-proposal"), handle: onShowPlanProposal },
+  { name: "confirm plan", takes: pressed("confirm-plan"), handle: onConfirmPlan },
+  { name: "new plan", takes: pressed("new-plan"), handle: onNewPlan },
+  { name: "fill plan", takes: pressed("fill-plan"), handle: onFillPlan },
+  { name: "make plan", takes: pressed("make-plan"), handle: onMakePlan },
+  { name: "edit plan", takes: pressed("edit-plan"), handle: onEditPlan },
+  { name: "save plan", takes: pressed("save-plan"), handle: onSavePlan },
+  { name: "end plan", takes: pressed("end-plan"), handle: onEndPlan },
+  { name: "new report", takes: wantsNewReport, handle: onWantsNewReport },
   { name: "show board", takes: pressed("show-board"), handle: onShowBoard },
   { name: "board", takes: wantsBoard, handle: onBoard },
+  { name: "reports", takes: wantsReport("reports"), handle: onReports },
   // What is left of buttons, and then words: first those of the bot's own, then questions.
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
   { name: "calendars", takes: asksFor("calendars"), handle: onCalendars },

@@ -67,7 +67,7 @@ export const reportSubmits = [
     schedule: typed,
     ...fields,
   }),
-  z.object({ verb: z.literal("edit-plan"), ...common, plan: id, reporting: typed }),
+  z.object({ verb: z.literal("edit-plan"), ...common, plan: id }),
   z.object({ verb: z.literal("save-plan"), ...common, plan: id, revision, reporting: typed, ...fields }),
   z.object({ verb: z.literal("end-plan"), ...common, plan: id, isSure: z.boolean().default(false) }),
 ] as const;

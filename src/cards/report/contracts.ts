@@ -1,7 +1,7 @@
 import type { CardButton } from "../card-button.ts";
 import type { CardFrame, Fact, Tone } from "../card-parts.ts";
 import type { Markdown } from "../markdown.ts";
-import type { CardInput } from "../proposal/contracts.ts";
+import type { CardInput } from "../card-input.ts";
 
 /** A report in a list; the whole row is a button that opens it. */
 export interface ReportRow {

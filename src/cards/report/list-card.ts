@@ -55,12 +55,19 @@ export function reportsMessage(shown: ReportsShown, lang: Lang): PersonalMessage
 function reportsText(shown: ReportsShown, lang: Lang): string {
   const { reports, inside, today, said = "" } = shown;
   const t = texts[lang].report;
-  const lines = reports.slice(shown.shown, shown.shown + MOST_ROWS[0]).map((listed) =>
-    [`${reportTitle(listed.standing.report, lang)}: ${standingLine(listed.standing, today, lang)}`, mineText(listed, lang)]
-      .filter((line) => line !== "")
-      .join(" "),
+  const lines = reports
+    .slice(shown.shown, shown.shown + MOST_ROWS[0])
+    .map((listed) =>
+      [
+        `${reportTitle(listed.standing.report, lang)}: ${standingLine(listed.standing, today, lang)}`,
+        mineText(listed, lang),
+      ]
+        .filter((line) => line !== "")
+        .join(" "),
+    );
+  const proposed = (inside?.proposals ?? []).map(
+    (proposal) => `${proposal.name}: ${proposalLine(proposal, today, lang)}`,
   );
-  const proposed = (inside?.proposals ?? []).map((proposal) => `${proposal.name}: ${proposalLine(proposal, today, lang)}`);
   return [
     said,
     reports.length === 0 ? t.list.none : t.list.headline,
@@ -144,7 +151,11 @@ function mineText({ mine }: ReportsShown["reports"][number], lang: Lang): string
       );
 }
 
-function proposalRows({ inside, today }: ReportsShown, most: number, press: PressContext): readonly ReportRow[] {
+function proposalRows(
+  { inside, today }: ReportsShown,
+  most: number,
+  press: PressContext,
+): readonly ReportRow[] {
   const { lang } = press;
   const t = texts[lang].report.list;
   return (inside?.proposals ?? []).slice(0, most).map((proposal) => {
@@ -181,7 +192,11 @@ function endedRows(ended: readonly ReportPlan[], most: number, press: PressConte
   }));
 }
 
-function buttonsOf({ reports, inside }: ReportsShown, next: number, { press }: CardFrame): readonly CardButton[] {
+function buttonsOf(
+  { reports, inside }: ReportsShown,
+  next: number,
+  { press }: CardFrame,
+): readonly CardButton[] {
   const t = texts[press.lang].report.button;
   const isMine = reports.some(({ mine }) => mine.length > 0);
   return [

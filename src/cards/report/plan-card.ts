@@ -56,7 +56,9 @@ export function planMessage(shown: PlanShown, lang: Lang): PersonalMessage {
   const notes = notesOf(shown, lang);
   const relation = relationOf(shown, lang);
   const lines = facts.map(({ label, value }) => `${label}: ${value}`);
-  const plain = [said, titleOf(shown, lang), relation, ...notes, ...lines].filter((line) => line !== "").join("\n");
+  const plain = [said, titleOf(shown, lang), relation, ...notes, ...lines]
+    .filter((line) => line !== "")
+    .join("\n");
   return {
     plain,
     card: (context) => {
@@ -112,8 +114,19 @@ function factsOf(shown: PlanShown, lang: Lang): readonly PlainFact[] {
     ...(stoppdatum?.kind === "event" ? [{ label: t.plan.fact.follows, value: stoppdatum.known.title }] : []),
     ...(sections.length === 0
       ? []
-      : [{ label: t.plan.fact.sections, value: joinList(sections.map(({ name }) => name), lang) }]),
-    { label: t.plan.fact.channel, value: channelId === undefined ? t.plan.noChannel : placeText(channel, lang) },
+      : [
+          {
+            label: t.plan.fact.sections,
+            value: joinList(
+              sections.map(({ name }) => name),
+              lang,
+            ),
+          },
+        ]),
+    {
+      label: t.plan.fact.channel,
+      value: channelId === undefined ? t.plan.noChannel : placeText(channel, lang),
+    },
     { label: t.plan.fact.reminders, value: remindersText(plan, lang) },
   ];
 }

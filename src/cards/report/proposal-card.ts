@@ -81,7 +81,10 @@ function factsOf(shown: ProposalShown, lang: Lang): readonly PlainFact[] {
     ...(names.length === 0
       ? []
       : [{ label: t.plan.fact.who, value: placesText(names, { reporting, all: true }, lang) }]),
-    { label: t.plan.fact.follows, value: `${event.title}. ${source(calendarName, rowText([String(event.source.row)]))}` },
+    {
+      label: t.plan.fact.follows,
+      value: `${event.title}. ${source(calendarName, rowText([String(event.source.row)]))}`,
+    },
   ];
 }
 

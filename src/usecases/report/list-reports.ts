@@ -21,8 +21,11 @@ export interface ReportsPage {
   readonly inside?: { readonly proposals: readonly ReportProposal[]; readonly ended: readonly ReportPlan[] };
 }
 
-/** The reports that people speak of today, one of each plan that has not ended, for the one who asks. */
-export async function listReports(deps: PlanDeps, aadObjectId: string): Promise<ReportsPage> {
+/**
+ * The reports that people speak of today, one of each plan that has not ended, for the one who asks; without anybody, as
+ * all may read them.
+ */
+export async function listReports(deps: PlanDeps, aadObjectId: string | undefined): Promise<ReportsPage> {
   const today = deps.clock.today();
   const [stored, eventOf, organisation] = await Promise.all([
     deps.reportPlans.list(),
@@ -45,7 +48,7 @@ export async function listReports(deps: PlanDeps, aadObjectId: string): Promise<
       .toSorted(byDay)
       .toReversed(),
   ];
-  if (!deps.organisation.isAdministrator(aadObjectId)) return { reports };
+  if (aadObjectId === undefined || !deps.organisation.isAdministrator(aadObjectId)) return { reports };
   const ended = plans.filter(({ endedOn }) => endedOn !== undefined);
   return { reports, inside: { proposals: await proposalsNow(deps, plans), ended } };
 }
@@ -64,7 +67,7 @@ export async function standingNow(
   return standingOfReport(ground, organisation);
 }
 
-function answersFor({ responsible, substitutes }: PlaceStanding, wanted: string): boolean {
+function answersFor({ responsible, substitutes }: PlaceStanding, wanted: string | undefined): boolean {
   return [...responsible, ...substitutes].some(({ aadObjectId }) => aadObjectId === wanted);
 }
 
