@@ -52,6 +52,7 @@ import {
   onWantsNewReport,
   wantsNewReport,
 } from "./report/on-plan-form.ts";
+import { onReportQuestion } from "./report/on-report-question.ts";
 import { onListReports, onReports } from "./report/on-reports.ts";
 import { wantsReport } from "./report-wish.ts";
 import { isInvoke, isMessage, type Turn } from "./turn.ts";
@@ -164,6 +165,7 @@ export const ROUTES: readonly Route[] = [
   { name: "digest", takes: asksFor("digest"), handle: unlessInCalendar(onDigest) },
   { name: "settings", takes: asksFor("settings"), handle: unlessInCalendar(onSettings) },
   { name: "proposal question", takes: wants("question"), handle: onProposalQuestion },
+  { name: "report question", takes: wantsReport("question"), handle: onReportQuestion },
   // After what a question of a button may want as well as one that is typed.
   { name: "ask button", takes: pressed("ask"), handle: onAskButton },
   { name: "no text", takes: (turn) => turn.isAddressed && turn.text === "", handle: onNoText },

@@ -15,6 +15,7 @@ import { enReport } from "./en-report.ts";
 import { enMark } from "./en-mark.ts";
 import { enBoard } from "./en-board.ts";
 import { enNudge } from "./en-nudge.ts";
+import { enReportQuestions } from "./en-report-questions.ts";
 import { enSettings } from "./en-settings.ts";
 import type { Texts } from "./sv.ts";
 
@@ -150,6 +151,7 @@ export const en = {
   ...enMark,
   ...enBoard,
   ...enNudge,
+  ...enReportQuestions,
   ...enSummaryCard,
   hints: {
     mentionMe: "In channels and group chats I answer when you write @Styrkedjan.",

@@ -15,6 +15,7 @@ import { svReport } from "./sv-report.ts";
 import { svMark } from "./sv-mark.ts";
 import { svBoard } from "./sv-board.ts";
 import { svNudge } from "./sv-nudge.ts";
+import { svReportQuestions } from "./sv-report-questions.ts";
 import { svSettings } from "./sv-settings.ts";
 
 /**
@@ -154,6 +155,7 @@ export const sv = {
   ...svMark,
   ...svBoard,
   ...svNudge,
+  ...svReportQuestions,
   ...svSummaryCard,
   hints: {
     mentionMe: "I kanaler och gruppchattar svarar jag när du skriver @Styrkedjan.",

@@ -37,7 +37,8 @@ function meant(named: Named, some: readonly ReportPlan[] = ALL): string {
 }
 
 function toldOf(target: Target): string {
-  const report = "report" in target && target.report !== undefined ? reportTitle(target.report, "sv") : "";
+  const named = "report" in target ? target.report : undefined;
+  const report = named === undefined ? "" : reportTitle(named, "sv");
   switch (target.kind) {
     case "found": {
       const { place = "" } = target;
