@@ -5,6 +5,7 @@ import { measureHeap } from "./heap.ts";
 import { measureHttp } from "./http.ts";
 import { writeServers } from "./processes.ts";
 import { measureProposals } from "./proposals.ts";
+import { measureReports } from "./reports.ts";
 import { measureStart } from "./start-up.ts";
 import { formatTable, type Row } from "./table.ts";
 import { measureSummary } from "./summary.ts";
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   delivery: measureDelivery,
   summary: measureSummary,
   proposals: measureProposals,
+  reports: measureReports,
 };
 
 const wanted = process.argv.slice(2);

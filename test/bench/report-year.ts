@@ -1,6 +1,7 @@
 import type { Stores } from "../../src/compose.ts";
 import type { KnownConversation } from "../../src/domain/directory/known-conversation.ts";
 import type { Organisation, Person, PlaceRef, Unit } from "../../src/domain/organisation/organisation.ts";
+import { MOST_MARK_COMMENT } from "../../src/domain/report/mark-limits.ts";
 import type { ReportPlan } from "../../src/domain/report/report-plan.ts";
 import type { Report } from "../../src/domain/report/report.ts";
 import { reportsBetween } from "../../src/domain/report/reports.ts";
@@ -12,6 +13,9 @@ const PLANS = 10;
 const MONTHS = 12;
 /** What a table takes together. */
 const TOGETHER = 100;
+
+/** As much as somebody may say about what they mark. */
+const COMMENT = "Åtgärderna är klara, ärendena följer ".repeat(40).slice(0, MOST_MARK_COMMENT);
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
 const unitId = (number: number): string => `enhet-${number}`;
@@ -67,7 +71,7 @@ async function markUnits(
   const saves = report.plan.places
     .filter((_, number) => isMarked(number))
     .map((place) => ({
-      klarmarkering: aKlarmarkering({ reportId: report.id, place, changes: [aMark()] }),
+      klarmarkering: aKlarmarkering({ reportId: report.id, place, changes: [aMark({ comment: COMMENT })] }),
       expected: undefined,
     }));
   const batches = upTo(Math.ceil(saves.length / TOGETHER)).map((at) =>

@@ -41,5 +41,6 @@ export const micros = (value: number): string =>
   value >= 10_000 ? `${(value / 1000).toFixed(1)} ms` : `${value.toFixed(0)} µs`;
 export const millis = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 export const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(0)} MB`;
+export const kilobytes = (bytes: number): string => `${(bytes / 1_024).toFixed(1)} kB`;
 export const perSecond = (value: number): string => `${value.toFixed(0)}/s`;
 export const times = (value: number): string => `${value.toFixed(2)} ×`;
