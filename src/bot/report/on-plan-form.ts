@@ -1,5 +1,6 @@
 import { NO_CHOICE } from "../../cards/report/form-choices.ts";
-import { planFormMessage, shapeFormMessage, type PlanFormShown } from "../../cards/report/form-card.ts";
+import { planFormMessage, type PlanFormShown } from "../../cards/report/form-card.ts";
+import { shapeFormMessage } from "../../cards/report/shape-card.ts";
 import type { PersonalMessage } from "../../cards/personal-message.ts";
 import type { Lang } from "../../domain/lang.ts";
 import type { Organisation, PersonRef } from "../../domain/organisation/organisation.ts";

@@ -1,7 +1,8 @@
 import type { PersonRef } from "../../domain/organisation/organisation.ts";
 import { changedPlan } from "../../domain/report/plan-changes.ts";
-import { readPlanForm, type PlanFault, type PlanForm } from "../../domain/report/plan-form.ts";
+import type { PlanFault, PlanForm } from "../../domain/report/plan-form.ts";
 import type { Reporting } from "../../domain/report/plan-places.ts";
+import { readPlanForm } from "../../domain/report/read-plan-form.ts";
 import type { ReportPlan } from "../../domain/report/report-plan.ts";
 import { planChoices } from "./make-plan.ts";
 import { asAdministrator, type PlanDeps } from "./plan-deps.ts";

@@ -1,13 +1,8 @@
 import type { Organisation, PersonRef } from "../../domain/organisation/organisation.ts";
 import { isSamePlan, madePlan } from "../../domain/report/plan-changes.ts";
-import {
-  readPlanForm,
-  type PlanChoices,
-  type PlanFault,
-  type PlanForm,
-  type ScheduleKind,
-} from "../../domain/report/plan-form.ts";
+import type { PlanChoices, PlanFault, PlanForm, ScheduleKind } from "../../domain/report/plan-form.ts";
 import { placesOfKind, type Reporting } from "../../domain/report/plan-places.ts";
+import { readPlanForm } from "../../domain/report/read-plan-form.ts";
 import type { ReportPlan } from "../../domain/report/report-plan.ts";
 import { findEvent } from "../find-event.ts";
 import { asAdministrator, knownChannels, type PlanDeps } from "./plan-deps.ts";
