@@ -53,6 +53,11 @@ import {
   wantsNewReport,
 } from "./report/on-plan-form.ts";
 import { onReportQuestion } from "./report/on-report-question.ts";
+import { onAdministerReport, onLockReport, onUnlockReport } from "./report/on-administer.ts";
+import { onCommentMark, onMarkReport, onUndoMark } from "./report/on-mark.ts";
+import { onMarkBehalf, onMarkMany } from "./report/on-mark-many.ts";
+import { onWantsMark, onWantsMissing, onWantsUndo } from "./report/on-mark-wish.ts";
+import { onChooseMarks, onMyReports } from "./report/on-my-reports.ts";
 import { onListReports, onReports } from "./report/on-reports.ts";
 import { wantsReport } from "./report-wish.ts";
 import { isInvoke, isMessage, type Turn } from "./turn.ts";
@@ -155,6 +160,20 @@ export const ROUTES: readonly Route[] = [
   { name: "show board", takes: pressed("show-board"), handle: onShowBoard },
   { name: "board", takes: wantsBoard, handle: onBoard },
   { name: "reports", takes: wantsReport("reports"), handle: onReports },
+  // Klarmarkering.
+  { name: "mark report", takes: pressed("mark-report"), handle: onMarkReport },
+  { name: "undo mark", takes: pressed("undo-mark"), handle: onUndoMark },
+  { name: "comment mark", takes: pressed("comment-mark"), handle: onCommentMark },
+  { name: "my reports", takes: pressed("my-reports"), handle: onMyReports },
+  { name: "choose marks", takes: pressed("choose-marks"), handle: onChooseMarks },
+  { name: "administer report", takes: pressed("administer-report"), handle: onAdministerReport },
+  { name: "mark many", takes: pressed("mark-many"), handle: onMarkMany },
+  { name: "mark behalf", takes: pressed("mark-behalf"), handle: onMarkBehalf },
+  { name: "lock report", takes: pressed("lock-report"), handle: onLockReport },
+  { name: "unlock report", takes: pressed("unlock-report"), handle: onUnlockReport },
+  { name: "mark", takes: wantsReport("mark"), handle: onWantsMark },
+  { name: "undo", takes: wantsReport("undo"), handle: onWantsUndo },
+  { name: "missing mine", takes: wantsReport("missing-mine"), handle: onWantsMissing },
   // What is left of buttons, and then words: first those of the bot's own, then questions.
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
   { name: "calendars", takes: asksFor("calendars"), handle: onCalendars },

@@ -45,6 +45,8 @@ export const enMark: MarkTexts = {
       left: (sections) => `Left: ${sections}`,
       whole: "The whole report",
       late: "late",
+      undoing: "What do you want to undo?",
+      nothingToUndo: "You have nothing to undo",
       more: "Show more",
       refresh: "Look again",
     },
@@ -72,6 +74,11 @@ export const enMark: MarkTexts = {
         headline: "That section is no longer in the report",
         text: "The card is old. Nothing is changed. See what is waiting for you now.",
       },
+      notIn: (place, report) => `${place} is not in ${report}`,
+      notInAny: (place) => `No report is waiting for ${place}`,
+      unknown: (said) => `I do not know what “${said}” is`,
+      unknownText:
+        "Write the name of the report or the unit, or see what is waiting for you. Nothing is changed.",
       conflict: {
         headline: "It did not work this time",
         text: "Several changed it at the same time, so you have changed nothing. Try again.",

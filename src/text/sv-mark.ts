@@ -45,6 +45,8 @@ export const svMark = {
       left: (sections: string) => `Kvar: ${sections}`,
       whole: "Hela rapporten",
       late: "sent",
+      undoing: "Vad vill du ångra?",
+      nothingToUndo: "Du har inget att ångra",
       more: "Visa fler",
       refresh: "Titta igen",
     },
@@ -72,6 +74,11 @@ export const svMark = {
         headline: "Det avsnittet är inte med i rapporten längre",
         text: "Kortet är gammalt. Inget är ändrat. Titta efter vad som väntar på dig nu.",
       },
+      notIn: (place: string, report: string) => `${place} är inte med i ${report}`,
+      notInAny: (place: string) => `Ingen rapport väntar på ${place}`,
+      unknown: (said: string) => `Jag vet inte vad ”${said}” är`,
+      unknownText:
+        "Skriv rapportens eller enhetens namn, eller titta efter vad som väntar på dig. Inget är ändrat.",
       conflict: {
         headline: "Det gick inte den här gången",
         text: "Flera ändrade samtidigt, så inget är ändrat av dig. Försök igen.",

@@ -6,6 +6,7 @@ import type { PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
 import type { AdministerPart } from "../mark-submits.ts";
 import type { CardInput, InputChoice } from "../card-input.ts";
+import { pageOf, pageText } from "../page.ts";
 import { shorten } from "../shorten.ts";
 import { leftOf, partButton } from "./administer-card.ts";
 import type { AdministerShown, TypedForm } from "./administer-shown.ts";
@@ -23,7 +24,7 @@ const NOTHING_TYPED: TypedForm = { values: {}, wrong: {} };
 export function manyAnswer(shown: AdministerShown, lang: Lang, typed = NOTHING_TYPED): MarkAnswer {
   const { report } = shown.standing;
   const t = texts[lang].mark.administer;
-  const { choices, total, next } = pageOf(shown);
+  const { choices, total, page, next } = choicesOf(shown, lang);
   const reason = typedInput(
     "reason",
     { label: t.many.reason, example: t.many.reasonExample },
@@ -44,10 +45,7 @@ export function manyAnswer(shown: AdministerShown, lang: Lang, typed = NOTHING_T
   return formAnswer(
     {
       headline: total === 0 ? t.many.none : t.many.headline(titleOf(report, lang)),
-      page:
-        next === undefined && shown.shown === 0
-          ? ""
-          : t.many.page(shown.shown + 1, shown.shown + choices.length, total),
+      page,
       inputs: total === 0 ? [] : [chosen, reason],
       isWrong: Object.keys(typed.wrong).length > 0,
       buttons: (press) => [
@@ -66,7 +64,7 @@ export function manyAnswer(shown: AdministerShown, lang: Lang, typed = NOTHING_T
 export function behalfAnswer(shown: AdministerShown, lang: Lang, typed = NOTHING_TYPED): MarkAnswer {
   const { report } = shown.standing;
   const t = texts[lang].mark.administer;
-  const { choices, total, next } = pageOf(shown);
+  const { choices, total, page, next } = choicesOf(shown, lang);
   const field = (id: "name" | "ground", label: string, example: string, most: number) =>
     typedInput(
       id,
@@ -78,10 +76,7 @@ export function behalfAnswer(shown: AdministerShown, lang: Lang, typed = NOTHING
     {
       headline: total === 0 ? t.many.none : t.behalf.headline(titleOf(report, lang)),
       text: total === 0 ? "" : t.behalf.text,
-      page:
-        next === undefined && shown.shown === 0
-          ? ""
-          : t.many.page(shown.shown + 1, shown.shown + choices.length, total),
+      page,
       inputs:
         total === 0
           ? []
@@ -170,22 +165,15 @@ function formAnswer(parts: FormParts, lang: Lang): MarkAnswer {
   return { brief: asSentence(headline), isReceipt: false, message };
 }
 
-function pageOf(shown: AdministerShown): {
-  readonly choices: readonly InputChoice[];
-  readonly total: number;
-  readonly next: number | undefined;
-} {
-  const left = leftOf(shown);
-  const page = left.slice(shown.shown, shown.shown + PAGE);
-  const to = shown.shown + page.length;
-  return {
-    choices: page.map(({ place, name }) => ({
-      title: shorten(name, MOST_CHOICE),
-      value: formatPlaceRef(place),
-    })),
-    total: left.length,
-    next: to < left.length ? to : undefined,
-  };
+function choicesOf(shown: AdministerShown, lang: Lang) {
+  const page = pageOf(leftOf(shown), shown.shown, PAGE);
+  const to = page.first + page.rows.length;
+  const choices: readonly InputChoice[] = page.rows.map(({ place, name }) => ({
+    title: shorten(name, MOST_CHOICE),
+    value: formatPlaceRef(place),
+  }));
+  const { total } = page;
+  return { choices, total, page: pageText(page, lang), next: to < total ? to : undefined };
 }
 
 function nextButton(

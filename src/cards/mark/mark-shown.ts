@@ -24,6 +24,8 @@ export interface ReceiptShown extends PlaceShown {
   /** Who is told. */
   readonly reader: PersonRef;
   readonly today: CalendarDate;
+  /** Done by an administrator for others, who goes on with the report and not with their own. */
+  readonly byAdministrator?: true;
   /** What was typed and could not be taken, and why. */
   readonly wrong?: { readonly typed: string; readonly text: string };
 }
@@ -40,6 +42,8 @@ export interface MyListShown {
   readonly mine: readonly MineShown[];
   /** The only report that it is about; what is done is shown too. */
   readonly of?: Report;
+  /** Only what is done, to take back. */
+  readonly isUndoing?: true;
   /** False for one who is responsible for nothing at all. */
   readonly hasPlaces: boolean;
   readonly today: CalendarDate;

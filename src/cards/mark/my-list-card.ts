@@ -2,6 +2,7 @@ import type { Lang } from "../../domain/lang.ts";
 import { texts } from "../../text/texts.ts";
 import type { PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
+import { pageOf, pageText } from "../page.ts";
 import { mineButton } from "./mark-buttons.ts";
 import { asSentence, markMessage, type MarkAnswer } from "./mark-message.ts";
 import type { MyListShown } from "./mark-shown.ts";
@@ -15,18 +16,18 @@ const PAGE = 15;
 export function myListAnswer(shown: MyListShown, lang: Lang): MarkAnswer {
   const { today } = shown;
   const rows = rowsOf(shown);
-  const page = rows.slice(shown.shown, shown.shown + PAGE);
+  const page = pageOf(rows, shown.shown, PAGE);
   const headline = headlineOf(shown, rows, lang);
   const [text = "", ...notes] = notesOf(shown, rows, lang);
-  const to = shown.shown + page.length;
+  const to = page.first + page.rows.length;
   const message = markMessage(
     {
       headline,
       text,
       notes,
-      groups: (press) => groupsOf(page, today, press),
-      lines: page.map((row) => rowLine(row, today, lang)),
-      page: page.length < rows.length ? texts[lang].card.page(shown.shown + 1, to, rows.length) : "",
+      groups: (press) => groupsOf(page.rows, today, press),
+      lines: page.rows.map((row) => rowLine(row, today, lang)),
+      page: pageText(page, lang),
       buttons: (press) => buttonsOf(shown, rows.length > to ? to : undefined, press),
     },
     lang,
@@ -34,10 +35,11 @@ export function myListAnswer(shown: MyListShown, lang: Lang): MarkAnswer {
   return { brief: asSentence(headline), isReceipt: false, message };
 }
 
-function headlineOf({ of, mine }: MyListShown, rows: readonly MyRow[], lang: Lang): string {
+function headlineOf({ of, mine, isUndoing }: MyListShown, rows: readonly MyRow[], lang: Lang): string {
   const t = texts[lang].mark.list;
   if (of !== undefined)
     return rows.some(({ isDone }) => !isDone) ? t.choose(titleOf(of, lang)) : titleOf(of, lang);
+  if (isUndoing) return rows.length === 0 ? t.nothingToUndo : t.undoing;
   // A report is one thing that waits, however many places or sections somebody has in it.
   return t.headline(new Set(mine.map(({ report }) => report.id)).size);
 }
@@ -46,6 +48,7 @@ function notesOf(shown: MyListShown, rows: readonly MyRow[], lang: Lang): readon
   const { of, hasPlaces, today, note = "" } = shown;
   const t = texts[lang].mark.list;
   const isLeft = rows.some(({ isDone }) => !isDone);
+  if (shown.isUndoing) return [];
   if (of === undefined)
     return [note, hasPlaces ? "" : t.noPlace, hasPlaces && !isLeft ? t.noneText : ""].filter(
       (line) => line !== "",
@@ -60,7 +63,7 @@ function notesOf(shown: MyListShown, rows: readonly MyRow[], lang: Lang): readon
 }
 
 function buttonsOf(
-  { of, hasPlaces }: MyListShown,
+  { of, hasPlaces, isUndoing }: MyListShown,
   next: number | undefined,
   press: PressContext,
 ): readonly CardButton[] {
@@ -72,7 +75,9 @@ function buttonsOf(
       : { verb: "choose-marks" as const, ...press, report: of.id, ...more };
   return [
     ...(next === undefined ? [] : [{ title: t.more, data }]),
-    ...(of !== undefined ? [mineButton(press)] : []),
-    ...(of === undefined && next === undefined && hasPlaces ? [{ title: t.refresh, data }] : []),
+    ...(of !== undefined || isUndoing ? [mineButton(press)] : []),
+    ...(of === undefined && !isUndoing && next === undefined && hasPlaces
+      ? [{ title: t.refresh, data }]
+      : []),
   ];
 }

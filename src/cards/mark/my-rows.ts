@@ -26,7 +26,8 @@ export interface MyRow {
 const MOST_SECTIONS = 4;
 
 /** What is left, whole and by section; in the list of one report what is done too, to take back. */
-export function rowsOf({ mine, of }: Pick<MyListShown, "mine" | "of">): readonly MyRow[] {
+export function rowsOf({ mine, of, isUndoing }: MyListShown): readonly MyRow[] {
+  if (isUndoing) return mine.flatMap(doneOf);
   return mine.flatMap((one) => [...leftOf(one), ...(of === undefined ? [] : doneOf(one))]);
 }
 

@@ -5,6 +5,7 @@ import { texts } from "../../text/texts.ts";
 import type { PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
 import type { CardInput } from "../card-input.ts";
+import { partButton } from "./administer-card.ts";
 import { chooseButton, commentButton, markButton, mineButton, undoButton } from "./mark-buttons.ts";
 import { typedInput } from "./mark-inputs.ts";
 import { asSentence, markMessage, type MarkAnswer } from "./mark-message.ts";
@@ -90,7 +91,10 @@ function commentInput({ change, wrong }: ReceiptShown, lang: Lang): CardInput {
 
 function buttonsOf(shown: ReceiptShown, press: PressContext): readonly CardButton[] {
   const t = texts[press.lang].mark;
-  const others = chooseButton(t.others, shown.report.id, press);
+  const { id } = shown.report;
+  const others = shown.byAdministrator
+    ? partButton(t.administer.back, id, "all", press)
+    : chooseButton(t.others, id, press);
   if (isDone(shown))
     return [commentButton(shown, press), undoButton(t.undo, shown, press), others, mineButton(press)];
   const again = markButton(actOf(shown.report, press.lang).button, shown, press);

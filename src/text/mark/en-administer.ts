@@ -12,13 +12,11 @@ export const enAdminister: AdministerTexts = {
   many: {
     headline: (report) => `Several in ${report}`,
     label: "Which",
-    which: "How many",
     chosen: "Those that I have chosen",
     all: (count) => (count === 1 ? "The one that is left" : `All ${count} that are left`),
     none: "Nothing is left to mark",
     reason: "Reason",
     reasonExample: "For example: reported at the management meeting",
-    page: (from, to, total) => `Showing ${from}–${to} of ${total} that are left.`,
     next: "Show more",
   },
   behalf: {
@@ -39,12 +37,9 @@ export const enAdminister: AdministerTexts = {
   },
   done: {
     locked: (report) => `${report} is locked`,
-    lockedText: "Nobody can change anything in it now. Unlock it if something is to be corrected.",
     unlocked: (report) => `${report} is unlocked`,
-    unlockedText: "It can be marked and undone again.",
     alreadyLocked: (who, when) => `${who} locked it already ${when}.`,
     notLocked: "The report was not locked.",
-    left: (names) => `The others were done already or are no longer there: ${names}.`,
   },
   wrong: {
     lead: "Nothing is saved yet. Change what is pointed out and try again.",
@@ -54,6 +49,7 @@ export const enAdminister: AdministerTexts = {
     name: "Write who has done it.",
     place: "Choose one.",
     noneChosen: "Choose at least one.",
+    tooMany: "That is too many at once. Choose fewer.",
     tooLong: (most) => `Write at most ${most} characters.`,
   },
   notAllowed: {

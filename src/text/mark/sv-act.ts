@@ -10,6 +10,7 @@ export interface ActWords {
   readonly done: (place: string) => string;
   readonly doneSection: (section: string, place: string) => string;
   readonly doneMany: (count: number) => string;
+  readonly alreadyMany: (count: number) => string;
   readonly already: (place: string) => string;
   readonly alreadySection: (section: string, place: string) => string;
   readonly undone: (place: string) => string;
@@ -37,6 +38,7 @@ export const svAct: Readonly<Record<ReportAct, ActWords>> = {
     done: (place) => `Klarmarkerat för ${place}`,
     doneSection: (section, place) => `”${section}” är klarmarkerat för ${place}`,
     doneMany: (total) => `Klarmarkerat för ${total}`,
+    alreadyMany: (count) => (count === 1 ? "1 var redan klar." : `${count} var redan klara.`),
     already: (place) => `Redan klarmarkerat för ${place}`,
     alreadySection: (section, place) => `”${section}” är redan klarmarkerat för ${place}`,
     undone: (place) => `Inte längre klarmarkerat för ${place}`,
@@ -59,6 +61,7 @@ export const svAct: Readonly<Record<ReportAct, ActWords>> = {
     done: (place) => `Godkänt för ${place}`,
     doneSection: (section, place) => `”${section}” är godkänt för ${place}`,
     doneMany: (total) => `Godkänt för ${total}`,
+    alreadyMany: (count) => (count === 1 ? "1 var redan godkänd." : `${count} var redan godkända.`),
     already: (place) => `Redan godkänt för ${place}`,
     alreadySection: (section, place) => `”${section}” är redan godkänt för ${place}`,
     undone: (place) => `Inte längre godkänt för ${place}`,

@@ -10,13 +10,11 @@ export const svAdminister = {
   many: {
     headline: (report: string) => `Flera i ${report}`,
     label: "Vilka",
-    which: "Hur många",
     chosen: "De som jag har valt",
     all: (count: number) => (count === 1 ? "Den som är kvar" : `Alla ${count} som är kvar`),
     none: "Inget är kvar att markera",
     reason: "Skäl",
     reasonExample: "Till exempel: anmält på ledningsgruppens möte",
-    page: (from: number, to: number, total: number) => `Visar ${from}–${to} av ${total} som är kvar.`,
     next: "Visa fler",
   },
   behalf: {
@@ -37,12 +35,9 @@ export const svAdminister = {
   },
   done: {
     locked: (report: string) => `${report} är låst`,
-    lockedText: "Nu kan ingen ändra något i den. Lås upp den om något ska rättas.",
     unlocked: (report: string) => `${report} är upplåst`,
-    unlockedText: "Nu går det att markera och ångra igen.",
     alreadyLocked: (who: string, when: string) => `${who} låste den redan ${when}.`,
     notLocked: "Rapporten var inte låst.",
-    left: (names: string) => `De andra var redan klara eller är inte med längre: ${names}.`,
   },
   wrong: {
     lead: "Inget är sparat än. Ändra det som är markerat och försök igen.",
@@ -52,6 +47,7 @@ export const svAdminister = {
     name: "Skriv vem som har gjort det.",
     place: "Välj en.",
     noneChosen: "Välj minst en.",
+    tooMany: "Det är för många på en gång. Välj färre.",
     tooLong: (most: number) => `Skriv högst ${most} tecken.`,
   },
   notAllowed: {

@@ -31,6 +31,9 @@ export type MarkRefusal =
   /** Others saved the whole time. */
   | { readonly kind: "conflict" };
 
+/** Why nothing is done whoever presses. */
+export type PlaceRefusal = Exclude<MarkRefusal, { readonly kind: "notYours" }>;
+
 export type MarkOutcome =
   | (SeenPlace & { readonly kind: "marked" | "already"; readonly change: MarkChange })
   /** An administrator who is not responsible says why first. */
