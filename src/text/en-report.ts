@@ -7,7 +7,8 @@ export const enReport = {
     list: {
       headline: "Reports",
       none: "There are no reports yet",
-      noneText: "Reports that are to be marked as done are shown here. An administrator adds them.",
+      noneText:
+        "Reports that are to be marked as done are shown here. An administrator adds them. Write “help” to see what I can answer.",
       noneInside: "Add the first one with “New report”.",
       ahead: "Coming up",
       passed: "The stoppdatum has passed",
@@ -30,18 +31,18 @@ export const enReport = {
     act: { mark: "Marked as done", approve: "Approved" },
     actChoice: {
       mark: "Marked as done by officials",
-      approve: "Approved, for example by the chair of the nämnd",
+      approve: "Approved, for example by the chair of the committee",
     },
     reporting: {
       committee: {
-        choice: (count: number) => `Nämnder (${count})`,
-        many: "Nämnder",
-        none: "The organisation has no nämnder yet.",
+        choice: (count: number) => `Committees (${count})`,
+        many: "Committees",
+        none: "The organisation has no committees yet.",
       },
       department: {
-        choice: (count: number) => `Förvaltningar (${count})`,
-        many: "Förvaltningar",
-        none: "The organisation has no förvaltningar yet.",
+        choice: (count: number) => `Departments (${count})`,
+        many: "Departments",
+        none: "The organisation has no departments yet.",
       },
       unit: {
         choice: (count: number) => `Units (${count})`,
@@ -54,9 +55,9 @@ export const enReport = {
         none: "The organisation has no goals that report yet.",
       },
       processGroup: {
-        choice: (count: number) => `Processgrupper (${count})`,
-        many: "Processgrupper",
-        none: "The organisation has no processgrupper yet.",
+        choice: (count: number) => `Process groups (${count})`,
+        many: "Process groups",
+        none: "The organisation has no process groups yet.",
       },
       person: {
         choice: (count: number) => `People (${count})`,
@@ -119,6 +120,7 @@ export const enReport = {
       text: "The report is added when you confirm. If the day moves in the calendar, the stoppdatum moves with it.",
       range: (written: string) => `The calendar says “${written}”. The last day holds.`,
       unclear: "The calendar does not say who reports. Choose “Change first”.",
+      nobody: "Add them to the organisation, or choose others under “Change first”.",
       gone: "That event is no longer in the calendar",
     },
     form: enReportForm,
@@ -139,6 +141,8 @@ export const enReport = {
       make: "Add it",
       changeFirst: "Change first",
       next: "Continue",
+      more: "Show more",
+      show: "Show the report",
       save: "Save",
     },
     said: {

@@ -6,7 +6,8 @@ export const svReport = {
     list: {
       headline: "Rapporter",
       none: "Det finns inga rapporter än",
-      noneText: "Här syns de rapporter som ska klarmarkeras. En administratör lägger upp dem.",
+      noneText:
+        "Här syns de rapporter som ska klarmarkeras. En administratör lägger upp dem. Skriv ”hjälp” för att se vad jag kan svara på.",
       noneInside: "Lägg upp den första med ”Ny rapport”.",
       ahead: "På gång",
       passed: "Stoppdatum har passerat",
@@ -121,6 +122,7 @@ export const svReport = {
       text: "Rapporten läggs upp när du bekräftar. Om dagen flyttas i kalendern flyttas stoppdatumet med.",
       range: (written: string) => `I kalendern står ”${written}”. Den sista dagen gäller.`,
       unclear: "Kalendern säger inte vilka som rapporterar. Välj ”Ändra först”.",
+      nobody: "Lägg till dem i organisationen, eller välj andra under ”Ändra först”.",
       gone: "Den händelsen finns inte längre i kalendern",
     },
     form: svReportForm,
@@ -141,6 +143,8 @@ export const svReport = {
       make: "Lägg upp",
       changeFirst: "Ändra först",
       next: "Fortsätt",
+      more: "Visa fler",
+      show: "Visa rapporten",
       save: "Spara",
     },
     said: {

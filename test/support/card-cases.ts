@@ -15,9 +15,11 @@ import { digestCases } from "./digest-cases.ts";
 import { aCalendar, anEvent, day, month, range, standing } from "./events.ts";
 import { organisationCases } from "./organisation-cases.ts";
 import { proposalCases } from "./proposal-cases.ts";
+import { markCases } from "./mark-cases.ts";
 import { newsCases } from "./news-cases.ts";
 import { questionCases } from "./question-cases.ts";
 import { reminderCases } from "./reminder-cases.ts";
+import { reportCases } from "./report-cases.ts";
 import { reviewCases } from "./review-cases.ts";
 import { roundCases } from "./round-cases.ts";
 import { settingsCases } from "./settings-cases.ts";
@@ -317,5 +319,7 @@ export const CARD_CASES: Readonly<Record<string, CardCase>> = {
   ...roundCases,
   ...organisationCases,
   ...summaryCases,
+  ...reportCases,
   ...boardCases,
+  ...markCases,
 };

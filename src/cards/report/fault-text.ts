@@ -1,4 +1,5 @@
 import type { Lang } from "../../domain/lang.ts";
+import { parsePlaceRef } from "../../domain/organisation/place-text.ts";
 import type { PlanFault, ScheduleKind } from "../../domain/report/plan-form.ts";
 import { texts } from "../../text/texts.ts";
 import { shorten } from "../shorten.ts";
@@ -21,7 +22,10 @@ export function planFaultText(fault: PlanFault, schedule: ScheduleKind, lang: La
     case "escalates":
       return t.choose;
     case "places":
-      return fault.kind === "none" ? t.places.none : t.places[fault.kind](shorten(fault.name, MOST_NAME));
+      if (fault.kind === "none") return t.places.none;
+      // What was chosen is a key, which says nothing to anybody.
+      if (parsePlaceRef(fault.name) !== undefined) return t.places.gone;
+      return t.places[fault.kind](shorten(fault.name, MOST_NAME));
     case "day":
       return fault.kind === "missing" && schedule === "yearly" ? t.day.missingYearly : t.day[fault.kind];
     case "workingDay":

@@ -10,7 +10,7 @@ import {
   type PlanFault,
   type PlanForm,
 } from "../../domain/report/plan-form.ts";
-import type { Reporting } from "../../domain/report/plan-places.ts";
+import { reportingOf, type Reporting } from "../../domain/report/plan-places.ts";
 import type { ReportEvent } from "../../domain/report/propose-reports.ts";
 import type { ReportPlan } from "../../domain/report/report-plan.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
@@ -51,18 +51,23 @@ export function planFormMessage(shown: PlanFormShown, lang: Lang): PersonalMessa
     {
       headline: "plan" in of ? t.edit(of.plan.name) : t.new,
       warning: faults.length > 0 ? t.wrong.lead : "",
-      notes: "plan" in of ? [shape, t.editText] : [shape],
+      notes: "plan" in of ? [shape, ...(isMixed(of.plan, shown) ? [t.mixed] : []), t.editText] : [shape],
       said,
       inputs: inputsOf(shown, form, lang),
       submit: (press) => submitOf(shown, button, press),
       buttons: (press) => [
         "plan" in of
-          ? { title: button.keep, data: { verb: "show-plan", ...press, plan: of.plan.id } }
+          ? { title: button.show, data: { verb: "show-plan", ...press, plan: of.plan.id } }
           : allButton(press),
       ],
     },
     lang,
   );
+}
+
+/** The form asks one kind of places: those of others would be gone without a word. */
+function isMixed({ places }: ReportPlan, { organisation, reporting }: PlanFormShown): boolean {
+  return reportingOf(places, organisation) !== reporting;
 }
 
 function formIn(shown: PlanFormShown, lang: Lang): PlanForm {

@@ -203,7 +203,7 @@ function buttonsOf(
     ...(isMine ? [{ title: t.mine, data: { verb: "my-reports", ...press } } as const] : []),
     ...(inside === undefined ? [] : [{ title: t.new, data: { verb: "new-plan", ...press } } as const]),
     ...(next < reports.length
-      ? [{ title: t.next, data: { verb: "list-reports", ...press, shown: next } } as const]
+      ? [{ title: t.more, data: { verb: "list-reports", ...press, shown: next } } as const]
       : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { KnownConversation } from "../../domain/directory/known-conversation.ts";
 import type { Lang } from "../../domain/lang.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
+import { placeNamed } from "../../domain/organisation/places.ts";
 import { placesOfKind, type Reporting } from "../../domain/report/plan-places.ts";
 import type { PlanReach } from "../../domain/report/plan-reach.ts";
 import type { ReportPlan } from "../../domain/report/report-plan.ts";
@@ -133,7 +134,8 @@ function factsOf(shown: PlanShown, lang: Lang): readonly PlainFact[] {
 
 function whoText({ plan, standing, reporting, organisation }: PlanShown, lang: Lang): string {
   const count = reporting === undefined ? 0 : placesOfKind(reporting, organisation).length;
-  const names = standing?.places.map(({ name }) => name) ?? plan.places.map(({ id }) => id);
+  const named = plan.places.map((place) => placeNamed(place, organisation)?.name ?? place.id);
+  const names = standing?.places.map(({ name }) => name) ?? named;
   return placesText(names, { reporting, all: count === plan.places.length }, lang);
 }
 

@@ -63,7 +63,8 @@ function notesOf(shown: ProposalShown, lang: Lang): readonly string[] {
   const t = texts[lang].report;
   const { event, reporting } = shown.proposal;
   const isOneDay = event.date.precision === "day" && event.date.also === undefined;
-  const whoMissing = reporting === undefined ? t.proposal.unclear : t.reporting[reporting].none;
+  const whoMissing =
+    reporting === undefined ? t.proposal.unclear : `${t.reporting[reporting].none} ${t.proposal.nobody}`;
   return [
     ...(isOneDay ? [] : [t.proposal.range(event.source.dateText.trim())]),
     placesOf(shown).length === 0 ? whoMissing : t.proposal.text,

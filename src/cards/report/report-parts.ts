@@ -20,6 +20,8 @@ import type { ReportsCardData } from "./contracts.ts";
 /** A stoppdatum is near when it is in this week or so. */
 const NEAR_DAYS = 7;
 const MOST_NAMES = 3;
+/** So many places are named. */
+const MOST_PLACES = 6;
 const MOST_NAME = 60;
 const MOST_FACT = 160;
 /** Every day of a year is one of a leap year. */
@@ -85,14 +87,15 @@ export function dayOfYear(day: CalendarDate, lang: Lang): string {
   return formatDay(day, lang, "short");
 }
 
-/** "Nämnder, alla 3", or the names. */
+/** The names; of many "Enheter, alla 41". */
 export function placesText(
   names: readonly string[],
   { reporting, all }: { readonly reporting: Reporting | undefined; readonly all: boolean },
   lang: Lang,
 ): string {
   const t = texts[lang].report;
-  if (reporting === undefined || !all) return someNames(names, lang, 6);
+  if (reporting === undefined || !all || names.length <= MOST_PLACES)
+    return someNames(names, lang, MOST_PLACES);
   return t.all(t.reporting[reporting].many, names.length);
 }
 

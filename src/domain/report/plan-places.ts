@@ -47,9 +47,9 @@ function found(reporting: Reporting, organisation: Organisation): readonly Named
   }
 }
 
-/** What a plan asks; undefined for places of several kinds, or of one that is gone from the organisation. */
+/** What a plan asks, by those of its places that are there; undefined for several kinds, and when all are gone. */
 export function reportingOf(places: readonly PlaceRef[], organisation: Organisation): Reporting | undefined {
-  const kinds = new Set(places.map((place) => kindOf(place, organisation)));
+  const kinds = new Set(places.flatMap((place) => kindOf(place, organisation) ?? []));
   const [only] = kinds;
   return kinds.size === 1 ? only : undefined;
 }

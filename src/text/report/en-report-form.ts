@@ -49,6 +49,7 @@ export const enReportForm = {
     places: {
       none: "Choose who is to report.",
       unknown: (name: string) => `“${name}” is not in the organisation.`,
+      gone: "One of those you chose is no longer in the organisation. Choose again.",
       several: (name: string) =>
         `Several are called “${name}”. Give them different names in the organisation first.`,
     },

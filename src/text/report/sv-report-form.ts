@@ -47,6 +47,7 @@ export const svReportForm = {
     places: {
       none: "Välj vilka som ska rapportera.",
       unknown: (name: string) => `”${name}” finns inte i organisationen.`,
+      gone: "En av dem som du valde finns inte längre i organisationen. Välj igen.",
       several: (name: string) => `Flera heter ”${name}”. Ge dem olika namn i organisationen först.`,
     },
     event: "Den händelsen finns inte längre i kalendern. Välj en annan, eller skriv dagen.",
