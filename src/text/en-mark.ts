@@ -8,7 +8,6 @@ export const enMark: MarkTexts = {
     act: enAct,
     administer: enAdminister,
     said: (report, when) => `${report}, ${when}.`,
-    by: (who) => `By ${who}.`,
     comment: {
       label: "Add a comment",
       change: "Your comment",
@@ -21,10 +20,9 @@ export const enMark: MarkTexts = {
     },
     undo: "Undo",
     undoOf: (place) => `Undo for ${place}`,
-    again: "See how it stands now",
     mine: "What is waiting for me",
     others: "All of mine in the report",
-    onBehalf: (name, ground) => `Recorded for ${name}. Ground: ${ground}`,
+    onBehalf: (by, name, ground) => `Recorded by ${by} for ${name}. Ground: ${ground}`,
     reason: (reason) => `Reason: ${reason}`,
     list: {
       headline: (count) =>
@@ -83,8 +81,6 @@ export const enMark: MarkTexts = {
         headline: "It did not work this time",
         text: "Several changed it at the same time, so you have changed nothing. Try again.",
       },
-      changedSince: (what) =>
-        `It has changed since you got the card, so nothing is done. This is how it stands: ${what}`,
     },
     personal: {
       noPerson: "I cannot see who you are, and you mark in your own name. Write to me in Teams.",

@@ -8,7 +8,6 @@ export const svMark = {
     administer: svAdminister,
     /** Which report, and when: the line below what was done. */
     said: (report: string, when: string) => `${report}, ${when}.`,
-    by: (who: string) => `Av ${who}.`,
     comment: {
       label: "Lägg till en kommentar",
       change: "Din kommentar",
@@ -21,10 +20,9 @@ export const svMark = {
     },
     undo: "Ångra",
     undoOf: (place: string) => `Ångra för ${place}`,
-    again: "Se läget nu",
     mine: "Det som väntar på mig",
     others: "Alla mina i rapporten",
-    onBehalf: (name: string, ground: string) => `Antecknat åt ${name}. Grund: ${ground}`,
+    onBehalf: (by: string, name: string, ground: string) => `Antecknat av ${by} åt ${name}. Grund: ${ground}`,
     reason: (reason: string) => `Skäl: ${reason}`,
     list: {
       headline: (count: number) =>
@@ -83,8 +81,6 @@ export const svMark = {
         headline: "Det gick inte den här gången",
         text: "Flera ändrade samtidigt, så inget är ändrat av dig. Försök igen.",
       },
-      changedSince: (what: string) =>
-        `Det har ändrats sedan du fick kortet, så inget är gjort. Nu gäller: ${what}`,
     },
     /** Said in a channel or a group chat, to the one who pressed or wrote. */
     personal: {

@@ -44,7 +44,8 @@ export function manyAnswer(shown: AdministerShown, lang: Lang, typed = NOTHING_T
   });
   return formAnswer(
     {
-      headline: total === 0 ? t.many.none : t.many.headline(titleOf(report, lang)),
+      kicker: titleOf(report, lang),
+      headline: total === 0 ? t.many.none : act.many,
       page,
       inputs: total === 0 ? [] : [chosen, reason],
       isWrong: Object.keys(typed.wrong).length > 0,
@@ -54,7 +55,7 @@ export function manyAnswer(shown: AdministerShown, lang: Lang, typed = NOTHING_T
         ...nextButton(shown, next, "many", press),
         partButton(t.back, report.id, "all", press),
       ],
-      text: total === 0 ? "" : `${act.many}.`,
+      text: total === 0 ? "" : t.many.text,
     },
     lang,
   );
@@ -74,7 +75,8 @@ export function behalfAnswer(shown: AdministerShown, lang: Lang, typed = NOTHING
     );
   return formAnswer(
     {
-      headline: total === 0 ? t.many.none : t.behalf.headline(titleOf(report, lang)),
+      kicker: titleOf(report, lang),
+      headline: total === 0 ? t.many.none : actOf(report, lang).behalf,
       text: total === 0 ? "" : t.behalf.text,
       page,
       inputs:
@@ -116,6 +118,7 @@ export function unlockAnswer(shown: AdministerShown, lang: Lang, typed = NOTHING
   const { unlock } = t;
   return formAnswer(
     {
+      kicker: "",
       headline: unlock.headline(titleOf(report, lang)),
       text: t.lockedText,
       page: "",
@@ -142,6 +145,7 @@ export function unlockAnswer(shown: AdministerShown, lang: Lang, typed = NOTHING
 }
 
 interface FormParts {
+  readonly kicker: string;
   readonly headline: string;
   readonly text: string;
   readonly page: string;

@@ -47,11 +47,13 @@ export function lateText(
 }
 
 /** What was said with it: the comment, for whom and on what ground it was recorded, and why by another. */
-export function saidWith({ comment, onBehalfOf, reason }: MarkChange, lang: Lang): readonly string[] {
+export function saidWith({ by, comment, onBehalfOf, reason }: MarkChange, lang: Lang): readonly string[] {
   const t = texts[lang].mark;
   const quote = (text: string) => shorten(text, MOST_QUOTE);
   return [
-    onBehalfOf === undefined ? "" : t.onBehalf(named(onBehalfOf.name), quote(onBehalfOf.ground)),
+    onBehalfOf === undefined
+      ? ""
+      : t.onBehalf(named(by.name), named(onBehalfOf.name), quote(onBehalfOf.ground)),
     reason === undefined ? "" : t.reason(quote(reason)),
     comment === undefined ? "" : t.comment.said(quote(comment)),
   ].filter((line) => line !== "");

@@ -7,7 +7,7 @@ import { mineButton } from "./mark-buttons.ts";
 import { asSentence, markMessage, type MarkAnswer } from "./mark-message.ts";
 import type { MyListShown } from "./mark-shown.ts";
 import { titleOf } from "./mark-words.ts";
-import { groupsOf, rowLine, rowsOf, stoppdatumText, type MyRow } from "./my-rows.ts";
+import { groupsOf, linesOf, rowsOf, stoppdatumText, type MyRow } from "./my-rows.ts";
 
 /** Rows of a card: more nobody looks through on a phone. */
 const PAGE = 15;
@@ -26,7 +26,7 @@ export function myListAnswer(shown: MyListShown, lang: Lang): MarkAnswer {
       text,
       notes,
       groups: (press) => groupsOf(page.rows, today, press),
-      lines: page.rows.map((row) => rowLine(row, today, lang)),
+      lines: linesOf(page.rows, today, lang),
       page: pageText(page, lang),
       buttons: (press) => buttonsOf(shown, rows.length > to ? to : undefined, press),
     },

@@ -48,8 +48,8 @@ function doneOf(of: MineShown): readonly MyRow[] {
   return done === undefined ? [] : [{ of, isDone: true }];
 }
 
-function sectionsOf({ report }: MineShown, ids: readonly string[]): readonly ReportSection[] {
-  return report.plan.sections.filter(({ id }) => ids.includes(id));
+function sectionsOf({ report }: MineShown, names: readonly string[]): readonly ReportSection[] {
+  return report.plan.sections.filter(({ name }) => names.includes(name));
 }
 
 /** Rows under the report that they belong to. */
@@ -72,11 +72,18 @@ export function stoppdatumText(day: string, today: string, lang: Lang): string {
   return texts[lang].mark.list.stoppdatum(dayBeside(day, today, lang), away);
 }
 
-/** A row as words: "Omvärldsanalys: Socialförvaltningen". */
-export function rowLine(row: MyRow, today: string, lang: Lang): string {
-  const { title, meta, detail } = wordsOf(row, today, lang);
-  const said = [title, meta, detail].filter((part) => part !== "").join(", ");
-  return `${titleOf(row.of.report, lang)}: ${said}`;
+/** The same as words: "Omvärldsanalys. Stoppdatum fredag 18 november, om 11 dagar", and its rows below. */
+export function linesOf(rows: readonly MyRow[], today: string, lang: Lang): readonly string[] {
+  const reports = [...new Map(rows.map(({ of }) => [of.report.id, of.report])).values()];
+  return reports.flatMap((report) => [
+    `${titleOf(report, lang)}. ${stoppdatumText(report.stoppdatum, today, lang)}:`,
+    ...rows
+      .filter(({ of }) => of.report.id === report.id)
+      .map((row) => {
+        const { title, meta, detail } = wordsOf(row, today, lang);
+        return [title, meta, detail].filter((part) => part !== "").join(", ");
+      }),
+  ]);
 }
 
 function rowOf(row: MyRow, today: string, press: PressContext): ProposalRow {

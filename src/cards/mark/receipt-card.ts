@@ -22,6 +22,7 @@ export function receiptAnswer(shown: ReceiptShown, lang: Lang): MarkAnswer {
       text,
       tone: isDone(shown) && shown.change?.late === true ? "Attention" : "Default",
       notes: notesOf(shown, lang),
+      lines: shown.wrong === undefined ? [] : [shown.wrong.text],
       inputs: isDone(shown) ? [commentInput(shown, lang)] : [],
       buttons: (press) => buttonsOf(shown, press),
     },

@@ -10,7 +10,7 @@ export const enAdminister: AdministerTexts = {
   left: (names) => `Left: ${names}`,
   more: (count) => `${count} more`,
   many: {
-    headline: (report) => `Several in ${report}`,
+    text: "Choose which and write why. Your name and the reason are kept.",
     label: "Which",
     chosen: "Those that I have chosen",
     all: (count) => (count === 1 ? "The one that is left" : `All ${count} that are left`),
@@ -20,7 +20,6 @@ export const enAdminister: AdministerTexts = {
     next: "Show more",
   },
   behalf: {
-    headline: (report) => `For somebody in ${report}`,
     text: "For those who are not in Teams, such as a politician. Your name is kept as the one who recorded it.",
     place: "For which",
     name: "Who has done it",

@@ -8,7 +8,7 @@ export const svAdminister = {
   left: (names: string) => `Kvar: ${names}`,
   more: (count: number) => `${count} till`,
   many: {
-    headline: (report: string) => `Flera i ${report}`,
+    text: "Välj vilka och skriv varför. Ditt namn och skälet sparas.",
     label: "Vilka",
     chosen: "De som jag har valt",
     all: (count: number) => (count === 1 ? "Den som är kvar" : `Alla ${count} som är kvar`),
@@ -18,7 +18,6 @@ export const svAdminister = {
     next: "Visa fler",
   },
   behalf: {
-    headline: (report: string) => `Åt någon i ${report}`,
     text: "För den som inte finns i Teams, till exempel en politiker. Ditt namn sparas som den som antecknade.",
     place: "För vilken",
     name: "Vem har gjort det",
