@@ -46,6 +46,7 @@ import type { CalendarStore, Clock, SettingsStore, WelcomeStore } from "./usecas
 import { createDigestJobs } from "./usecases/due-digests.ts";
 import { jobsOfAllKinds } from "./usecases/due-jobs.ts";
 import { createReminderJobs } from "./usecases/due-reminders.ts";
+import { createDigestReports } from "./usecases/digest-reports.ts";
 import { createMakeDigest } from "./usecases/make-digest.ts";
 import { createNoticeJobs } from "./usecases/notify-administrators.ts";
 import type { OrganisationReader, OrganisationStore } from "./usecases/organisation-ports.ts";
@@ -211,7 +212,11 @@ export function composeService(options: ServiceOptions): Service {
     welcomes: stores.welcomes,
     ask: createAskQuestion(),
     conversations: stores.conversations,
-    makeDigest: createMakeDigest({ calendars, snapshots: stores.snapshots }),
+    makeDigest: createMakeDigest({
+      calendars,
+      snapshots: stores.snapshots,
+      reports: createDigestReports({ ...stores, calendars, organisation, clock }),
+    }),
     reminders: stores.reminders,
     occurrences: stores.occurrences,
     deliveries: stores.deliveries,

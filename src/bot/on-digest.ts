@@ -22,8 +22,9 @@ export async function onDigest(turn: Turn, deps: BotDeps): Promise<void> {
     return sendText(context, texts[lang].calendars.noneStored);
 
   const day = deps.clock.today();
+  const reader = turn.isPersonal ? turn.aadObjectId : undefined;
   const horizonWeeks = settings?.horizonWeeks ?? HORIZON_WEEKS;
-  const { digest } = await deps.makeDigest({ day, horizonWeeks, last: lastDigest });
+  const { digest } = await deps.makeDigest({ day, horizonWeeks, last: lastDigest, reader });
   const occasion = occasionOf(settings, deps.clock.millis());
   const reading = { lang, isShared: !turn.isPersonal };
   const plain = digestText(digest, occasion, reading);

@@ -4,6 +4,7 @@ import { digestSummary, digestText } from "../text/digest/digest-text.ts";
 import type { DigestReading } from "../text/digest/occasion.ts";
 import type { RenderPost } from "../usecases/delivery-ports.ts";
 import { scheduledOccasion } from "../usecases/digest-occasion.ts";
+import { digestReader } from "../usecases/digest-reports.ts";
 import type { BotDeps } from "./deps.ts";
 import { cardMessage } from "./send.ts";
 
@@ -22,7 +23,12 @@ export function createRenderDigest(deps: RenderDigestDeps): RenderPost {
     if (settings?.on !== true) return { kind: "skip", reason: "switched-off" };
     const day = stockholmDateAt(due);
     const { horizonWeeks, lang, quietWeeks } = settings;
-    const { digest, versions } = await deps.makeDigest({ day, horizonWeeks, last: to.lastDigest });
+    const { digest, versions } = await deps.makeDigest({
+      day,
+      horizonWeeks,
+      last: to.lastDigest,
+      ...digestReader(to),
+    });
     if (digest.quiet && quietWeeks === "nothing") return { kind: "skip", reason: "quiet" };
 
     const occasion = await scheduledOccasion(deps, to, settings, due);

@@ -1,10 +1,13 @@
+import type { DigestReport } from "../domain/digest/digest-report.ts";
 import type { Digest, DigestOccasion } from "../domain/digest/digest.ts";
 import { daysOfWeek, digestLead } from "../text/digest/digest-text.ts";
 import { noteLines, whyLine, type DigestReading } from "../text/digest/occasion.ts";
 import { digestSections, type DigestLine, type DigestSection } from "../text/digest/sections.ts";
 import { texts } from "../text/texts.ts";
+import { showBoardButton } from "./board/board-buttons.ts";
 import { askButton, capitalized, type PressContext, readyButton } from "./buttons.ts";
 import type { CardButton } from "./card-button.ts";
+import type { EventRow } from "./card-parts.ts";
 import type { DigestCardData, DigestGroup, GoneRow } from "./posting-contracts.ts";
 import { toRow } from "./event-rows.ts";
 import type { CardFrame } from "./frame.ts";
@@ -13,6 +16,8 @@ import { shorten } from "./shorten.ts";
 
 const MOST_KICKER = 120;
 const MOST_GONE_TITLE = 170;
+/** Six names and a count. */
+const MOST_REPORT_DETAIL = 300;
 
 /** The week at a glance: its number is large, and a section that is cut has a button that asks for all of it. */
 export function toDigestCard(
@@ -42,14 +47,33 @@ export function toDigestCard(
 function toDigestGroup({ heading, lines, rest }: DigestSection, press: PressContext): DigestGroup {
   return {
     heading: asMarkdown(heading),
-    rows: lines.flatMap(({ event, ...line }) => {
+    rows: lines.flatMap(({ event, report, ...line }) => {
+      if (report !== undefined) return [toReportRow(report, line, press)];
       if (event === undefined) return [];
       const look = { date: line.date, detail: line.detail, relation: line.standing, title: line.title };
       const row = toRow(event, press, look);
       return [line.tellsNearness ? row : { ...row, tone: "Default" as const }];
     }),
-    gone: lines.filter(({ event }) => event === undefined).map(toGone),
+    gone: lines.filter(({ event, report }) => event === undefined && report === undefined).map(toGone),
     rest: asMarkdown(rest),
+  };
+}
+
+/** A report opens its board; those who read it where others do get that in their own chat. */
+function toReportRow(
+  { report }: DigestReport,
+  { date, standing, title, detail, tellsNearness }: DigestLine,
+  press: PressContext,
+): EventRow {
+  const name = shorten(title, MOST_GONE_TITLE);
+  return {
+    date: escapeMarkdown(capitalized(date)),
+    relation: asMarkdown(standing),
+    tone: tellsNearness ? "Attention" : "Default",
+    title: escapeMarkdown(name),
+    style: "default",
+    detail: escapeMarkdown(shorten(detail, MOST_REPORT_DETAIL)),
+    open: showBoardButton(texts[press.lang].digest.reports.open(name), report.id, 0, press),
   };
 }
 

@@ -6,6 +6,7 @@ import { addDays } from "../domain/time/civil-day.ts";
 import { instantInStockholm } from "../domain/time/stockholm.ts";
 import { digestCommandTexts } from "../text/digest/digest-command.ts";
 import { cacheActiveCalendars } from "../usecases/active-calendars.ts";
+import { createDigestReports } from "../usecases/digest-reports.ts";
 import { createMakeDigest } from "../usecases/make-digest.ts";
 import type { PlanDigestsDeps } from "../usecases/plan-digests.ts";
 import type { CalendarReader } from "../usecases/ports.ts";
@@ -31,7 +32,11 @@ export function storedDigests(stores: OpenedService): DigestSource {
     keep: () => Promise.resolve(),
   };
   const calendars = cacheActiveCalendars(stores);
-  const makeDigest = createMakeDigest({ calendars, snapshots });
+  const organisation = { read: async () => (await stores.organisations.read()).organisation };
+  // Each command reads once.
+  const clock = { real: () => 0 };
+  const reports = createDigestReports({ ...stores, calendars, organisation, clock });
+  const makeDigest = createMakeDigest({ calendars, snapshots, reports });
   return { conversations, occurrences, deliveries, calendars, makeDigest };
 }
 

@@ -2,6 +2,7 @@ import type { ConversationStore, DeliveryStore, OccurrenceStore } from "../useca
 import type { OrganisationStore } from "../usecases/organisation-ports.ts";
 import type { CalendarStore, SettingsStore } from "../usecases/ports.ts";
 import type { ProposalStore, RoundStore } from "../usecases/proposal-ports.ts";
+import type { KlarmarkeringStore, ReportPlanStore } from "../usecases/report-ports.ts";
 import type { SnapshotStore } from "../usecases/reminder-ports.ts";
 
 /** What is stored that commands read and write, for as long as a command needs it. */
@@ -11,6 +12,7 @@ export interface OpenedStores {
   readonly organisations: OrganisationStore;
   readonly rounds: RoundStore;
   readonly proposals: ProposalStore;
+  readonly reportPlans: ReportPlanStore;
   readonly close: () => Promise<void>;
 }
 
@@ -20,6 +22,7 @@ export interface OpenedService extends OpenedStores {
   readonly snapshots: SnapshotStore;
   readonly occurrences: OccurrenceStore;
   readonly deliveries: DeliveryStore;
+  readonly klarmarkeringar: KlarmarkeringStore;
 }
 
 /** What a command knows of the world outside. */

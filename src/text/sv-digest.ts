@@ -11,6 +11,16 @@ export const svDigest = {
     /** When the weeks above have stoppdatum of their own. */
     moreStoppdatum: (weeks: number) =>
       `Fler stoppdatum ${weeks === 1 ? "inom 1 vecka" : `inom ${weeks} veckor`}`,
+    reports: {
+      heading: "Rapporter",
+      mine: "Rapporter som väntar på dig",
+      left: (names: string) => `Kvar: ${names}`,
+      late: (names: string) => `Sena: ${names}`,
+      yours: (names: string) => `Kvar för dig: ${names}`,
+      namesMore: (count: number) => `${count} till`,
+      more: (count: number) => (count === 1 ? "och 1 rapport till" : `och ${count} rapporter till`),
+      open: (report: string) => `Visa tavlan för ${report}`,
+    },
     changes: "Ändrat sedan förra veckobrevet",
     moved: "flyttat",
     added: "nytt",
@@ -32,6 +42,10 @@ export const svDigest = {
         `Vecka ${week}: ${events === 0 ? "inget nytt börjar" : events === 1 ? "1 händelse" : `${events} händelser`}.`,
       quiet: (week: number) => `Vecka ${week} är lugn.`,
       changes: (count: number) => (count === 1 ? "1 ändring." : `${count} ändringar.`),
+      reports: (count: number) =>
+        count === 1 ? "1 rapport saknar något." : `${count} rapporter saknar något.`,
+      reportsOfYours: (count: number) =>
+        count === 1 ? "1 rapport väntar på dig." : `${count} rapporter väntar på dig.`,
       stoppdatum: (when: string) => `Stoppdatum ${when}`,
     },
     /** Why it comes on another day than it usually does. */

@@ -6,6 +6,7 @@ import { addDays } from "../domain/time/civil-day.ts";
 import { instantInStockholm } from "../domain/time/stockholm.ts";
 import type { ConversationStore } from "./delivery-ports.ts";
 import { scheduledOccasion, type DigestHistory } from "./digest-occasion.ts";
+import { digestReader } from "./digest-reports.ts";
 import { wantingDigests, type Wanting } from "./due-digests.ts";
 import type { MakeDigest } from "./make-digest.ts";
 
@@ -65,7 +66,12 @@ function nextOf(wanting: readonly Wanting[], day: CalendarDate): readonly Chosen
 
 async function plan(deps: PlanDigestsDeps, to: Wanting, time: ScheduledTime): Promise<PlannedDigest> {
   const { horizonWeeks, quietWeeks } = to.digest;
-  const { digest } = await deps.makeDigest({ day: time.day, horizonWeeks, last: to.lastDigest });
+  const { digest } = await deps.makeDigest({
+    day: time.day,
+    horizonWeeks,
+    last: to.lastDigest,
+    ...digestReader(to),
+  });
   const occasion = await scheduledOccasion(deps, to, to.digest, time.due);
   return { to, time, digest, occasion, isHeldBack: digest.quiet && quietWeeks === "nothing" };
 }

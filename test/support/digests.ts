@@ -35,6 +35,7 @@ export function aDigest(
     horizonWeeks: 4,
     ongoing: [],
     changes: [],
+    reports: [],
     quiet: false,
     ...given,
   };

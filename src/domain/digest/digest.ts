@@ -4,6 +4,7 @@ import type { ScheduledTime, WeeklySchedule } from "../schedule/weekly.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import type { DaySpan } from "../time/day-span.ts";
 import type { IsoWeek } from "../time/iso-week.ts";
+import type { DigestReport } from "./digest-report.ts";
 
 /**
  * One event of the digest, with those whom the document says are responsible for it, or gives a task in it, each once and as
@@ -52,7 +53,12 @@ export interface Digest {
   readonly ongoing: readonly DigestEvent[];
   /** Since the last digest, by day; empty before the first. */
   readonly changes: readonly CalendarChange[];
-  /** True when the two weeks have nothing that is still to come, no stoppdatum is inside the horizon, and nothing has changed. */
+  /** Reports that are open, and those that have passed and are not complete; by stoppdatum. */
+  readonly reports: readonly DigestReport[];
+  /**
+   * True when the two weeks have nothing that is still to come, no stoppdatum is inside the horizon, nothing has changed, and no
+   * report misses anything.
+   */
   readonly quiet: boolean;
   /** The next stoppdatum beyond the horizon; absent when none is left. */
   readonly nextStoppdatum?: DigestEvent;

@@ -6,6 +6,7 @@ import type { DaySpan } from "../time/day-span.ts";
 import { daysOfIsoWeek, isoWeekOf } from "../time/iso-week.ts";
 import { digestEvent } from "./digest-event.ts";
 import { isWithin, lastDayOf, placeOf } from "./standing-in-digest.ts";
+import type { DigestReport } from "./digest-report.ts";
 import type { CalendarChange, Digest, DigestEvent, DigestWeek } from "./digest.ts";
 
 /** How far ahead the next stoppdatum is looked for when none is inside the horizon. */
@@ -16,17 +17,19 @@ interface Timed {
   readonly at: Occurrence;
 }
 
-/** The digest of a day, made from the calendars as they are and from what has changed in them since the last one. */
+/** The digest of a day, made from the calendars as they are, from what has changed in them since the last one, and from reports. */
 export function makeDigest({
   calendars,
   day,
   horizonWeeks,
   changes,
+  reports = [],
 }: {
   readonly calendars: readonly ProcessCalendar[];
   readonly day: CalendarDate;
   readonly horizonWeeks: number;
   readonly changes: readonly CalendarChange[];
+  readonly reports?: readonly DigestReport[];
 }): Digest {
   const spans = [weekOf(day), weekOf(addDays(day, 7))] as const;
   const horizon = addDays(day, horizonWeeks * 7);
@@ -35,7 +38,10 @@ export function makeDigest({
   const stoppdatum = coming.filter(({ at }) => isWithin(at, day, horizon));
   const next = coming.find(({ at }) => isBeyond(at, day, horizon));
   const told = ({ event, at }: Timed): DigestEvent => digestEvent(event, at, day);
-  const isQuiet = weeks.flat().every(({ at }) => at.end < day) && stoppdatum.length + changes.length === 0;
+  const isQuiet =
+    weeks.flat().every(({ at }) => at.end < day) &&
+    stoppdatum.length + changes.length === 0 &&
+    reports.every(({ missingCount }) => missingCount === 0);
   return {
     day,
     calendarNames: calendars.map(({ name }) => name),
@@ -44,6 +50,7 @@ export function makeDigest({
     horizonWeeks,
     ongoing: ongoing.map(told),
     changes,
+    reports,
     quiet: isQuiet,
     ...(next && { nextStoppdatum: told(next) }),
   };

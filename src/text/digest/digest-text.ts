@@ -33,8 +33,18 @@ export function digestSummary(digest: Digest, lang: Lang): string {
   return [
     digest.quiet ? t.quiet(week.week) : t.week(week.week, events.length),
     ...changes,
+    ...reportsSummary(digest, lang),
     ...(next === undefined ? [] : [nextLine(next, digest, lang)]),
   ].join(" ");
+}
+
+function reportsSummary({ reports }: Digest, lang: Lang): readonly string[] {
+  const t = texts[lang].digest.summary;
+  const missing = reports.filter(({ missingCount }) => missingCount > 0);
+  if (missing.length === 0) return [];
+  return [
+    missing.some(({ isMine }) => isMine) ? t.reportsOfYours(missing.length) : t.reports(missing.length),
+  ];
 }
 
 /** What is said before the sections, or "": weeks in which nothing begins need no sections to say so. */

@@ -1,20 +1,23 @@
+import type { DigestReport } from "../../domain/digest/digest-report.ts";
 import type { CalendarChange, Digest, DigestEvent, DigestWeek } from "../../domain/digest/digest.ts";
 import type { Lang } from "../../domain/lang.ts";
 import type { IsoWeek } from "../../domain/time/iso-week.ts";
 import { joinList } from "../format-list.ts";
 import { nameIn } from "../answers/labels.ts";
 import { texts } from "../texts.ts";
+import { reportLine } from "./report-lines.ts";
 import { dateBeside, leftText, remainingText, standingText } from "./dates.ts";
 
-/** One event of the digest in words; card and plain text are both made of these. */
+/** One event or one report of the digest in words; card and plain text are both made of these. */
 export interface DigestLine {
   readonly date: string;
   readonly standing: string;
   readonly title: string;
   readonly detail: string;
-  /** Absent for what is no longer in the calendar. */
+  /** Absent for what is no longer in the calendar, and for reports. */
   readonly event?: DigestEvent;
-  /** False where a colour would tell of something else than how near it is. */
+  readonly report?: DigestReport;
+  /** False where a colour would tell of something else than how near it is, or where nothing is to be done. */
   readonly tellsNearness: boolean;
 }
 
@@ -49,6 +52,7 @@ export function digestSections(digest: Digest, lang: Lang, most: number): Digest
   return [
     ...weeks,
     ...stoppdatumSection(stoppdatum, writing),
+    ...reportsSection(writing),
     ...changesSection(writing),
     ...ongoingSection(ongoing, writing),
   ];
@@ -95,6 +99,23 @@ function nextSection(event: DigestEvent, writing: Writing): DigestSection {
   const { lang } = writing;
   const line = eventLine(event, [event], leftText(event, lang), writing);
   return { heading: texts[lang].overview.nextStoppdatum, lines: [line], rest: "" };
+}
+
+/** The boards: how many are done in each report, and who is not. */
+function reportsSection({ digest, lang, most }: Writing): DigestSection[] {
+  const t = texts[lang].digest.reports;
+  if (digest.reports.length === 0) return [];
+  const { shown, left } = cut(digest.reports, half(most));
+  return [
+    {
+      heading: digest.reports.some(({ isMine }) => isMine) ? t.mine : t.heading,
+      lines: shown.map((report) => {
+        const { isPressing, ...line } = reportLine(report, digest.day, lang);
+        return { ...line, report, tellsNearness: isPressing };
+      }),
+      rest: left > 0 ? t.more(left) : "",
+    },
+  ];
 }
 
 function changesSection({ digest, lang, most }: Writing): DigestSection[] {

@@ -145,7 +145,7 @@ function sayPlaces({ reports, today }: ReportAnswerToSay, lang: Lang): SaidRepor
     const isDone = place.done !== undefined;
     const day = dayText(standing, today, lang);
     const left =
-      place.missingSections.length > 0 ? [`${t.sections(sectionsText(place, standing, lang))}.`] : [];
+      place.missingSections.length > 0 ? [`${t.sections(joinList(place.missingSections, lang))}.`] : [];
     return {
       headline: isDone ? act.has(place.name) : act.hasNot(place.name),
       text: isDone ? `${doneText(place, today, lang)}.` : day,
@@ -200,11 +200,4 @@ function namesText(places: readonly PlaceStanding[], most: number, lang: Lang): 
   const more = places.length - shown.length;
   const names = shown.map(({ name }) => name);
   return joinList(more > 0 ? [...names, texts[lang].reportQuestions.more(more)] : names, lang);
-}
-
-function sectionsText({ missingSections }: PlaceStanding, { report }: ReportStanding, lang: Lang): string {
-  const names = missingSections.map(
-    (id) => report.plan.sections.find((section) => section.id === id)?.name ?? id,
-  );
-  return joinList(names, lang);
 }

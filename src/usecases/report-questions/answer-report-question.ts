@@ -1,5 +1,6 @@
 import type { FoundPlace } from "../../domain/organisation/find-place.ts";
 import type { Organisation } from "../../domain/organisation/organisation.ts";
+import { isSamePlace } from "../../domain/organisation/place-text.ts";
 import { reportsToday } from "../../domain/report-question/find-report.ts";
 import type { ReportAsk, ReportQuestion } from "../../domain/report-question/report-wish.ts";
 import { targetOf, type Target } from "../../domain/report-question/target.ts";
@@ -143,16 +144,17 @@ function placesAsked(
   { places: asked, aadObjectId }: Asking,
 ): readonly PlaceStanding[] | undefined {
   if (asked === undefined) return undefined;
-  if (asked !== "own") return places.filter((each) => asked.some(({ place }) => isSame(place, each.place)));
+  if (asked !== "own")
+    return places.filter((each) => asked.some(({ place }) => isSamePlace(place, each.place)));
   return places.filter(({ responsible, substitutes }) =>
     [...responsible, ...substitutes].some((person) => person.aadObjectId === aadObjectId),
   );
 }
 
 /** True for a report that any of the places that were named is asked in. */
-function asksAny({ plan }: Report, { places }: Asking): boolean {
+function asksAny({ plan }: Report, { places }: Pick<Asking, "places">): boolean {
   if (places === undefined || places === "own") return true;
-  return plan.places.some((each) => places.some(({ place }) => isSame(place, each)));
+  return plan.places.some((each) => places.some(({ place }) => isSamePlace(place, each)));
 }
 
 /** A place that is named is asked about alone; where none is, whether a report is klar asks whether all are. */
@@ -165,7 +167,7 @@ function notOpen({ report, current, today, question, places }: Asking): ReportQu
   if (report !== undefined) return { kind: "notBegun", report, opens: opensOn(report) };
   if (places !== undefined && places !== "own") {
     const [first] = places;
-    const isAsked = current.some((each) => asksAnyOf(each, places));
+    const isAsked = current.some((each) => asksAny(each, { places }));
     if (first !== undefined && !isAsked)
       return question.isSure ? { kind: "notIn", report: undefined, place: first.name } : { kind: "notOurs" };
   }
@@ -175,14 +177,6 @@ function notOpen({ report, current, today, question, places }: Asking): ReportQu
     .filter(({ opens }) => opens > today)
     .toSorted((a, b) => compare(a.opens, b.opens));
   return next === undefined ? { kind: "noneOpen" } : { kind: "noneOpen", next };
-}
-
-function asksAnyOf({ plan }: Report, places: readonly FoundPlace[]): boolean {
-  return plan.places.some((each) => places.some(({ place }) => isSame(place, each)));
-}
-
-function isSame(a: FoundPlace["place"], b: FoundPlace["place"]): boolean {
-  return a.kind === b.kind && a.id === b.id;
 }
 
 function compare(a: string, b: string): number {
