@@ -21,6 +21,7 @@ import { startPlayground } from "./playground.ts";
 import { LOCAL_ADMINISTRATOR } from "./playground-people.ts";
 import { isFree } from "./ports.ts";
 import { loadSampleOrganisation } from "./sample-organisation.ts";
+import { loadSampleReports } from "./sample-reports.ts";
 import { loadSamples } from "./samples.ts";
 import { movedBy } from "./today.ts";
 
@@ -110,6 +111,7 @@ async function startBot(
   const stores = createStores({ kind: "connectionString", connectionString }, log);
   await loadSamples(stores);
   await loadSampleOrganisation(stores);
+  await loadSampleReports(stores);
 
   const real = createClock().millis();
   const clock = createClock(movedBy(flags.today, real));

@@ -4,7 +4,7 @@ import type { CalendarStore, SettingsStore } from "../usecases/ports.ts";
 
 /** One level under the package root, whether this runs from src/ or from dist/. */
 const FOLDER = fileURLToPath(new URL("../../samples/", import.meta.url));
-const FIRST_ACTIVE = "tidsplan-2024";
+export const FIRST_ACTIVE = "tidsplan-2024";
 
 /** Loads the sample calendars that the storage does not hold yet, and makes one active when nobody has chosen. */
 export async function loadSamples(stores: {
