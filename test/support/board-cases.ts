@@ -174,9 +174,9 @@ export const boardCases: Readonly<Record<string, CardCase>> = {
   "board.sections": board({
     standing: aStanding(
       [
-        aPlaceStanding({ doneSections: ["Ekonomi"], missingSections: ["Personal", "Mål"] }),
-        aPlaceStanding({ name: "HR", missingSections: ["Ekonomi", "Personal", "Mål"] }),
-        done("Ekonomi", { doneSections: ["Ekonomi", "Personal", "Mål"] }),
+        aPlaceStanding({ doneSections: ["ekonomi"], missingSections: ["personal", "mal"] }),
+        aPlaceStanding({ name: "HR", missingSections: ["ekonomi", "personal", "mal"] }),
+        done("Ekonomi", { doneSections: ["ekonomi", "personal", "mal"] }),
       ],
       { report: monthly },
     ),

@@ -1,5 +1,6 @@
 import type { Lang } from "../../domain/lang.ts";
 import type { PersonRef } from "../../domain/organisation/organisation.ts";
+import type { Report } from "../../domain/report/report.ts";
 import type { PlaceStanding, ReportStanding } from "../../domain/report/standing.ts";
 import { joinList } from "../../text/format-list.ts";
 import { shortMomentText } from "../../text/moment.ts";
@@ -67,7 +68,7 @@ export function groupTexts(standing: ReportStanding, shown: ShownPlaces, lang: L
   const t = texts[lang].board;
   const act = t.act[standing.report.plan.act];
   const left = standing.total - standing.done;
-  const row = (place: PlaceStanding) => rowOf(place, lang);
+  const row = (place: PlaceStanding) => rowOf(standing.report, place, lang);
   const more = (count: number) => (count > 0 ? t.more(count) : "");
   return [
     { heading: act.missing(left), rows: shown.missing.map(row), more: more(shown.moreMissing) },
@@ -101,12 +102,12 @@ export function boardLines(groups: readonly GroupTexts[]): readonly string[] {
   ]);
 }
 
-function rowOf(place: PlaceStanding, lang: Lang): RowTexts {
+function rowOf(report: Report, place: PlaceStanding, lang: Lang): RowTexts {
   const { row } = texts[lang].board;
   const comment = place.comment ?? "";
   return {
     name: shorten(place.name, MOST_NAME),
-    detail: place.done === undefined ? leftText(place, lang) : doneText(place.done, lang),
+    detail: place.done === undefined ? leftText(report, place, lang) : doneText(place.done, lang),
     tone: place.done?.late === true ? "Attention" : "Default",
     comment: comment === "" ? "" : row.comment(shorten(comment, MOST_COMMENT)),
   };
@@ -120,9 +121,10 @@ function doneText({ by, at, late, onBehalfOf }: NonNullable<PlaceStanding["done"
 }
 
 /** Which of its sections are left, where some are done; and who sees to it. */
-function leftText(place: PlaceStanding, lang: Lang): string {
+function leftText({ plan }: Report, place: PlaceStanding, lang: Lang): string {
   const { row } = texts[lang].board;
-  const sections = place.doneSections.length === 0 ? [] : place.missingSections;
+  const nameOf = (id: string) => plan.sections.find((section) => section.id === id)?.name ?? id;
+  const sections = place.doneSections.length === 0 ? [] : place.missingSections.map(nameOf);
   const left = sections.length === 0 ? "" : row.left(shorten(joinList(sections, lang), MOST_SECTIONS));
   return [left, whoText(place, lang)].filter((part) => part !== "").join(". ");
 }
