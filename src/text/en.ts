@@ -53,11 +53,15 @@ export const en = {
         what: "A proposal for the budget",
         example: "“I want to hand in a proposal”",
       },
+      {
+        what: "That your part of a report is done",
+        example: "“Mark as done”",
+      },
     ],
     commands:
-      "Type “calendar” for an overview, “weekly digest” for this week and the next, or “my reminders” to see yours. Type “my proposals” to see your proposals and “summary” to see what has been released. Heads of department type “our proposals”, and reviewers type “review”. Type “settings” to get the digest every week or change it, and “help” to see this again.",
+      "Type “calendar” for an overview, “weekly digest” for this week and the next, or “my reminders” to see yours. Type “my proposals” to see your proposals and “summary” to see what has been released. Type “reports” to see what is to be marked as done and “what am I missing?” to see what you have left. Heads of department type “our proposals”, and reviewers type “review”. Type “settings” to get the digest every week or change it, and “help” to see this again.",
     adminCommands:
-      "You are an administrator. Type “calendars” to choose which calendars I use, “organisation” to see and change who has which role, “budget round” to decide the stoppdatum of proposals, or “posts” to see what I have posted.",
+      "You are an administrator. Type “calendars” to choose which calendars I use, “organisation” to see and change who has which role, “budget round” to decide the stoppdatum of proposals, “reports” to add and change reports, or “posts” to see what I have posted.",
     try: "Try for example:",
   },
   smalltalk: {
