@@ -143,7 +143,7 @@ const mine = (report: Report, fields: Partial<PlaceStanding> = {}): MineShown =>
 });
 const it = { place: aPlace("it", "unit"), name: "IT" };
 const hr = { place: aPlace("hr", "unit"), name: "HR" };
-const left = ["Ekonomi", "Mål", "Personal"];
+const left = ["ekonomi", "mal", "personal"];
 
 const list = (fields: Partial<MyListShown> = {}): CardCase => {
   const shown = { mine: [], hasPlaces: true, today: AUTUMN, shown: 0, ...fields };
@@ -174,11 +174,11 @@ const listCards: Record<string, CardCase> = {
   "proposals.mark-choose": list({ of: once, mine: [mine(once), mine(once, { ...hr, done: doneBy })] }),
   "proposals.mark-choose-sections": list({
     of: monthly,
-    mine: [mine(monthly, { ...it, doneSections: ["Ekonomi"], missingSections: ["Mål", "Personal"] })],
+    mine: [mine(monthly, { ...it, doneSections: ["ekonomi"], missingSections: ["mal", "personal"] })],
   }),
   "proposals.mark-choose-last-section": list({
     of: monthly,
-    mine: [mine(monthly, { ...it, doneSections: ["Ekonomi", "Mål"], missingSections: ["Personal"] })],
+    mine: [mine(monthly, { ...it, doneSections: ["ekonomi", "mal"], missingSections: ["personal"] })],
   }),
   "proposals.mark-choose-approval": list({ of: approved, mine: [mine(approved), mine(approved, hr)] }),
   "proposals.mark-choose-done": list({ of: once, mine: [mine(once, { done: { ...doneBy, late: true } })] }),

@@ -48,8 +48,8 @@ function doneOf(of: MineShown): readonly MyRow[] {
   return done === undefined ? [] : [{ of, isDone: true }];
 }
 
-function sectionsOf({ report }: MineShown, names: readonly string[]): readonly ReportSection[] {
-  return report.plan.sections.filter(({ name }) => names.includes(name));
+function sectionsOf({ report }: MineShown, ids: readonly string[]): readonly ReportSection[] {
+  return report.plan.sections.filter(({ id }) => ids.includes(id));
 }
 
 /** Rows under the report that they belong to. */
