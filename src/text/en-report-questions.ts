@@ -16,13 +16,17 @@ export const enReportQuestions: ReportQuestionTexts = {
         notAll: (missing, total) =>
           total === 1
             ? "No, it is not marked as done yet"
-            : `No, ${missing} of ${total} ${missing === 1 ? "is" : "are"} not done yet`,
+            : missing === total
+              ? `No, none of ${total} is done yet`
+              : `No, ${missing} of ${total} ${missing === 1 ? "is" : "are"} not done yet`,
         nobodyMissing: (total) =>
           total === 1 ? "It is marked as done" : `Nothing is missing, all ${total} are done`,
         missing: (missing, total) =>
           total === 1
             ? "It is not marked as done yet"
-            : `${missing} of ${total} ${missing === 1 ? "is" : "are"} not marked as done yet`,
+            : missing === total
+              ? `None of ${total} is marked as done yet`
+              : `${missing} of ${total} ${missing === 1 ? "is" : "are"} not marked as done yet`,
         has: (place) => `Yes, it is marked as done for ${place}`,
         hasNot: (place) => `No, it is not marked as done for ${place} yet`,
         some: (done, total) => `It is marked as done in ${done} of ${total}`,
@@ -41,13 +45,17 @@ export const enReportQuestions: ReportQuestionTexts = {
         notAll: (missing, total) =>
           total === 1
             ? "No, it is not approved yet"
-            : `No, ${missing} of ${total} ${missing === 1 ? "is" : "are"} not approved yet`,
+            : missing === total
+              ? `No, none of ${total} is approved yet`
+              : `No, ${missing} of ${total} ${missing === 1 ? "is" : "are"} not approved yet`,
         nobodyMissing: (total) =>
           total === 1 ? "It is approved" : `Nothing is missing, all ${total} are approved`,
         missing: (missing, total) =>
           total === 1
             ? "It is not approved yet"
-            : `${missing} of ${total} ${missing === 1 ? "is" : "are"} not approved yet`,
+            : missing === total
+              ? `None of ${total} is approved yet`
+              : `${missing} of ${total} ${missing === 1 ? "is" : "are"} not approved yet`,
         has: (place) => `Yes, it is approved for ${place}`,
         hasNot: (place) => `No, it is not approved for ${place} yet`,
         some: (done, total) => `It is approved in ${done} of ${total}`,
@@ -64,8 +72,6 @@ export const enReportQuestions: ReportQuestionTexts = {
     },
     stoppdatum: (report, day, relation) => `${report}, stoppdatum ${day}, ${relation}.`,
     missing: (names) => `Left: ${names}.`,
-    done: (names) => `Done: ${names}.`,
-    approved: (names) => `Approved: ${names}.`,
     sections: (names) => `Left: ${names}`,
     more: (count) => `${count} more`,
     moreReports: (count) =>

@@ -13,11 +13,19 @@ export const svReportQuestions = {
             : `${done} av ${total} är ${total === 1 ? "klar" : "klara"}`,
         allDone: (total: number) => (total === 1 ? "Ja, det är klarmarkerat" : `Ja, alla ${total} är klara`),
         notAll: (missing: number, total: number) =>
-          total === 1 ? "Nej, det är inte klarmarkerat än" : `Nej, ${missing} av ${total} är inte klara än`,
+          total === 1
+            ? "Nej, det är inte klarmarkerat än"
+            : missing === total
+              ? `Nej, ingen av ${total} är klar än`
+              : `Nej, ${missing} av ${total} är inte klara än`,
         nobodyMissing: (total: number) =>
           total === 1 ? "Det är klarmarkerat" : `Inget saknas, alla ${total} är klara`,
         missing: (missing: number, total: number) =>
-          total === 1 ? "Det är inte klarmarkerat än" : `${missing} av ${total} har inte klarmarkerat än`,
+          total === 1
+            ? "Det är inte klarmarkerat än"
+            : missing === total
+              ? `Ingen av ${total} har klarmarkerat än`
+              : `${missing} av ${total} har inte klarmarkerat än`,
         has: (place: string) => `Ja, det är klarmarkerat för ${place}`,
         hasNot: (place: string) => `Nej, det är inte klarmarkerat för ${place} än`,
         some: (done: number, total: number) => `Det är klarmarkerat i ${done} av ${total}`,
@@ -34,11 +42,19 @@ export const svReportQuestions = {
             : `${done} av ${total} är ${total === 1 ? "godkänd" : "godkända"}`,
         allDone: (total: number) => (total === 1 ? "Ja, det är godkänt" : `Ja, alla ${total} är godkända`),
         notAll: (missing: number, total: number) =>
-          total === 1 ? "Nej, det är inte godkänt än" : `Nej, ${missing} av ${total} är inte godkända än`,
+          total === 1
+            ? "Nej, det är inte godkänt än"
+            : missing === total
+              ? `Nej, ingen av ${total} är godkänd än`
+              : `Nej, ${missing} av ${total} är inte godkända än`,
         nobodyMissing: (total: number) =>
           total === 1 ? "Det är godkänt" : `Inget saknas, alla ${total} är godkända`,
         missing: (missing: number, total: number) =>
-          total === 1 ? "Det är inte godkänt än" : `${missing} av ${total} är inte godkända än`,
+          total === 1
+            ? "Det är inte godkänt än"
+            : missing === total
+              ? `Ingen av ${total} är godkänd än`
+              : `${missing} av ${total} är inte godkända än`,
         has: (place: string) => `Ja, det är godkänt för ${place}`,
         hasNot: (place: string) => `Nej, det är inte godkänt för ${place} än`,
         some: (done: number, total: number) => `Det är godkänt i ${done} av ${total}`,
@@ -58,8 +74,6 @@ export const svReportQuestions = {
     stoppdatum: (report: string, day: string, relation: string) =>
       `${report}, stoppdatum ${day}, ${relation}.`,
     missing: (names: string) => `Kvar: ${names}.`,
-    done: (names: string) => `Klara: ${names}.`,
-    approved: (names: string) => `Godkända: ${names}.`,
     sections: (names: string) => `Kvar: ${names}`,
     more: (count: number) => `${count} till`,
     moreReports: (count: number) =>

@@ -20,6 +20,7 @@ import { newsCases } from "./news-cases.ts";
 import { questionCases } from "./question-cases.ts";
 import { reminderCases } from "./reminder-cases.ts";
 import { reportCases } from "./report-cases.ts";
+import { reportQuestionCases } from "./report-question-cases.ts";
 import { reviewCases } from "./review-cases.ts";
 import { roundCases } from "./round-cases.ts";
 import { settingsCases } from "./settings-cases.ts";
@@ -320,6 +321,7 @@ export const CARD_CASES: Readonly<Record<string, CardCase>> = {
   ...organisationCases,
   ...summaryCases,
   ...reportCases,
+  ...reportQuestionCases,
   ...boardCases,
   ...markCases,
 };

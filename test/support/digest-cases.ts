@@ -1,10 +1,16 @@
 import { digestCard, type CardContext } from "../../src/cards/cards.ts";
 import type { CalendarEvent } from "../../src/domain/calendar/calendar-event.ts";
 import type { Digest, DigestEvent, DigestOccasion } from "../../src/domain/digest/digest.ts";
+import { digestReports } from "../../src/domain/digest/digest-report.ts";
 import { addDays } from "../../src/domain/time/civil-day.ts";
+import { instantInStockholm } from "../../src/domain/time/stockholm.ts";
+import { aPlaceStanding, aStanding } from "./board-cases.ts";
 import type { CardCase } from "./card-case.ts";
 import { aDigest, atEight, onMonday, told } from "./digests.ts";
 import { anEvent, day, month, range } from "./events.ts";
+import { itResponsible } from "./organisation.ts";
+import { personRef } from "./proposals.ts";
+import { aPlan, aReport, AUTUMN } from "./reports.ts";
 import * as rows from "./tidsplan.ts";
 
 const SPRING = "2023-03-13";
@@ -95,6 +101,29 @@ const hostile = aDigest(SPRING, {
   changes: [{ kind: "removed", title: foul, before: day("2023-03-18") }],
 });
 
+const hrMissing = aPlaceStanding({ name: "HR" });
+const itDone = aPlaceStanding({
+  done: { by: personRef(itResponsible), at: instantInStockholm("2022-11-04", "14:05"), late: false },
+});
+const analysisStanding = aStanding([hrMissing, itDone]);
+const goalsStanding = aStanding(
+  Array.from({ length: 9 }, (_, at) => aPlaceStanding({ name: `Mål ${at + 1}` })),
+  {
+    report: aReport({
+      plan: aPlan({ id: "mal", name: "Rapport per mål", act: "approve" }),
+      stoppdatum: "2022-11-03",
+    }),
+  },
+);
+const foulStanding = aStanding([aPlaceStanding({ name: foul })], {
+  report: aReport({ plan: aPlan({ id: "foul", name: foul }), stoppdatum: "2022-12-01" }),
+});
+const standings = [analysisStanding, goalsStanding, foulStanding];
+const completeStandings = [aStanding([itDone])];
+const manyStandings = Array.from({ length: 40 }, (_, at) =>
+  aStanding([...goalsStanding.places], { report: aReport({ plan: aPlan({ id: `plan-${at}` }) }) }),
+);
+
 const SUMMER = "2023-07-17";
 const MAY = "2023-05-02";
 
@@ -137,4 +166,14 @@ export const digestCases: Record<string, CardCase> = {
   "digest.heavy": digestOf(heavy),
   "digest.yearly": digestOf(yearly),
   "digest.hostile": digestOf(hostile),
+  "digest.reports": digestOf(aDigest(AUTUMN, { reports: digestReports(standings, AUTUMN) })),
+  "digest.reports-complete": digestOf(
+    aDigest(AUTUMN, { thisWeek: [], reports: digestReports(completeStandings, AUTUMN) }),
+  ),
+  "digest.reports-many": digestOf(aDigest(AUTUMN, { reports: digestReports(manyStandings, AUTUMN) })),
+  "digest.reports-mine": digestOf(
+    aDigest(AUTUMN, { reports: digestReports(standings, AUTUMN, itResponsible.aadObjectId) }),
+    onMonday(AUTUMN),
+    { submitId: "press-1" },
+  ),
 };

@@ -33,7 +33,7 @@ export interface DigestSection {
 interface Writing {
   readonly digest: Digest;
   readonly lang: Lang;
-  /** At most so many rows a week, and a few more; half as many of what stands around the weeks. */
+  /** At most so many rows a week or of reports, and a few more; half as many of what stands around them. */
   readonly most: number;
 }
 
@@ -105,7 +105,7 @@ function nextSection(event: DigestEvent, writing: Writing): DigestSection {
 function reportsSection({ digest, lang, most }: Writing): DigestSection[] {
   const t = texts[lang].digest.reports;
   if (digest.reports.length === 0) return [];
-  const { shown, left } = cut(digest.reports, half(most));
+  const { shown, left } = cut(digest.reports, most);
   return [
     {
       heading: digest.reports.some(({ isMine }) => isMine) ? t.mine : t.heading,

@@ -144,8 +144,8 @@ function sayPlaces({ reports, today }: ReportAnswerToSay, lang: Lang): SaidRepor
     const { place, standing } = first;
     const isDone = place.done !== undefined;
     const day = dayText(standing, today, lang);
-    const left =
-      place.missingSections.length > 0 ? [`${t.sections(joinList(place.missingSections, lang))}.`] : [];
+    const sections = sectionsLeft(place, standing);
+    const left = sections.length === 0 ? [] : [`${t.sections(joinList(sections, lang))}.`];
     return {
       headline: isDone ? act.has(place.name) : act.hasNot(place.name),
       text: isDone ? `${doneText(place, today, lang)}.` : day,
@@ -200,4 +200,13 @@ function namesText(places: readonly PlaceStanding[], most: number, lang: Lang): 
   const more = places.length - shown.length;
   const names = shown.map(({ name }) => name);
   return joinList(more > 0 ? [...names, texts[lang].reportQuestions.more(more)] : names, lang);
+}
+
+/** By name; none where nothing is done, since then all are left. */
+function sectionsLeft(
+  { doneSections, missingSections }: PlaceStanding,
+  { report }: ReportStanding,
+): readonly string[] {
+  if (doneSections.length === 0) return [];
+  return missingSections.map((id) => report.plan.sections.find((section) => section.id === id)?.name ?? id);
 }
