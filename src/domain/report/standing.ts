@@ -1,5 +1,5 @@
 import type { Organisation, PersonRef, PlaceRef } from "../organisation/organisation.ts";
-import { isSamePlace } from "../organisation/place-text.ts";
+import { formatPlaceRef } from "../organisation/place-text.ts";
 import { placeNamed } from "../organisation/places.ts";
 import type { Instant } from "../time/instant.ts";
 import type { Klarmarkering, MarkChange, Report, ReportState } from "./report.ts";
@@ -8,8 +8,10 @@ import { responsibleFor } from "./rights.ts";
 /** Where one place stands with a report. */
 export interface PlaceStanding {
   readonly place: PlaceRef;
-  /** As it is called now; as it was known when it is not in the organisation any longer. */
+  /** As it is called now; by its id when it is not in the organisation any longer, and a person as they marked. */
   readonly name: string;
+  /** It is not in the organisation any longer: only administrators can mark it. */
+  readonly isGone?: true;
   readonly responsible: readonly PersonRef[];
   readonly substitutes: readonly PersonRef[];
   /** Undefined while something is missing. */
@@ -19,7 +21,7 @@ export interface PlaceStanding {
     readonly late: boolean;
     readonly onBehalfOf?: string;
   };
-  /** The sections that are marked and that are missing; both empty for a report that is marked as a whole. */
+  /** The ids of the sections that are marked and that are missing, as the plan orders them; both empty for a report that is marked as a whole. */
   readonly doneSections: readonly string[];
   readonly missingSections: readonly string[];
   readonly comment?: string;
@@ -42,64 +44,88 @@ export interface StandingGround {
   readonly klarmarkeringar: readonly Klarmarkering[];
 }
 
-/** Where a report stands, from its marks and the organisation as it is now. */
+/**
+ * Where a report stands by the marks that are stored and the organisation as it is now. A report with sections is done for a
+ * place when all of them are; a place that has gone from the organisation is still one that is asked.
+ */
 export function standingOfReport(ground: StandingGround, organisation: Organisation): ReportStanding {
-  const places = ground.report.plan.places
-    .map((place) => placeStanding(place, ground, organisation))
-    .toSorted(missingFirst);
+  const { report, state, klarmarkeringar } = ground;
+  const marks = marksByPlace(klarmarkeringar);
+  const places = report.plan.places.map((place) =>
+    placeStanding(report, place, marks.get(formatPlaceRef(place)) ?? [], organisation),
+  );
   return {
-    report: ground.report,
-    isLocked: ground.state?.lock !== undefined,
-    places,
+    report,
+    isLocked: state?.lock !== undefined,
+    places: places.toSorted(missingFirst),
     done: places.filter(({ done }) => done !== undefined).length,
     total: places.length,
   };
 }
 
+function marksByPlace(
+  klarmarkeringar: readonly Klarmarkering[],
+): ReadonlyMap<string, readonly Klarmarkering[]> {
+  const marks = new Map<string, Klarmarkering[]>();
+  for (const mark of klarmarkeringar) {
+    const key = formatPlaceRef(mark.place);
+    const known = marks.get(key);
+    if (known === undefined) marks.set(key, [mark]);
+    else known.push(mark);
+  }
+  return marks;
+}
+
 function placeStanding(
+  { plan: { sections } }: Report,
   place: PlaceRef,
-  { report, klarmarkeringar }: StandingGround,
+  marks: readonly Klarmarkering[],
   organisation: Organisation,
 ): PlaceStanding {
-  const own = klarmarkeringar.filter((each) => isSamePlace(each.place, place));
-  const lastOf = (sectionId?: string): MarkChange | undefined =>
-    lastMark(own.find((each) => each.sectionId === sectionId));
-  const { sections } = report.plan;
-  const marked = sections.filter(({ id }) => lastOf(id) !== undefined);
-  const marks = sections.length === 0 ? [lastOf()] : sections.map(({ id }) => lastOf(id));
-  const done = marks.every((mark) => mark !== undefined) ? latest(marks) : undefined;
-  const comment = latest(marks.filter((mark) => mark !== undefined))?.comment;
+  const markedOf = (sectionId: string | undefined) =>
+    marks.filter((mark) => mark.sectionId === sectionId).flatMap((mark) => markedNow(mark) ?? []);
+  const ids = sections.map(({ id }) => id);
+  const asked = ids.length === 0 ? [undefined] : ids;
+  const changes = asked.flatMap(markedOf).toSorted((a, b) => a.at - b.at);
+  const missing = ids.filter((id) => markedOf(id).length === 0);
+  const comment = changes.findLast((change) => change.comment !== undefined)?.comment;
+  const last = changes.at(-1);
+  const named = placeNamed(place, organisation);
   return {
     place,
-    name: placeNamed(place, organisation)?.name ?? place.id,
+    ...(named === undefined ? { name: lastKnownName(place, marks), isGone: true } : { name: named.name }),
     ...responsibleFor(place, organisation),
-    ...(done === undefined ? {} : { done: doneBy(done, marks) }),
-    doneSections: marked.map(({ name }) => name),
-    missingSections: sections.filter((section) => !marked.includes(section)).map(({ name }) => name),
+    ...(last === undefined || missing.length > 0 ? {} : { done: doneBy(last, changes) }),
+    doneSections: ids.filter((id) => !missing.includes(id)),
+    missingSections: missing,
     ...(comment === undefined ? {} : { comment }),
   };
 }
 
-/** What marks a row now; undefined when it has been undone, or never marked. */
-function lastMark(row: Klarmarkering | undefined): MarkChange | undefined {
-  const last = row?.changes.at(-1);
-  return last?.kind === "marked" ? last : undefined;
+/** The change by which it is marked now; undefined when it is not. */
+function markedNow({ changes: [first, ...rest] }: Klarmarkering): MarkChange | undefined {
+  const last = rest.at(-1) ?? first;
+  return last.kind === "marked" ? last : undefined;
 }
 
-function latest(marks: readonly MarkChange[]): MarkChange | undefined {
-  return marks.toSorted((a, b) => a.at - b.at).at(-1);
-}
-
-/** A report is as late as its last section. */
+/** It was done with the last of its sections, and late when any of them was. */
 function doneBy(
   { by, at, onBehalfOf }: MarkChange,
-  marks: readonly (MarkChange | undefined)[],
+  changes: readonly MarkChange[],
 ): NonNullable<PlaceStanding["done"]> {
-  const late = marks.some((mark) => mark?.late === true);
+  const late = changes.some((change) => change.late === true);
   return { by, at, late, ...(onBehalfOf === undefined ? {} : { onBehalfOf: onBehalfOf.name }) };
 }
 
+/** A person's own id says nothing to anybody; what they marked holds their name. */
+function lastKnownName({ kind, id }: PlaceRef, marks: readonly Klarmarkering[]): string {
+  if (kind !== "person") return id;
+  const by = marks.flatMap(({ changes }) => changes.map((change) => change.by));
+  return by.findLast(({ aadObjectId }) => aadObjectId === id)?.name ?? id;
+}
+
 function missingFirst(a: PlaceStanding, b: PlaceStanding): number {
-  const order = Number(a.done !== undefined) - Number(b.done !== undefined);
-  return order === 0 ? a.name.localeCompare(b.name, "sv") : order;
+  const [isDone, isOtherDone] = [a.done !== undefined, b.done !== undefined];
+  if (isDone !== isOtherDone) return isDone ? 1 : -1;
+  return a.name.localeCompare(b.name, "sv");
 }
