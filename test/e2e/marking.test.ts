@@ -218,6 +218,47 @@ describe("in the channel", () => {
     expect(await rows()).toEqual([]);
   });
 
+  it("a button whose answer all would see is answered in the chat alone", async () => {
+    await say("hej", departmentHead);
+    const before = app.connector.calls.length;
+    const data = { verb: "mark-report", submitId: "board-1", lang: "sv", report: once, from: "board" };
+    await app.post(aPress(data, { from: departmentHead, ...inChannel }));
+
+    expect(receivers(before)).toEqual(["doris-head"]);
+    expect(await kinds()).toEqual(["marked"]);
+  });
+
+  it("somebody whom Entra does not know marks nothing", async () => {
+    const guest = { id: departmentHead.id, name: departmentHead.name };
+    const data = { verb: "mark-report", submitId: "board-1", lang: "sv", report: once, from: "board" };
+    const action = { type: "Action.Execute", verb: data.verb, data };
+    const pressed = await app.post(anExecute(action, { from: guest, ...inChannel }));
+
+    expect(JSON.stringify(pressed.body)).toContain("Jag kan inte se vem du är");
+    expect(await rows()).toEqual([]);
+  });
+
+  it("who is responsible for several chooses in their own chat", async () => {
+    const organisation = anOrganisation();
+    const people = organisation.people.map((person) =>
+      person.aadObjectId === itResponsible.aadObjectId
+        ? {
+            ...person,
+            grants: [...person.grants, { role: "responsible", of: aPlace("hr", "unit") } as const],
+          }
+        : person,
+    );
+    const { version } = await app.stores.organisations.read();
+    await app.stores.organisations.save({ ...organisation, people }, version);
+    await say("hej", itResponsible);
+    const pressed = await pressBoard(itResponsible, october);
+
+    expect(JSON.stringify(pressed.body)).toContain("Vi fortsätter i vår egen chatt.");
+    expect(await rows(october)).toEqual([]);
+    const done = await press(pressOf(pressed, "Klarmarkera HR"), itResponsible);
+    expect(wordsOf(done.sent)).toContain("Klarmarkerat för HR");
+  });
+
   it("what is written there is answered in a line, and marked", async () => {
     await say("hej", departmentHead);
     const before = app.connector.calls.length;

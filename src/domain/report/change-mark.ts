@@ -55,11 +55,22 @@ export function withComment(
 ): Klarmarkering | undefined {
   const row = latestOf(markedOf(parts, before));
   if (row === undefined) return undefined;
-  const last = lastOf(row);
-  const { comment: _replaced, ...rest } = last;
-  const isSame = last.by.aadObjectId === change.by.aadObjectId;
-  const said = isSame ? { ...rest, from: change.from } : { ...rest, ...change };
-  return withChange(row, { ...said, ...(comment === "" ? {} : { comment }) });
+  return withChange(row, saidAnew(lastOf(row), change, comment));
+}
+
+function saidAnew(
+  { by, at, late, onBehalfOf, reason }: MarkChange,
+  said: Pick<MarkChange, "by" | "at" | "from">,
+  comment: string,
+): MarkChange {
+  const isSame = by.aadObjectId === said.by.aadObjectId;
+  return {
+    ...{ kind: "marked", by: said.by, at: isSame ? at : said.at, from: said.from },
+    ...(comment === "" ? {} : { comment }),
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(late === undefined ? {} : { late }),
+  };
 }
 
 /** What holds of some marks: the last thing that happened to them. Undefined where nothing has. */
