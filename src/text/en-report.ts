@@ -111,6 +111,7 @@ export const enReport = {
         noChat: (names: string) =>
           `These have no chat of their own with me and cannot be reminded: ${names}. Ask them to add me in Teams.`,
         noChatOf: (name: string, of: string) => `${name} (${of})`,
+        somebody: "somebody who has left it",
         gone: (names: string) =>
           `These are no longer in the organisation: ${names}. Choose others under “Change”.`,
       },

