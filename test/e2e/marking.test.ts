@@ -17,6 +17,7 @@ import {
   committeeChair,
   departmentHead,
   deputy,
+  goalResponsible,
   itResponsible,
   itSubstitute,
   otherHead,
@@ -120,6 +121,21 @@ describe("in the personal chat", () => {
     expect(wordsOf((await say("vad saknar jag?", itResponsible)).sent)).toContain(
       "Ingen rapport väntar på dig",
     );
+  });
+
+  it("a report and a place are meant by what people call them", async () => {
+    const goals = aPlan({
+      ...{ id: "mal", name: "Rapport per mål" },
+      places: ["mal-1", "mal-2"].map((id) => aPlace(id, "unit")),
+    });
+    await app.stores.reportPlans.save(goals, undefined);
+    const marked = await say("markera rapporten klar för mål 1", goalResponsible);
+    expect(wordsOf(marked.sent)).toContain("Klarmarkerat för Mål 1");
+    const others = await say("markera rapporten klar för mål 2", goalResponsible);
+    expect(wordsOf(others.sent)).toContain("Du är inte ansvarig för Mål 2");
+    const unknown = await say("klarmarkera gnejsrapporten", goalResponsible);
+    expect(wordsOf(unknown.sent)).toContain("Jag vet inte vad ”gnejsrapporten” är");
+    expect(await rows("mal.once")).toHaveLength(1);
   });
 
   it("what is approved is told in its own words, in English too", async () => {
@@ -257,6 +273,18 @@ describe("in the channel", () => {
     expect(await rows(october)).toEqual([]);
     const done = await press(pressOf(pressed, "Klarmarkera HR"), itResponsible);
     expect(wordsOf(done.sent)).toContain("Klarmarkerat för HR");
+  });
+
+  it("who names no report in a report's channel means that one", async () => {
+    const here = aPlan({
+      ...{ id: "klg", name: "Lägesrapport", channelId: "19:kanal@thread.tacv2" },
+      places: [social],
+    });
+    await app.stores.reportPlans.save(here, undefined);
+    await app.post(aMention("vi är klara", { from: departmentHead }));
+
+    expect(await rows("klg.once")).toHaveLength(1);
+    expect(await rows()).toEqual([]);
   });
 
   it("what is written there is answered in a line, and marked", async () => {

@@ -1,6 +1,6 @@
 import { administerAnswer, notAdministratorAnswer } from "../../cards/mark/administer-card.ts";
 import { behalfAnswer, manyAnswer } from "../../cards/mark/administer-forms.ts";
-import type { MarkAnswer } from "../../cards/mark/mark-message.ts";
+import { asSentence, type MarkAnswer } from "../../cards/mark/mark-message.ts";
 import { actOf } from "../../cards/mark/mark-words.ts";
 import { receiptAnswer } from "../../cards/mark/receipt-card.ts";
 import { parsePlaceRef } from "../../domain/organisation/place-text.ts";
@@ -56,10 +56,7 @@ async function manyDone(outcome: MarkManyOutcome, form: Form, telling: Telling):
   const { wrong: t } = texts[lang].mark.administer;
   switch (outcome.kind) {
     case "marked": {
-      const { report, marked, already } = outcome;
-      const act = actOf(report, lang);
-      const note =
-        already === 0 ? act.doneMany(marked) : `${act.doneMany(marked)}. ${act.alreadyMany(already)}`;
+      const note = manyNote(outcome, lang);
       return administered(telling, form.report, (shown) => administerAnswer(shown, lang), { note });
     }
     case "faulty": {
@@ -82,6 +79,16 @@ async function manyDone(outcome: MarkManyOutcome, form: Form, telling: Telling):
     case "conflict":
       return refusedAnswer(outcome, telling);
   }
+}
+
+function manyNote(
+  { report, marked, already }: Extract<MarkManyOutcome, { readonly kind: "marked" }>,
+  lang: Lang,
+): string {
+  const act = actOf(report, lang);
+  if (already === 0) return marked === 0 ? texts[lang].mark.administer.many.none : act.doneMany(marked);
+  const before = act.alreadyMany(already);
+  return marked === 0 ? before : `${asSentence(act.doneMany(marked))} ${before}`;
 }
 
 async function behalfDone(outcome: MarkBehalfOutcome, form: Form, telling: Telling): Promise<MarkAnswer> {

@@ -8,6 +8,7 @@ import type { Mine } from "../../usecases/report/list-mine.ts";
 import { markPlace } from "../../usecases/report/mark-place.ts";
 import { undoMark } from "../../usecases/report/undo-mark.ts";
 import type { BotDeps } from "../deps.ts";
+import { placeHere } from "../place-here.ts";
 import { reportWishOf } from "../report-wish.ts";
 import type { Turn } from "../turn.ts";
 import { markedAnswer, refusedAnswer, undoneAnswer, type Telling } from "./mark-answers.ts";
@@ -18,7 +19,9 @@ import { tellOfMarks } from "./tell-of-marks.ts";
 export async function onWantsMark(turn: Turn, deps: BotDeps): Promise<void> {
   const wish = reportWishOf(turn);
   if (wish?.kind !== "mark") return;
-  await tellOfMarks(turn, deps, wish.lang, (reader) => mark({ deps, reader, lang: wish.lang }, wish));
+  await tellOfMarks(turn, deps, wish.lang, (reader) =>
+    mark({ deps, reader, lang: wish.lang }, wish, turn.isPersonal ? undefined : placeHere(turn)),
+  );
 }
 
 /** "Ångra klarmarkeringen". */
@@ -43,7 +46,14 @@ export async function onWantsMissing(turn: Turn, deps: BotDeps): Promise<void> {
   });
 }
 
-async function mark(telling: Telling, named: Named): Promise<MarkAnswer> {
+/** In a channel that has a report of its own, that one is meant by who names none. */
+function meantHere(mine: readonly Mine[], named: Named, channelId: string | undefined): readonly Mine[] {
+  if (channelId === undefined || named.what !== undefined || named.place !== undefined) return mine;
+  const here = mine.filter(({ report }) => report.plan.channelId === channelId);
+  return here.length > 0 ? here : mine;
+}
+
+async function mark(telling: Telling, named: Named, channelId: string | undefined): Promise<MarkAnswer> {
   const { deps, reader } = telling;
   const found = await findWished(deps, reader.aadObjectId, named);
   if (found.kind === "others") {
@@ -51,7 +61,8 @@ async function mark(telling: Telling, named: Named): Promise<MarkAnswer> {
     return markedAnswer(await markPlace(deps, { reportId, place, by: reader, from: "chat" }), telling);
   }
   if (found.kind !== "mine") return notMine(found, telling);
-  const { mine, of } = found;
+  const { of } = found;
+  const mine = meantHere(found.mine, named, channelId);
   if (of !== undefined && mine.length === 0) return noneOfYours(of, telling);
   const left = mine.filter(isLeft);
   const [only] = left;
