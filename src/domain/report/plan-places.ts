@@ -17,7 +17,7 @@ export interface NamedPlace {
 }
 
 /** More than so many are not chosen among on a card: their names are typed. */
-export const MOST_PLACE_CHOICES = 40;
+const MOST_PLACE_CHOICES = 40;
 
 /** Everything of a kind that the organisation has, by name. */
 export function placesOfKind(reporting: Reporting, organisation: Organisation): readonly NamedPlace[] {
