@@ -31,6 +31,7 @@ export const enBoard = {
     row: {
       responsible: (names) => `Responsible: ${names}`,
       nobody: "Nobody is responsible yet",
+      gone: "No longer in the organisation",
       more: "and others",
       left: (sections) => `Left: ${sections}`,
       done: (who, when) => `${who}, ${when}`,

@@ -32,6 +32,7 @@ export const svBoard = {
     row: {
       responsible: (names: string) => `Ansvarig: ${names}`,
       nobody: "Ingen är ansvarig än",
+      gone: "Finns inte längre i organisationen",
       more: "med flera",
       left: (sections: string) => `Kvar: ${sections}`,
       done: (who: string, when: string) => `${who}, ${when}`,

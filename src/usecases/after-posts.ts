@@ -1,3 +1,4 @@
+import { boardPostOf } from "../domain/report/board-key.ts";
 import { blockConversation } from "./block-conversation.ts";
 import type { ConversationStore, DeliveryEvents } from "./delivery-ports.ts";
 import { rememberDigest } from "./due-digests.ts";
@@ -25,7 +26,7 @@ export function afterPosts(deps: Deps): DeliveryEvents {
         await rememberDigest(deps, occurrence, to, memo);
       if (occurrence.kind === "reminder") await forgetReminder(deps, occurrence);
       if (occurrence.kind === "board") {
-        const { subject: reportId } = occurrence;
+        const { reportId } = boardPostOf(occurrence);
         const { shown = "" } = memo ?? {};
         const writtenAt = deps.clock.real();
         await saveBoard(deps.boards, { reportId, conversationId: to.id, activityId, shown, writtenAt });

@@ -1,5 +1,5 @@
 import type { OccurrenceKey } from "../domain/delivery/delivery.ts";
-import { boardOccurrence } from "../domain/report/board-key.ts";
+import { boardOccurrence, boardPostOf } from "../domain/report/board-key.ts";
 import { boardReports } from "../domain/report/board-reports.ts";
 import type { ConversationStore, JobSource } from "./delivery-ports.ts";
 import type { CalendarReader } from "./ports.ts";
@@ -17,7 +17,8 @@ export interface BoardJobsDeps {
 
 /**
  * The boards of reports, each to its channel when its report opens. One that was not posted then, since its report was made
- * later or its channel could not be reached, is due until it has been; what has been made once is not made again.
+ * later, or has another channel than it had, or its channel could not be reached, is due until it has been; what has been made
+ * once is not made again.
  */
 export function createBoardJobs(deps: BoardJobsDeps): JobSource {
   return {
@@ -30,16 +31,21 @@ export function createBoardJobs(deps: BoardJobsDeps): JobSource {
         eventOf,
       );
       if (reports.length === 0) return [];
-      const posted = new Set((await deps.boards.list()).map(({ value }) => value.reportId));
+      const boards = await deps.boards.list();
+      const standsAt = new Map(boards.map(({ value }) => [value.reportId, value.conversationId]));
       const due: OccurrenceKey[] = [];
       for (const report of reports)
-        if (!posted.has(report.id) && (await isReached(deps, report.plan.channelId)))
-          due.push(boardOccurrence(report));
+        if (
+          standsAt.get(report.id) !== report.plan.channelId &&
+          (await isReached(deps, report.plan.channelId))
+        )
+          due.push(boardOccurrence(report, report.plan.channelId));
       return due;
     },
-    recipients: async ({ subject }) => {
-      const channelId = (await findReport(deps, subject))?.plan.channelId;
-      return channelId === undefined ? [] : [channelId];
+    recipients: async (occurrence) => {
+      const { reportId, channelId } = boardPostOf(occurrence);
+      const report = await findReport(deps, reportId);
+      return report?.plan.channelId === channelId ? [channelId] : [];
     },
   };
 }

@@ -191,6 +191,12 @@ export const boardCases: Readonly<Record<string, CardCase>> = {
       }),
     ]),
   }),
+  "board.gone": board({
+    standing: aStanding([
+      aPlaceStanding({ name: "gamla-enheten", isGone: true, responsible: [], substitutes: [] }),
+      done("HR"),
+    ]),
+  }),
   "board.not-in-calendar": board({
     standing: aStanding(some, { report: aReport({ isInCalendar: false }) }),
   }),

@@ -129,8 +129,9 @@ function leftText({ plan }: Report, place: PlaceStanding, lang: Lang): string {
   return [left, whoText(place, lang)].filter((part) => part !== "").join(". ");
 }
 
-function whoText({ place, responsible, substitutes }: PlaceStanding, lang: Lang): string {
+function whoText({ place, isGone, responsible, substitutes }: PlaceStanding, lang: Lang): string {
   const { row } = texts[lang].board;
+  if (isGone) return row.gone;
   // Who is one person is not said twice.
   if (place.kind === "person") return "";
   const people: readonly PersonRef[] = responsible.length > 0 ? responsible : substitutes;

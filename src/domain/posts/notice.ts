@@ -13,7 +13,7 @@ export type LostReach = Exclude<Reach, { readonly kind: "active" }>;
 export function noticeOf({ id, kind, reach, digest }: KnownConversation): OccurrenceKey | undefined {
   if (reach.kind === "active" || kind === "personal") return undefined;
   if (reach.kind === "removed" && digest?.on !== true) return undefined;
-  return { kind: "notice", subject: subjectOf(id), due: reach.since };
+  return { kind: "notice", subject: conversationKey(id), due: reach.since };
 }
 
 /** What a notice tells of its conversation; undefined when it holds no longer, since the conversation has acted. */
@@ -42,7 +42,7 @@ export function conversationIdOf({ subject }: Pick<OccurrenceKey, "subject">): s
 }
 
 /** Teams' id in key characters, so that it can be read again: "19:a@b" is "19_003aa_0040b". */
-function subjectOf(conversationId: string): string {
+export function conversationKey(conversationId: string): string {
   return conversationId.replace(
     /[^A-Za-z0-9.-]/g,
     (unit) => `_${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -20,7 +20,10 @@ export async function findBoard(deps: FindBoardDeps, reportId: string): Promise<
   const report = await findReport(deps, reportId);
   const conversationId = report?.plan.channelId;
   if (report === undefined || conversationId === undefined) return undefined;
-  const delivery = await deps.deliveries.find({ occurrence: boardOccurrence(report), conversationId });
+  const delivery = await deps.deliveries.find({
+    occurrence: boardOccurrence(report, conversationId),
+    conversationId,
+  });
   if (delivery?.value.state.kind !== "sent") return undefined;
   const { activityId } = delivery.value.state;
   await saveBoard(deps.boards, { reportId, conversationId, activityId, shown: "", writtenAt: 0 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { boardOccurrence, boardPostOf } from "../../../src/domain/report/board-key.ts";
 import type { ReportPlan } from "../../../src/domain/report/report-plan.ts";
 import { instantInStockholm as at } from "../../../src/domain/time/stockholm.ts";
 import type { ConversationStore, JobSource } from "../../../src/usecases/delivery-ports.ts";
@@ -9,7 +10,7 @@ import { aChannel } from "../../support/conversations.ts";
 import { aCalendar, day } from "../../support/events.ts";
 import { memoryConversations } from "../../support/memory-delivery.ts";
 import { memoryBoards, memoryReportPlans } from "../../support/memory-reports.ts";
-import { aBoard, aPlan } from "../../support/reports.ts";
+import { aBoard, aPlan, aReport } from "../../support/reports.ts";
 import { analysis, tidsplanRows } from "../../support/tidsplan.ts";
 
 const KLG = "19:klg@thread.tacv2";
@@ -46,7 +47,8 @@ const dueUntil = (until: number, after = LONG_AGO) => jobs.due(after, until);
 
 /** Four weeks before 18 November 2022. */
 const opens = at("2022-10-21", "08:00");
-const key = { kind: "board", subject: "omvarldsanalys.once", due: opens };
+const keyAt = (channelId: string) => boardOccurrence(aReport(), channelId);
+const key = keyAt(KLG);
 
 describe("when the board of a report is due", () => {
   it("is the morning that the report opens, and not a moment before", async () => {
@@ -54,6 +56,8 @@ describe("when the board of a report is due", () => {
 
     expect(await dueUntil(opens - 1)).toEqual([]);
     expect(await dueUntil(opens)).toEqual([key]);
+    expect(key.due).toBe(opens);
+    expect(boardPostOf(key)).toEqual({ reportId: aReport().id, channelId: KLG });
   });
 
   it("is when the report was made, for one that was made after that morning, and the same in each round", async () => {
@@ -76,6 +80,16 @@ describe("when the board of a report is due", () => {
     expect(await dueUntil(at("2022-11-01"))).toEqual([]);
   });
 
+  it("is once more where the report is given another channel", async () => {
+    const other = "19:annan@thread.tacv2";
+    await conversations.save(aChannel({ id: other }), undefined);
+    await make({ channelId: other });
+    await boards.save(aBoard({ conversationId: KLG }), undefined);
+
+    expect(await dueUntil(at("2022-11-01"))).toEqual([keyAt(other)]);
+    expect(await jobs.recipients(keyAt(other))).toEqual([other]);
+  });
+
   it("is never for a report without a channel, and waits for a channel that cannot be reached", async () => {
     await plans.save(aPlan({ id: "utan" }), undefined);
     await make({ id: "borta", channelId: "19:borta@thread.tacv2" });
@@ -83,7 +97,9 @@ describe("when the board of a report is due", () => {
 
     await conversations.save(aChannel({ id: "19:borta@thread.tacv2" }), undefined);
 
-    expect(await dueUntil(at("2022-11-01"))).toEqual([{ ...key, subject: "borta.once" }]);
+    expect(await dueUntil(at("2022-11-01"))).toMatchObject([
+      { subject: expect.stringMatching(/^borta[.]once~19_003aborta/u) as string },
+    ]);
   });
 
   it("is each month by itself, and not for months that are long over", async () => {
@@ -91,7 +107,7 @@ describe("when the board of a report is due", () => {
 
     const due = await dueUntil(at("2022-11-07", "12:00"));
 
-    expect(due.map(({ subject }) => subject)).toEqual(["manad.2022-09", "manad.2022-10"]);
+    expect(due.map((each) => boardPostOf(each).reportId)).toEqual(["manad.2022-09", "manad.2022-10"]);
     expect(new Set(due.map((each) => each.due)).size).toBe(2);
   });
 
@@ -107,8 +123,9 @@ describe("who gets the board of a report", () => {
   it("is its channel as it is now, and nobody for a report that is gone", async () => {
     await make();
 
-    expect(await jobs.recipients({ ...key, kind: "board" })).toEqual([KLG]);
-    expect(await jobs.recipients({ ...key, kind: "board", subject: "annan.once" })).toEqual([]);
+    expect(await jobs.recipients(key)).toEqual([KLG]);
+    expect(await jobs.recipients({ ...key, subject: key.subject.replace("omvarlds", "annan") })).toEqual([]);
+    expect(await jobs.recipients(keyAt("19:annan@thread.tacv2"))).toEqual([]);
   });
 });
 

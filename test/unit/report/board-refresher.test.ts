@@ -219,7 +219,7 @@ describe("a board", () => {
     const house = await aHouse({ isPosted: false });
     await house.deliveries.insertMissing([
       {
-        occurrence: boardOccurrence(report),
+        occurrence: boardOccurrence(report, KLG),
         conversationId: KLG,
         state: { kind: "sent", activityId: "posted-1" },
         attempts: 1,
