@@ -16,7 +16,9 @@ export const ENGLISH_WISHES: readonly ReportPhrase[] = [
   { kind: "missing-mine", said: whole(`what (?:am i|are we) missing(?: (?:in|for) ${WHAT})?`) },
   {
     kind: "missing-mine",
-    said: whole(`(?:what|which reports) (?:do|must|should|have) (?:i|we) (?:have |left |still |to )*${MARK}`),
+    said: whole(
+      `(?:what|which reports) (?:do|must|should|have) (?:i|we) (?:have |need |left |still |to )*${MARK}`,
+    ),
   },
   {
     kind: "missing-mine",
@@ -25,10 +27,12 @@ export const ENGLISH_WISHES: readonly ReportPhrase[] = [
   { kind: "missing-mine", said: whole(`(?:${SEE})?my reports`) },
   {
     kind: "missing-mine",
-    said: whole("(?:what|which reports) (?:is|are) waiting for me to mark|which reports are waiting for me"),
+    said: whole(
+      "which reports (?:do|have) (?:i|we) (?:have )?left|(?:what|which reports) (?:is|are) waiting for me to mark|which reports are waiting for me",
+    ),
   },
 
-  { kind: "undo", said: whole(`undo(?: (?:my|the|our|that))?(?: ${MARKING})?(?: of ${WHAT})?${FOR}`) },
+  { kind: "undo", said: whole(`undo(?: (?:my|the|our|that|it))?(?: ${MARKING})?(?: of ${WHAT})?${FOR}`) },
   {
     kind: "undo",
     said: whole(
@@ -39,6 +43,11 @@ export const ENGLISH_WISHES: readonly ReportPhrase[] = [
   { kind: "undo", said: whole(`${WE_ARE} not ${DONE}(?: yet)?(?: with ${WHAT})?${FOR}`) },
   { kind: "undo", said: whole(`${WHAT} (?:is|are) not (?:${DONE}|approved)${FOR}`) },
 
+  {
+    kind: "mark",
+    act: "mark",
+    said: whole("done|how do (?:i|we) (?:mark(?: a report)?(?: as done)?|report)"),
+  },
   {
     kind: "mark",
     act: "mark",
@@ -70,7 +79,7 @@ export const ENGLISH_WISHES: readonly ReportPhrase[] = [
 
   {
     kind: "pause",
-    said: whole(`(?:${WANT})?pause${REMINDERS}(?: (?=(?:until|till|to|by)(?: |$))(?<until>.+))?`),
+    said: whole(`(?:${WANT})?pause${REMINDERS}(?: (?=(?:until|till|to|by|for)(?: |$))(?<until>.+))?`),
   },
   {
     kind: "pause",
@@ -80,5 +89,10 @@ export const ENGLISH_WISHES: readonly ReportPhrase[] = [
     ),
   },
 
-  { kind: "claim", said: whole(`(?:i am|i m) (?:the one )?(?:who is )?responsible for ${PLACE}`) },
+  {
+    kind: "claim",
+    said: whole(
+      `(?:(?:i am|i m) (?:the one )?(?:who is )?responsible|(?:we are|we re) responsible|i report) for ${PLACE}`,
+    ),
+  },
 ];

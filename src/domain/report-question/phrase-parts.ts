@@ -10,7 +10,7 @@ const WORD =
   "(?!(?:nar|vad|vem|vilka|vilken|vilket|hur|varfor|ar|som|inte|ej|when|what|who|which|how|why|is|are|not)(?: |$))[^ ]+";
 /** No name: "alla är klara", "nu är KS klart". */
 const NO_NAME =
-  "(?!(?:nu|det|detta|allt|alla|ingen|inget|inga|jag|vi|ni|du|man|it s|this|that|everything|everybody|everyone|all|nobody|we|you|i|there|now|anybody|anyone|nagon|nagra)(?: |$))";
+  "(?!(?:for|med|pa|av|till|hos|at|with|of|nu|det|detta|allt|alla|ingen|inget|inga|jag|vi|ni|du|man|it s|this|that|everything|everybody|everyone|all|nobody|we|you|i|there|now|anybody|anyone|nagon|nagra)(?: |$))";
 const NAME = `${NO_NAME}${WORD}(?: ${WORD}){0,7}?`;
 
 /** A report, or a place where only one of them is said. */

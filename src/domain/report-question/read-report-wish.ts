@@ -13,7 +13,7 @@ const PHRASES: Readonly<Record<Lang, readonly ReportPhrase[]>> = {
 
 /** One of these is in all that anybody wants with reports: most messages are known to be the calendar's at a glance. */
 const SUBJECT =
-  /klar|godka|rapport|report|tavla|board|paus|ansvar|responsib|sakna|fattas|angra|undo|markera|mark |approv|done|ready|finished|complete|fardig|missing|kvar att|paminn/u;
+  /klar|godka|rapport|report|tavla|board|paus|ansvar|responsib|sakna|fattas|angra|undo|markera|mark |approv|done|ready|finished|complete|fardig|missing|kvar |aterstar|paminn|vantar pa|laget|status|lamnat in|ligger |hur gar det|sena|late|left|going/u;
 
 /** "Rapporten", "den": which one is not said. "IT" is a name in capitals, and in Swedish always. */
 const ANY: Readonly<Record<Lang, RegExp>> = {

@@ -5,6 +5,7 @@ const DONE = "(?:klar|klara|klart|fardig|fardiga)";
 const REPORTED =
   "(?:klarmarkerat|rapporterat(?: in)?|lamnat in (?:sin |sina )?rapport(?:en|er|erna)?|markerat klart?|rapporterat klart?)";
 const APPROVED = "(?:godkant)";
+const STATE = `(?:${DONE}|godkanda|klarmarkerade)`;
 const THEM =
   "(?: (?:namnder|namnderna|forvaltningar|forvaltningarna|enheter|enheterna|mal|malen|processgrupper|processgrupperna|ordforande|av oss|av dem|personer))?";
 const NOT = "(?:har inte(?: an| annu)?|inte(?: an| annu)? har|har annu inte|har ej|ej har|har an inte)";
@@ -15,7 +16,12 @@ const THE_REPORT = `(?: ${WHAT})?`;
 
 /** What somebody asks about reports, in Swedish. The first that is said is it. */
 export const SWEDISH_QUESTIONS: readonly ReportPhrase[] = [
+  ...sure("has", [
+    `(?:vem|nar) (?:har )?(?:klarmarkerat|klarmarkerade|rapporterat|rapporterade)${THE_REPORT} for ${PLACE}`,
+  ]),
   ...sure("missing", [
+    `(?:ar|finns) det (?:nagon|nagra)(?: som)? (?:inte har|har inte) (?:${REPORTED}|${APPROVED})${YET}${THE_REPORT}`,
+    `hur manga${THEM}(?: som)? ${NOT} (?:${REPORTED}|${APPROVED})${YET}${THE_REPORT}`,
     `(?:vilka|vem|vilken)${THEM}(?: som)? ${NOT} (?:${REPORTED}|${APPROVED})${YET}${THE_REPORT}`,
     `(?:vilka|vem)${THEM} saknar klarmarkering(?:ar)?${IN}`,
     `(?:vilka|vad for) (?:klarmarkeringar|rapporter|godkannanden) (?:saknas|ar kvar|fattas)${IN}`,
@@ -23,7 +29,11 @@ export const SWEDISH_QUESTIONS: readonly ReportPhrase[] = [
     `(?:vilka|vem)${THEM} (?:saknas|fattas|ar kvar) (?:i|for|pa|till) (?:rapporten|rapporterna|rapporteringen|klarmarkeringen)`,
   ]),
   ...unsure("missing", [
-    `(?:vilka|vem|vilken)${THEM}(?: som)? (?:ar inte|inte ar|ar ej|ej ar) ${DONE}${YET}${WITH}`,
+    `(?:ar|finns) det (?:nagon|nagra)(?: som)? inte ar ${STATE}${YET}${WITH}`,
+    `(?:vilka|vem)${THEM} (?:ar sena|ligger efter|ar forsenade)${WITH}`,
+    `(?:vilka|vem)${THEM} ${NOT} lamnat in${YET}`,
+    `hur manga${THEM} (?:saknas|fattas|ar kvar|ar inte ${STATE})${YET}${WITH}`,
+    `(?:vilka|vem|vilken)${THEM}(?: som)? (?:ar inte|inte ar|ar ej|ej ar) ${STATE}${YET}${WITH}`,
     `(?:vilka|vem)${THEM} (?:saknas|fattas) (?:i|for|pa|till) ${WHAT}`,
   ]),
 
@@ -33,16 +43,21 @@ export const SWEDISH_QUESTIONS: readonly ReportPhrase[] = [
     `hur (?:gar det med|ligger det till med|star det till med) (?:rapporten|rapporterna|rapporteringen|klarmarkering|klarmarkeringen|klarmarkeringarna)${IN}`,
     `(?:laget|status|hur ar laget) (?:i|for|pa|med) (?:rapporten|rapporterna|rapporteringen|klarmarkeringen|klarmarkeringarna)${IN}`,
   ]),
-  ...unsure("count", [`hur manga${THEM}(?: som)? ar ${DONE}${YET}${WITH}`]),
+  ...sure("count", [`har nagon(?: annan)? (?:${REPORTED}|${APPROVED})${YET}${THE_REPORT}`, "rapportlaget"]),
+  ...unsure("count", [
+    `(?:laget|status|hur ar laget) (?:i|for|pa|med) ${WHAT}`,
+    `hur (?:gar det|ligger vi till|ligger det till) med ${WHAT}`,
+    `hur manga${THEM}(?: som)? ar ${STATE}${YET}${WITH}`,
+  ]),
 
   ...sure("all", [
     `har alla${THEM} (?:${REPORTED}|${APPROVED})${YET}${THE_REPORT}`,
     `ar alla (?:rapporter|rapporterna|klarmarkeringar|klarmarkeringarna) (?:inne|${DONE}|klarmarkerade|inlamnade|gjorda)`,
   ]),
-  ...unsure("all", [`ar alla${THEM} ${DONE}${YET}${WITH}`]),
+  ...unsure("all", [`ar alla${THEM} ${STATE}${YET}${WITH}`]),
 
   ...sure("done", [`(?:vilka|vem)${THEM}(?: som)? har (?:${REPORTED}|${APPROVED})${YET}${THE_REPORT}`]),
-  ...unsure("done", [`(?:vilka|vem)${THEM}(?: som)? ar ${DONE}${YET}${WITH}`]),
+  ...unsure("done", [`(?:vilka|vem)${THEM}(?: som)? ar ${STATE}${YET}${WITH}`]),
 
   ...sure("has", [
     `har ${WHO} (?:redan |inte )?(?:${REPORTED})${YET}${THE_REPORT}`,
@@ -52,6 +67,7 @@ export const SWEDISH_QUESTIONS: readonly ReportPhrase[] = [
   ...unsure("has", [
     `har ${WHO} (?:redan )?${APPROVED}${YET}${THE_REPORT}`,
     `ar ${WHO} (?:redan |inte )?${DONE}${YET} med ${WHAT}`,
+    `nar blev ${WHAT} ${DONE}`,
     `ar (?<place>vi|jag) (?:redan |inte )?${DONE}${YET}`,
     `ar ${WHAT} (?:redan |inte )?(?:${DONE}|godkand|godkant)${YET}(?: (?:for|av|hos) ${PLACE})?`,
   ]),

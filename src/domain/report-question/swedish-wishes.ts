@@ -35,10 +35,16 @@ export const SWEDISH_WISHES: readonly ReportPhrase[] = [
       `(?:har (?:jag|vi)|finns det) (?:nagot|nagonting|nagon rapport|nagra rapporter|mer) (?:kvar )?(?:att|jag ska|vi ska) ${MARK}`,
     ),
   },
+  { kind: "missing-mine", said: whole("vad (?:aterstar|ar kvar) for (?:mig|oss)|vad vantar pa mig") },
+  {
+    kind: "missing-mine",
+    said: whole("vilka rapporter (?:ska|skall|maste|behover) (?:jag|vi) (?:lamna in|klarmarkera|rapportera)"),
+  },
   { kind: "missing-mine", said: whole("har jag (?:klarmarkerat|rapporterat|godkant) (?:allt|alla)") },
   { kind: "missing-mine", said: whole(`(?:${SEE})?mina (?:rapporter|klarmarkeringar)`) },
   { kind: "missing-mine", said: whole("vilka rapporter (?:vantar pa mig|har jag kvar|ar jag ansvarig for)") },
 
+  { kind: "undo", said: whole("angra (?:det|den|detta)|(?:jag|vi) rakade klarmarkera") },
   { kind: "undo", said: whole(`angra(?: ${MY}${MARKING})?${OF}${FOR}`) },
   {
     kind: "undo",
@@ -54,7 +60,9 @@ export const SWEDISH_WISHES: readonly ReportPhrase[] = [
   {
     kind: "mark",
     act: "mark",
-    said: whole("klar|klarmarkering|klarmarkerar|rapportera klart?|markera klart?"),
+    said: whole(
+      "klart?|hur klarmarkerar (?:jag|vi|man)|klarmarkera (?:allt|alla|mina|alla mina)(?: rapporter)?|klarmarkering|klarmarkerar|rapportera klart?|markera klart?",
+    ),
   },
   { kind: "mark", act: "mark", said: whole(`(?:${WANT})?klarmarkerar?(?: (?:for|hos|at) ${PLACE})?`) },
   { kind: "mark", act: "mark", said: whole(`(?:${WANT})?klarmarkerar? ${WHAT}${FOR}`) },
@@ -83,6 +91,7 @@ export const SWEDISH_WISHES: readonly ReportPhrase[] = [
     act: "mark",
     said: whole(`(?:jag|vi) har (?:nu |redan )?(?:klarmarkerat|rapporterat) ${WHAT}${FOR}`),
   },
+  { kind: "mark", act: "mark", said: whole(`nu ar ${WHAT} ${DONE}${FOR}`) },
   {
     kind: "mark",
     act: "approve",
@@ -116,21 +125,21 @@ export const SWEDISH_WISHES: readonly ReportPhrase[] = [
   {
     kind: "pause",
     said: whole(
-      `(?:${WANT})?(?:pausa|paus|gora paus|ta paus)${REMINDERS}(?: (?=(?:till|tom|t o m|fram till|senast|t)(?: |$))(?:fram )?(?<until>.+))?`,
+      `(?:${WANT})?(?:pausa|paus|gora paus|ta paus)${REMINDERS}(?: (?=(?:till|tom|t o m|fram till|senast|t|i|en|tva|tre|over|under)(?: |$))(?:fram )?(?<until>.+))?`,
     ),
   },
   {
     kind: "pause",
     ends: true,
     said: whole(
-      `(?:${WANT})?(?:avsluta|ta bort|slut pa|upphav|avbryt|stoppa|sluta med) (?:min |mina )?(?:paus|pausen|pauserna)|sluta pausa${REMINDERS}|(?:borja|fortsatt) (?:att )?(?:paminn|paminna) (?:mig )?(?:igen)?|ingen paus`,
+      `(?:${WANT})?(?:avsluta|ta bort|slut pa|upphav|avbryt|stoppa|sluta med) (?:min |mina )?(?:paus|pausen|pauserna)|sluta pausa${REMINDERS}|(?:borja|fortsatt) (?:att )?(?:paminn|paminna) (?:mig )?(?:igen)?|ingen paus|(?:starta|satt pa|sla pa|aktivera) paminnelserna(?: igen)?`,
     ),
   },
 
   {
     kind: "claim",
     said: whole(
-      `(?:det ar )?jag (?:(?:som )?ar (?:den )?(?:som ar )?(?:ansvarig|rapportansvarig)|(?:som )?(?:ansvarar|rapporterar)) for ${PLACE}`,
+      `(?:vi ar ansvariga|(?:det ar )?jag (?:(?:som )?ar (?:den )?(?:som ar )?(?:ansvarig|rapportansvarig)|(?:som )?(?:ansvarar|rapporterar))) for ${PLACE}`,
     ),
   },
 ];

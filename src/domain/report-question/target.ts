@@ -15,6 +15,7 @@ export type Target =
   | { readonly kind: "found"; readonly report?: Report; readonly place?: FoundPlace | "own" | "all" }
   /** To be asked about; `place` as far as it is known. */
   | { readonly kind: "severalReports"; readonly reports: readonly Report[]; readonly place?: string }
+  /** To be asked about, or all of them: "IT och HR". */
   | { readonly kind: "severalPlaces"; readonly places: readonly FoundPlace[]; readonly report?: Report }
   /** The place is there, and the report does not ask it. */
   | { readonly kind: "notIn"; readonly report: Report; readonly place: FoundPlace }
@@ -90,7 +91,26 @@ function placeIn(said: string, report: Report | undefined, { organisation }: Tar
       return report === undefined
         ? { kind: "unknown", said }
         : { kind: "notIn", report, place: { place: search.place, name: search.name } };
-    case "unknown":
-      return { kind: "unknown", said, ...of };
+    case "unknown": {
+      const places = placesIn(said, report, organisation);
+      return places === undefined
+        ? { kind: "unknown", said, ...of }
+        : { kind: "severalPlaces", places, ...of };
+    }
   }
+}
+
+/** "IT och HR": undefined unless each of them is one. */
+function placesIn(
+  said: string,
+  report: Report | undefined,
+  organisation: Organisation,
+): readonly FoundPlace[] | undefined {
+  const names = said.split(/,| och | and | samt /u).filter((name) => name.trim() !== "");
+  if (names.length < 2) return undefined;
+  const found = names.flatMap((name) => {
+    const search = findPlaceOf(name, report, organisation);
+    return search.kind === "found" ? [{ place: search.place, name: search.name }] : [];
+  });
+  return found.length === names.length ? found : undefined;
 }

@@ -122,6 +122,9 @@ describe("a place by its name", () => {
     [{ what: "verksamhetsplan", place: "nämnderna" }, "Verksamhetsplan för nämnderna 2023 | all"],
     [{ what: "månadsuppföljningen", place: "Ines" }, "Månadsuppföljning oktober 2022 | IT"],
     [{ place: "Hanna Responsible" }, "HR"],
+    [{ place: "IT och HR" }, "places: IT, HR"],
+    [{ place: "Barn- och utbildningsnämnden" }, "Barn- och utbildningsnämnden"],
+    [{ place: "IT och månen" }, "unknown: IT och månen"],
     [{}, ""],
   ])("%j", (named, expected) => {
     expect(meant(named)).toBe(expected);
