@@ -111,6 +111,23 @@ describe("an administrator", () => {
     ]);
   });
 
+  it("is told at once when nobody could report, and chooses others", async () => {
+    await app.stores.organisations.save(
+      anOrganisation({ units: [] }),
+      (await app.stores.organisations.read()).version,
+    );
+    const proposal = await press(await says("rapporter"), "Visa Omvärldsanalys");
+    expect(titles(proposal)).not.toContain("Lägg upp");
+    const shape = await press(proposal, "Ändra först");
+
+    const again = await press(shape, "Fortsätt", { reporting: "goal" });
+    expect(wordsOf(again.sent)).toContain("Organisationen har inga mål som rapporterar än.");
+    const form = await press(again, "Fortsätt", { reporting: "department" });
+    await press(form, "Lägg upp");
+
+    expect(await plans()).toMatchObject([{ name: "Omvärldsanalys", places: [{}, {}, {}] }]);
+  });
+
   it("changes one, and does not overwrite what another has changed since", async () => {
     const form = await press(await made(), "Ändra");
 

@@ -245,7 +245,10 @@ export const reportCases: Record<string, CardCase> = {
   "reports.proposal-unclear": proposalCase(0, {}, { reporting: undefined }),
   "report-form.shape": said((lang) => shapeFormMessage({ organisation }, lang), moved),
   "report-form.shape-wrong": said((lang) =>
-    shapeFormMessage({ organisation, of: "tidsplan-2024 tidsplan-2024-7", isWrong: true }, lang),
+    shapeFormMessage(
+      { organisation, of: "tidsplan-2024 tidsplan-2024-7", wrong: texts[lang].report.reporting.unit.none },
+      lang,
+    ),
   ),
   "report-form.new": form(),
   "report-form.proposed": form({

@@ -7,7 +7,7 @@ import type { Organisation, PersonRef } from "../../domain/organisation/organisa
 import { readStoppdatumRef } from "../../domain/proposal/round-settings.ts";
 import { isScheduleKind, type PlanForm } from "../../domain/report/plan-form.ts";
 import { formOfProposal } from "../../domain/report/plan-form-of.ts";
-import { isReporting, reportingOf } from "../../domain/report/plan-places.ts";
+import { isReporting, placesOfKind, reportingOf } from "../../domain/report/plan-places.ts";
 import { reportEvents, type ReportProposal } from "../../domain/report/propose-reports.ts";
 import { texts } from "../../text/texts.ts";
 import { changePlan, type ShownPlan } from "../../usecases/report/change-plan.ts";
@@ -18,7 +18,7 @@ import type { BotDeps } from "../deps.ts";
 import { reportWishOf } from "../report-wish.ts";
 import type { Turn } from "../turn.ts";
 import { madeMessage } from "./made-message.ts";
-import { presentPlan, refusedPlan, tellOfPlans } from "./tell-of-plans.ts";
+import { presentChanged, presentPlan, refusedPlan, tellOfPlans } from "./tell-of-plans.ts";
 
 /** True for a message that asks for a new report. */
 export function wantsNewReport(turn: Turn): boolean {
@@ -40,7 +40,7 @@ export async function onNewPlan(turn: Turn, deps: BotDeps): Promise<void> {
   const { lang, of } = turn.submit;
   await tellOfPlans(turn, deps, lang, async (_person, organisation) => {
     const proposal = await proposed(deps, of);
-    if (proposal?.reporting === undefined)
+    if (proposal?.reporting === undefined || placesOfKind(proposal.reporting, organisation).length === 0)
       return shapeFormMessage({ organisation, ...(of === undefined ? {} : { of }) }, lang);
     const shape = { reporting: proposal.reporting, schedule: "once" } as const;
     return formMessage(deps, organisation, lang, {
@@ -57,8 +57,11 @@ export async function onFillPlan(turn: Turn, deps: BotDeps): Promise<void> {
   const { lang, reporting, schedule, of } = turn.submit;
   await tellOfPlans(turn, deps, lang, async (_person, organisation) => {
     const ref = of === undefined ? {} : { of };
+    const t = texts[lang].report;
     if (!isReporting(reporting) || !isScheduleKind(schedule))
-      return shapeFormMessage({ organisation, ...ref, isWrong: true }, lang);
+      return shapeFormMessage({ organisation, ...ref, wrong: t.form.wrong.reporting }, lang);
+    if (placesOfKind(reporting, organisation).length === 0)
+      return shapeFormMessage({ organisation, ...ref, wrong: t.reporting[reporting].none }, lang);
     const proposal = schedule === "once" ? await proposed(deps, of) : undefined;
     return formMessage(deps, organisation, lang, {
       reporting,
@@ -76,7 +79,7 @@ export async function onMakePlan(turn: Turn, deps: BotDeps): Promise<void> {
   const form = formOf(turn.submit);
   await tellOfPlans(turn, deps, lang, async (person, organisation) => {
     if (!isReporting(reporting) || !isScheduleKind(schedule))
-      return shapeFormMessage({ organisation, isWrong: true }, lang);
+      return shapeFormMessage({ organisation, wrong: texts[lang].report.form.wrong.reporting }, lang);
     return make(deps, person, { id, shape: { reporting, schedule }, organisation }, { form, lang });
   });
 }
@@ -140,6 +143,7 @@ async function save(
   const outcome = await changePlan(deps, person, shown, form);
   switch (outcome.kind) {
     case "saved":
+      return presentChanged(deps, outcome.plan, lang, texts[lang].report.said.saved);
     case "same":
     case "changed":
       return presentPlan(deps, outcome.plan, lang, texts[lang].report.said[outcome.kind]);

@@ -11,7 +11,7 @@ import { confirmProposal, proposalOf } from "../../usecases/report/propose-plan.
 import type { BotDeps } from "../deps.ts";
 import type { Turn } from "../turn.ts";
 import { madeMessage } from "./made-message.ts";
-import { presentPlan, refusedPlan, tellOfPlans } from "./tell-of-plans.ts";
+import { presentChanged, presentPlan, refusedPlan, tellOfPlans } from "./tell-of-plans.ts";
 
 /** A report as it was made. */
 export async function onShowPlan(turn: Turn, deps: BotDeps): Promise<void> {
@@ -75,7 +75,7 @@ export async function onEndPlan(turn: Turn, deps: BotDeps): Promise<void> {
     if (!isSure && found.value.endedOn === undefined) return endPlanMessage(found.value, lang);
     const outcome = await endPlan(deps, person, id);
     return outcome.kind === "ended"
-      ? presentPlan(deps, outcome.plan, lang, texts[lang].report.said.ended)
+      ? presentChanged(deps, outcome.plan, lang, texts[lang].report.said.ended)
       : refusedPlan(outcome.kind, lang);
   });
 }

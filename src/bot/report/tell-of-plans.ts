@@ -3,7 +3,9 @@ import { planMessage, reportNote } from "../../cards/report/plan-card.ts";
 import type { Lang } from "../../domain/lang.ts";
 import type { Organisation, PersonRef } from "../../domain/organisation/organisation.ts";
 import type { ReportPlan } from "../../domain/report/report-plan.ts";
+import { currentReport } from "../../domain/report/reports.ts";
 import { texts } from "../../text/texts.ts";
+import { eventsNow } from "../../usecases/report/find-report.ts";
 import { viewOfPlan } from "../../usecases/report/show-plan.ts";
 import type { BotDeps } from "../deps.ts";
 import { tellHere, tellPersonally } from "../tell-personally.ts";
@@ -38,6 +40,18 @@ export async function presentPlan(
   const organisation = await deps.organisation.read();
   const view = await viewOfPlan(deps, plan, organisation);
   return planMessage({ ...view, organisation, today: deps.clock.today(), said }, lang);
+}
+
+/** The same of one that has just become another: its board shows it too. */
+export async function presentChanged(
+  deps: BotDeps,
+  plan: ReportPlan,
+  lang: Lang,
+  said: string,
+): Promise<PersonalMessage> {
+  const report = currentReport(plan, deps.clock.today(), await eventsNow(deps.calendars));
+  if (report !== undefined) deps.boardRefresher.wanted(report.id);
+  return presentPlan(deps, plan, lang, said);
 }
 
 /** That nothing was done, and why. */

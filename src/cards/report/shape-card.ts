@@ -15,34 +15,33 @@ export interface ShapeFormShown {
   readonly organisation: Organisation;
   /** The event that a report is to be made of. */
   readonly of?: string;
-  readonly isWrong?: boolean;
+  /** Why the form has come back. */
+  readonly wrong?: string;
 }
 
 export function shapeFormMessage(
-  { organisation, of, isWrong = false }: ShapeFormShown,
+  { organisation, of, wrong = "" }: ShapeFormShown,
   lang: Lang,
 ): PersonalMessage {
   const { form: t, reporting, schedule, button } = texts[lang].report;
   const counts = REPORTING.map((each) => ({ each, count: placesOfKind(each, organisation).length }));
   const first = counts.find(({ count }) => count > 0)?.each ?? "committee";
-  const choose = (
-    id: string,
-    label: string,
-    value: string,
-    choices: CardInput["choices"],
-    wrong = "",
-  ): CardInput => inputOf(id, { label, value, choices, wrong: asMarkdown(wrong) });
+  const choose = (id: string, label: string, value: string, choices: CardInput["choices"]): CardInput =>
+    inputOf(id, { label, value, choices });
   return formMessage(
     {
       headline: t.new,
+      said: wrong === "" ? [] : [wrong],
       inputs: [
-        choose(
-          "reporting",
-          t.field.reporting,
-          first,
-          counts.map(({ each, count }) => ({ title: reporting[each].choice(count), value: each })),
-          isWrong ? t.wrong.reporting : "",
-        ),
+        {
+          ...choose(
+            "reporting",
+            t.field.reporting,
+            first,
+            counts.map(({ each, count }) => ({ title: reporting[each].choice(count), value: each })),
+          ),
+          wrong: asMarkdown(wrong),
+        },
         choose(
           "schedule",
           t.field.schedule,
