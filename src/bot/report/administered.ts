@@ -5,7 +5,7 @@ import type { MarkAnswer } from "../../cards/mark/mark-message.ts";
 import { refusalAnswer } from "../../cards/mark/refusal-card.ts";
 import type { AdministerPart } from "../../cards/mark-submits.ts";
 import { administerReport } from "../../usecases/report/administer-report.ts";
-import type { Telling } from "./mark-answers.ts";
+import type { Telling } from "./telling.ts";
 
 /** A card about a report for an administrator, made of the report as it is now. */
 export async function administered(

@@ -2,10 +2,8 @@ import { manyAnswer } from "../../cards/mark/administer-forms.ts";
 import type { MarkAnswer } from "../../cards/mark/mark-message.ts";
 import { receiptAnswer } from "../../cards/mark/receipt-card.ts";
 import { refusalAnswer } from "../../cards/mark/refusal-card.ts";
-import type { Lang } from "../../domain/lang.ts";
 import { MOST_MARK_COMMENT } from "../../domain/report/mark-limits.ts";
 import { formatPlaceRef } from "../../domain/organisation/place-text.ts";
-import type { PersonRef } from "../../domain/organisation/organisation.ts";
 import { texts } from "../../text/texts.ts";
 import type {
   CommentOutcome,
@@ -13,15 +11,8 @@ import type {
   MarkRefusal,
   UndoOutcome,
 } from "../../usecases/report/mark-outcomes.ts";
-import type { BotDeps } from "../deps.ts";
 import { administered } from "./administered.ts";
-
-/** Who is told, and how. */
-export interface Telling {
-  readonly deps: BotDeps;
-  readonly reader: PersonRef;
-  readonly lang: Lang;
-}
+import type { Telling } from "./telling.ts";
 
 /** What somebody who marked is told. */
 export async function markedAnswer(outcome: MarkOutcome, telling: Telling): Promise<MarkAnswer> {

@@ -10,7 +10,8 @@ import { lockReport, unlockReport } from "../../usecases/report/lock-report.ts";
 import type { BotDeps } from "../deps.ts";
 import type { Turn } from "../turn.ts";
 import { administered, partAnswer } from "./administered.ts";
-import { refusedAnswer, type Telling } from "./mark-answers.ts";
+import { refusedAnswer } from "./mark-answers.ts";
+import type { Telling } from "./telling.ts";
 import { tellOfMarks } from "./tell-of-marks.ts";
 
 /** What an administrator may do with a report, or one of its forms. */

@@ -17,7 +17,8 @@ import { markMany } from "../../usecases/report/mark-many.ts";
 import type { BotDeps } from "../deps.ts";
 import type { Turn } from "../turn.ts";
 import { administered } from "./administered.ts";
-import { refusedAnswer, type Telling } from "./mark-answers.ts";
+import { refusedAnswer } from "./mark-answers.ts";
+import type { Telling } from "./telling.ts";
 import { tellOfMarks } from "./tell-of-marks.ts";
 
 /** The form of an administrator, and where in the list it stood. */

@@ -11,7 +11,8 @@ import type { BotDeps } from "../deps.ts";
 import { placeHere } from "../place-here.ts";
 import { reportWishOf } from "../report-wish.ts";
 import type { Turn } from "../turn.ts";
-import { markedAnswer, refusedAnswer, undoneAnswer, type Telling } from "./mark-answers.ts";
+import { markedAnswer, refusedAnswer, undoneAnswer } from "./mark-answers.ts";
+import type { Telling } from "./telling.ts";
 import { markOne, myList } from "./on-my-reports.ts";
 import { tellOfMarks } from "./tell-of-marks.ts";
 

@@ -5,7 +5,8 @@ import { markPlace } from "../../usecases/report/mark-place.ts";
 import { undoMark } from "../../usecases/report/undo-mark.ts";
 import type { BotDeps } from "../deps.ts";
 import type { Turn } from "../turn.ts";
-import { commentedAnswer, markedAnswer, refusedAnswer, undoneAnswer, type Telling } from "./mark-answers.ts";
+import { commentedAnswer, markedAnswer, refusedAnswer, undoneAnswer } from "./mark-answers.ts";
+import type { Telling } from "./telling.ts";
 import { markWhatIsMine } from "./on-my-reports.ts";
 import { tellOfMarks } from "./tell-of-marks.ts";
 

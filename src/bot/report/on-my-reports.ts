@@ -6,7 +6,8 @@ import { listMine, listMineIn, type Mine } from "../../usecases/report/list-mine
 import { markPlace } from "../../usecases/report/mark-place.ts";
 import type { BotDeps } from "../deps.ts";
 import type { Turn } from "../turn.ts";
-import { markedAnswer, refusedAnswer, type Telling } from "./mark-answers.ts";
+import { markedAnswer, refusedAnswer } from "./mark-answers.ts";
+import type { Telling } from "./telling.ts";
 import { tellOfMarks } from "./tell-of-marks.ts";
 
 /** What the one who presses has left to mark. */

@@ -1,6 +1,6 @@
 import type { Organisation, PersonRef, PlaceRef } from "../../domain/organisation/organisation.ts";
 import type { Klarmarkering, Report, ReportState } from "../../domain/report/report.ts";
-import { responsibleFor } from "../../domain/report/rights.ts";
+import { markRight, responsibleFor } from "../../domain/report/rights.ts";
 import { standingOfReport, type ReportStanding } from "../../domain/report/standing.ts";
 import type { Stored } from "../delivery-ports.ts";
 import { findReport } from "./find-report.ts";
@@ -36,7 +36,8 @@ export async function groundOf(deps: MarkDeps, reportId: string): Promise<Report
 
 /** Responsible for a place, or standing in for one who is. */
 export function isMine(place: PlaceRef, organisation: Organisation, aadObjectId: string): boolean {
-  return mayMarkFor(place, organisation).some((person) => person.aadObjectId === aadObjectId);
+  const right = markRight(aadObjectId, place, organisation, false);
+  return right === "responsible" || right === "substitute";
 }
 
 /** Those who may mark a place, the responsible first. */
