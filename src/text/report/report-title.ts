@@ -8,7 +8,7 @@ export function reportTitle(report: Pick<Report, "plan" | "period">, lang: Lang)
 }
 
 /** What a report is about: "oktober 2025", "januari–augusti 2025", "2025"; "" for one that is made once. */
-export function periodText({ plan, period }: Pick<Report, "plan" | "period">, lang: Lang): string {
+function periodText({ plan, period }: Pick<Report, "plan" | "period">, lang: Lang): string {
   const { start, end } = period;
   switch (plan.schedule.kind) {
     case "once":
