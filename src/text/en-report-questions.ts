@@ -94,7 +94,6 @@ export const enReportQuestions: ReportQuestionTexts = {
       headline: "There are no reports yet",
       text: "An administrator makes them by writing “reports” to me.",
     },
-    which: { headline: "Which report do you mean?", text: "Choose one of them here." },
     notIn: {
       headline: (place, report) => `${place} is not asked in ${report}`,
       anywhere: (place) => `${place} is not asked in any report`,
@@ -112,13 +111,6 @@ export const enReportQuestions: ReportQuestionTexts = {
       board: "Show the board",
       mine: { title: "What am I missing?", asks: "what am I missing?" },
       reports: { title: "All reports", asks: "reports" },
-    },
-    ask: {
-      missing: (report) => `who has not reported ${report}?`,
-      done: (report) => `who has reported ${report}?`,
-      all: (report) => `has everyone reported ${report}?`,
-      count: (report) => `how many have reported ${report}?`,
-      has: (report, place) => `has ${place} reported ${report}?`,
     },
   },
 };

@@ -96,7 +96,6 @@ export const svReportQuestions = {
       headline: "Det finns inga rapporter än",
       text: "En administratör lägger upp dem genom att skriva ”rapporter” till mig.",
     },
-    which: { headline: "Vilken rapport menar du?", text: "Välj en av dem här." },
     notIn: {
       headline: (place: string, report: string) => `${place} är inte med i ${report}`,
       anywhere: (place: string) => `${place} är inte med i någon rapport`,
@@ -114,14 +113,6 @@ export const svReportQuestions = {
       board: "Visa tavlan",
       mine: { title: "Vad saknar jag?", asks: "vad saknar jag?" },
       reports: { title: "Alla rapporter", asks: "rapporter" },
-    },
-    /** A question as somebody could type it, of a report that was chosen. */
-    ask: {
-      missing: (report: string) => `vilka har inte klarmarkerat ${report}?`,
-      done: (report: string) => `vilka har klarmarkerat ${report}?`,
-      all: (report: string) => `har alla klarmarkerat ${report}?`,
-      count: (report: string) => `hur många har klarmarkerat ${report}?`,
-      has: (report: string, place: string) => `har ${place} klarmarkerat ${report}?`,
     },
   },
 };

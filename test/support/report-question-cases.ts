@@ -74,11 +74,6 @@ export const reportQuestionCases: Record<string, CardCase> = {
   "message.report-none-open": refused({ kind: "noneOpen", next: { report: aReport(), opens: "2022-11-14" } }),
   "message.report-none-planned": refused({ kind: "noneOpen" }),
   "message.report-none": refused({ kind: "noReports" }),
-  "message.report-which": refused({
-    kind: "severalReports",
-    asks: "missing",
-    reports: [aReport(), aReport({ plan: aPlan({ id: "annan", name: "Omvärldsanalys 2025" }) })],
-  }),
   "message.report-not-in": refused({ kind: "notIn", report: aReport(), place: "IT" }),
   "message.report-in-none": refused({ kind: "notIn", report: undefined, place: "IT" }),
   "message.report-nothing-own": refused({ kind: "nothingOwn" }),

@@ -1,5 +1,4 @@
 import type { Lang } from "../../domain/lang.ts";
-import type { ReportAsk } from "../../domain/report-question/report-wish.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 import { dayBeside } from "../../text/digest/dates.ts";
@@ -12,7 +11,7 @@ import {
 import { reportTitle } from "../../text/report/report-title.ts";
 import { texts } from "../../text/texts.ts";
 import { showBoardButton } from "../board/board-buttons.ts";
-import { askButton, type PressContext } from "../buttons.ts";
+import { askButton } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
 import { frameOf } from "../cards.ts";
 import type { CardFrame } from "../frame.ts";
@@ -27,7 +26,6 @@ const MOST_TITLE = 80;
 const MOST_HEADLINE = 160;
 const MOST_VALUE = 220;
 const MOST_NOTE = 600;
-const MOST_BUTTONS = 6;
 const MOST_NAMES = 8;
 
 /** Where the reports that were asked about stand, in words and as a card. */
@@ -65,12 +63,6 @@ export type NoReportAnswer =
   | { readonly kind: "notBegun"; readonly report: Report; readonly opens: CalendarDate }
   | { readonly kind: "noneOpen"; readonly next?: { readonly report: Report; readonly opens: CalendarDate } }
   | { readonly kind: "noReports" }
-  | {
-      readonly kind: "severalReports";
-      readonly reports: readonly Report[];
-      readonly asks: ReportAsk;
-      readonly place?: string;
-    }
   | { readonly kind: "notIn"; readonly report: Report | undefined; readonly place: string }
   | { readonly kind: "nothingOwn" }
   | { readonly kind: "unknown"; readonly said: string; readonly reports: readonly Report[] };
@@ -81,7 +73,8 @@ export function noReportAnswerMessage(
   today: CalendarDate,
   lang: Lang,
 ): PersonalMessage {
-  return noteMessage(wordsOf(refused, today, lang), lang, (press) => waysOn(refused, press));
+  const { title, asks } = texts[lang].reportQuestions.buttons.reports;
+  return noteMessage(wordsOf(refused, today, lang), lang, (press) => [askButton(title, asks, press)]);
 }
 
 function wordsOf(refused: NoReportAnswer, today: CalendarDate, lang: Lang): NoteWords {
@@ -104,8 +97,6 @@ function wordsOf(refused: NoReportAnswer, today: CalendarDate, lang: Lang): Note
     }
     case "noReports":
       return t.noReports;
-    case "severalReports":
-      return t.which;
     case "notIn": {
       const place = shorten(refused.place, MOST_TITLE);
       const headline =
@@ -123,28 +114,6 @@ function wordsOf(refused: NoReportAnswer, today: CalendarDate, lang: Lang): Note
         text: t.unknown.text(joinList(names, lang)),
       };
     }
-  }
-}
-
-function waysOn(refused: NoReportAnswer, press: PressContext): readonly CardButton[] {
-  const { buttons, ask } = texts[press.lang].reportQuestions;
-  switch (refused.kind) {
-    case "severalReports": {
-      const { reports, asks, place } = refused;
-      return reports.slice(0, MOST_BUTTONS).map((report) => {
-        const title = reportTitle(report, press.lang);
-        const question =
-          place === undefined ? ask[asks === "has" ? "all" : asks](title) : ask.has(title, place);
-        return askButton(title, question, press);
-      });
-    }
-    case "notBegun":
-    case "noneOpen":
-    case "notIn":
-    case "unknown":
-    case "noReports":
-    case "nothingOwn":
-      return [askButton(buttons.reports.title, buttons.reports.asks, press)];
   }
 }
 

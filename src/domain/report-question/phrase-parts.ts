@@ -11,7 +11,7 @@ const WORD =
 /** No name: "alla är klara", "nu är KS klart". */
 const NO_NAME =
   "(?!(?:for|med|pa|av|till|hos|at|with|of|nu|det|detta|allt|alla|ingen|inget|inga|jag|vi|ni|du|man|it s|this|that|everything|everybody|everyone|all|nobody|we|you|i|there|now|anybody|anyone|nagon|nagra)(?: |$))";
-const NAME = `${NO_NAME}${WORD}(?: ${WORD}){0,7}?`;
+const NAME = `${NO_NAME}${WORD}(?: ${WORD}){0,9}?`;
 
 /** A report, or a place where only one of them is said. */
 export const WHAT = `(?<what>${NAME})`;

@@ -3,16 +3,20 @@ import type { Organisation } from "../../domain/organisation/organisation.ts";
 import { isSamePlace } from "../../domain/organisation/place-text.ts";
 import { reportsToday } from "../../domain/report-question/find-report.ts";
 import type { ReportAsk, ReportQuestion } from "../../domain/report-question/report-wish.ts";
-import { targetOf, type Target } from "../../domain/report-question/target.ts";
+import { targetOf, type Target, type TargetGround } from "../../domain/report-question/target.ts";
 import { opensOn } from "../../domain/report/reminder-mornings.ts";
 import type { Report } from "../../domain/report/report.ts";
 import type { PlaceStanding, ReportStanding } from "../../domain/report/standing.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
+import { addDays } from "../../domain/time/civil-day.ts";
 import type { OrganisationReader } from "../organisation-ports.ts";
 import type { Clock } from "../ports.ts";
 import type { KlarmarkeringStore } from "../report-ports.ts";
 import { eventsNow, type FindReportDeps } from "../report/find-report.ts";
 import { standingNow } from "../report/list-reports.ts";
+
+/** So long after its stoppdatum a report that nobody names is still spoken of. */
+const LATE_DAYS = 31;
 
 export interface ReportQuestionDeps extends FindReportDeps {
   readonly klarmarkeringar: KlarmarkeringStore;
@@ -40,12 +44,6 @@ export type ReportQuestionOutcome =
   | { readonly kind: "noneOpen"; readonly next?: { readonly report: Report; readonly opens: CalendarDate } }
   /** There are no reports at all. */
   | { readonly kind: "noReports" }
-  | {
-      readonly kind: "severalReports";
-      readonly reports: readonly Report[];
-      readonly asks: ReportAsk;
-      readonly place?: string;
-    }
   | { readonly kind: "notIn"; readonly report: Report | undefined; readonly place: string }
   /** The one who asks reports for nothing here. */
   | { readonly kind: "nothingOwn" }
@@ -73,37 +71,45 @@ export async function answerReportQuestion(
   };
   const current = reportsToday(ground);
   if (current.length === 0) return question.isSure ? { kind: "noReports" } : { kind: "notOurs" };
-  const target = targetOf(question, ground);
-  const asked = meantBy(target, question, current);
+  const asked = meantBy(targetOf(question, ground), question, ground);
   if ("kind" in asked) return asked;
   return answer(deps, { ...asked, question, current, organisation, today: ground.today, aadObjectId });
 }
 
 /** What is asked about: absent for all that are open, or for all places. */
 interface Meant {
-  readonly report?: Report;
+  readonly reports?: readonly Report[];
   readonly places?: readonly FoundPlace[] | "own";
 }
 
+/** Several reports of a name, and several places, are all told of: nobody is asked back for a row or two. */
 function meantBy(
   target: Target,
-  { asks, isSure, place }: ReportQuestion,
-  current: readonly Report[],
+  { isSure, ...question }: ReportQuestion,
+  ground: TargetGround,
 ): Meant | ReportQuestionOutcome {
+  const report = "report" in target ? target.report : undefined;
+  const named = report === undefined ? {} : { reports: [report] };
   switch (target.kind) {
     case "found": {
-      const { report, place: found } = target;
-      const places = found === undefined || found === "all" ? undefined : found === "own" ? found : [found];
-      return { ...(report === undefined ? {} : { report }), ...(places === undefined ? {} : { places }) };
+      const { place } = target;
+      if (place === undefined || place === "all") return named;
+      return { ...named, places: place === "own" ? place : [place] };
     }
     case "severalPlaces":
-      return { ...(target.report === undefined ? {} : { report: target.report }), places: target.places };
-    case "severalReports":
-      return { ...target, asks, ...(place === undefined ? {} : { place }) };
+      return { ...named, places: target.places };
+    case "severalReports": {
+      const { reports, place } = target;
+      if (place === undefined) return { reports };
+      const where = meantBy(targetOf({ place }, ground), { ...question, isSure }, ground);
+      return "kind" in where ? where : { ...where, reports };
+    }
     case "notIn":
       return { kind: "notIn", report: target.report, place: target.place.name };
     case "unknown":
-      return isSure ? { kind: "unknown", said: target.said, reports: current } : { kind: "notOurs" };
+      return isSure
+        ? { kind: "unknown", said: target.said, reports: reportsToday(ground) }
+        : { kind: "notOurs" };
   }
 }
 
@@ -116,26 +122,27 @@ interface Asking extends Meant {
 }
 
 async function answer(deps: ReportQuestionDeps, asking: Asking): Promise<ReportQuestionOutcome> {
-  const { report, question, today, organisation } = asking;
-  const named = report === undefined ? asking.current : [report];
-  const opened = named.filter(
-    (each) => opensOn(each) <= today && (report !== undefined || asksAny(each, asking)),
-  );
+  const { reports: named, current, question, today, organisation } = asking;
+  const opened = (named ?? current).filter((each) => opensOn(each) <= today && asksAny(each, asking));
   if (opened.length === 0) return notOpen(asking);
 
   const standings = await Promise.all(opened.map((each) => standingNow(deps, each, organisation)));
-  const reports = spokenOf(standings, today).flatMap((standing) => {
+  const spoken = named === undefined ? spokenOf(standings, today) : standings;
+  const reports = spoken.flatMap((standing) => {
     const places = placesAsked(standing, asking);
     return places === undefined || places.length > 0 ? [{ standing, places: places ?? standing.places }] : [];
   });
-  if (reports.length === 0) return asking.places === "own" ? { kind: "nothingOwn" } : notOpen(asking);
+  if (reports.length === 0) return { kind: "nothingOwn" };
   return { kind: "answered", asks: asksOf(question.asks, asking), reports, today };
 }
 
-/** Those that go on or are late; else the one that ended last. */
+/** Those that go on, and those that are late and not long past; else the one that ended last. */
 function spokenOf(standings: readonly ReportStanding[], today: CalendarDate): readonly ReportStanding[] {
   const byDay = standings.toSorted((a, b) => compare(a.report.stoppdatum, b.report.stoppdatum));
-  const open = byDay.filter(({ report, done, total }) => report.stoppdatum >= today || done < total);
+  const since = addDays(today, -LATE_DAYS);
+  const open = byDay.filter(
+    ({ report: { stoppdatum }, done, total }) => stoppdatum >= today || (done < total && stoppdatum >= since),
+  );
   return open.length > 0 ? open : byDay.slice(-1);
 }
 
@@ -163,14 +170,17 @@ function asksOf(asks: ReportAsk, { places }: Asking): ReportAsk {
   return asks === "has" ? "all" : asks;
 }
 
-function notOpen({ report, current, today, question, places }: Asking): ReportQuestionOutcome {
-  if (report !== undefined) return { kind: "notBegun", report, opens: opensOn(report) };
+function notOpen({ reports, current, today, question, places }: Asking): ReportQuestionOutcome {
+  const [report] = reports ?? [];
   if (places !== undefined && places !== "own") {
     const [first] = places;
-    const isAsked = current.some((each) => asksAny(each, { places }));
+    const isAsked = (reports ?? current).some((each) => asksAny(each, { places }));
     if (first !== undefined && !isAsked)
-      return question.isSure ? { kind: "notIn", report: undefined, place: first.name } : { kind: "notOurs" };
+      return question.isSure || report !== undefined
+        ? { kind: "notIn", report, place: first.name }
+        : { kind: "notOurs" };
   }
+  if (report !== undefined) return { kind: "notBegun", report, opens: opensOn(report) };
   if (!question.isSure && places === undefined) return { kind: "notOurs" };
   const [next] = current
     .map((each) => ({ report: each, opens: opensOn(each) }))

@@ -228,11 +228,26 @@ describe("several reports", () => {
     );
   });
 
-  it("are asked about when a name could be several", async () => {
-    await plans.save({ ...analysis, id: "omv-25", name: "Omvärldsanalys 2025" }, undefined);
-    expect(await told("vilka saknas i omvärldsanalysen?")).toBe(
-      "Vilken rapport menar du? Välj en av dem här.",
+  it("are all told when a name could be several, and the place that is named in each", async () => {
+    const other = { ...analysis, id: "omv-25", name: "Omvärldsanalys 2025" };
+    await plans.save(other, undefined);
+    expect(await told("vilka saknas i omvärldsanalysen?")).toContain("Det saknas något i 2 av 2 rapporter.");
+    expect(await told("har socialförvaltningen klarmarkerat omvärldsanalysen?")).toBe(
+      "Det är klarmarkerat i 1 av 2.\nSocialförvaltningen, Omvärldsanalys 2024: Doris Head, onsdag 9 november kl. 14.05\nSocialförvaltningen, Omvärldsanalys 2025: inte klart",
     );
+    expect(await told("har IT klarmarkerat omvärldsanalysen?")).toContain("IT är inte med i");
+  });
+
+  it("several places at once are told each in a row", async () => {
+    expect(await told("har IT och HR rapporterat?")).toBe(
+      "Det är klarmarkerat i 1 av 2.\nMånadsuppföljning oktober 2022, stoppdatum fredag 11 november, om 4 dagar.\nHR: inte klart\nIT: Ines Responsible, måndag 7 november kl. 09.30",
+    );
+  });
+
+  it("one that passed long ago is told of when it is named, and not else", async () => {
+    today = "2022-12-27";
+    expect(await told("är alla klara?")).not.toContain("Omvärldsanalys");
+    expect(await told("är alla klara med omvärldsanalysen?")).toContain("Nej, 2 av 3 är inte klara än.");
   });
 });
 
