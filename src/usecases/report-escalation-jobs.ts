@@ -1,21 +1,22 @@
-import type { ConversationStore, DeliveryStore, JobSource } from "./delivery-ports.ts";
-import type { OrganisationReader } from "./organisation-ports.ts";
-import type { CalendarReader, Clock } from "./ports.ts";
-import type { BoardStore, KlarmarkeringStore, PauseStore, ReportPlanStore } from "./report-ports.ts";
+import type { OccurrenceKey } from "../domain/delivery/delivery.ts";
+import { nudgesBetween } from "../domain/report/nudge-mornings.ts";
+import type { JobSource } from "./delivery-ports.ts";
+import { eventsNow } from "./report/find-report.ts";
+import { escalatedAt, type NudgeDeps } from "./report/nudge-ground.ts";
 
-interface Deps {
-  readonly conversations: ConversationStore;
-  readonly deliveries: Pick<DeliveryStore, "find">;
-  readonly organisation: OrganisationReader;
-  readonly calendars: CalendarReader;
-  readonly clock: Clock;
-  readonly reportPlans: ReportPlanStore;
-  readonly klarmarkeringar: KlarmarkeringStore;
-  readonly boards: BoardStore;
-  readonly pauses: PauseStore;
-}
-
-/** That a place is overdue, to its manager. */
-export function createEscalationJobs(_deps: Deps): JobSource {
-  return { due: () => Promise.resolve([]), recipients: () => Promise.resolve([]) };
+/**
+ * That places are overdue, two working days after the stoppdatum, to their managers: one message a person.
+ */
+export function createEscalationJobs(deps: NudgeDeps): JobSource {
+  return {
+    due: async (after, until) => {
+      const [plans, eventOf] = await Promise.all([deps.reportPlans.list(), eventsNow(deps.calendars)]);
+      const values = plans.map(({ value }) => value);
+      return nudgesBetween("escalation", values, { after, until, eventOf });
+    },
+    recipients: async ({ due }: OccurrenceKey) => {
+      const { places, chats } = await escalatedAt(deps, due);
+      return [...places.keys()].flatMap((aadObjectId) => chats.get(aadObjectId)?.id ?? []);
+    },
+  };
 }

@@ -1,21 +1,23 @@
-import type { ConversationStore, DeliveryStore, JobSource } from "./delivery-ports.ts";
-import type { OrganisationReader } from "./organisation-ports.ts";
-import type { CalendarReader, Clock } from "./ports.ts";
-import type { BoardStore, KlarmarkeringStore, PauseStore, ReportPlanStore } from "./report-ports.ts";
+import type { OccurrenceKey } from "../domain/delivery/delivery.ts";
+import { nudgesBetween } from "../domain/report/nudge-mornings.ts";
+import type { JobSource } from "./delivery-ports.ts";
+import { eventsNow } from "./report/find-report.ts";
+import { nudgedAt, type NudgeDeps } from "./report/nudge-ground.ts";
 
-interface Deps {
-  readonly conversations: ConversationStore;
-  readonly deliveries: Pick<DeliveryStore, "find">;
-  readonly organisation: OrganisationReader;
-  readonly calendars: CalendarReader;
-  readonly clock: Clock;
-  readonly reportPlans: ReportPlanStore;
-  readonly klarmarkeringar: KlarmarkeringStore;
-  readonly boards: BoardStore;
-  readonly pauses: PauseStore;
-}
-
-/** The bundled reminders of reports, on their mornings, to those who miss something. */
-export function createNudgeJobs(_deps: Deps): JobSource {
-  return { due: () => Promise.resolve([]), recipients: () => Promise.resolve([]) };
+/**
+ * The bundled reminders of reports, on their mornings, to those who miss something: one message a person, however many reports
+ * it is about.
+ */
+export function createNudgeJobs(deps: NudgeDeps): JobSource {
+  return {
+    due: async (after, until) => {
+      const [plans, eventOf] = await Promise.all([deps.reportPlans.list(), eventsNow(deps.calendars)]);
+      const values = plans.map(({ value }) => value);
+      return nudgesBetween("nudge", values, { after, until, eventOf });
+    },
+    recipients: async ({ due }: OccurrenceKey) => {
+      const { places, chats } = await nudgedAt(deps, due);
+      return [...places.keys()].flatMap((aadObjectId) => chats.get(aadObjectId)?.id ?? []);
+    },
+  };
 }
