@@ -5,8 +5,7 @@ import type { ReportAct } from "../report/report-plan.ts";
  * What somebody wants to know of reports: which places are missing, which are done, whether all are, how many are, or whether one
  * place is.
  */
-export const REPORT_ASKS = ["missing", "done", "all", "count", "has"] as const;
-export type ReportAsk = (typeof REPORT_ASKS)[number];
+export type ReportAsk = "missing" | "done" | "all" | "count" | "has";
 
 /** Names as they were typed: "omvärldsanalysen", "mål 2". */
 export interface Named {
