@@ -11,6 +11,8 @@ export type MarkDecision<Outcome> =
       readonly kind: "save";
       readonly changed: readonly [Klarmarkering, ...Klarmarkering[]];
       readonly then: (after: ReportGround) => Outcome;
+      /** Told of those that are stored, also when others were first with some of the rest. */
+      readonly stored?: (some: readonly Klarmarkering[]) => void;
     };
 
 /** So many are saved as one. */
@@ -30,7 +32,7 @@ export async function changeMarks<Outcome>(
     if (ground === undefined) return { kind: "unknownReport" };
     const decision = decide(ground);
     if (decision.kind === "answer") return decision.outcome;
-    const isSaved = await saveAll(deps, decision.changed, ground);
+    const isSaved = await saveAll(deps, decision, ground);
     // Also where only some were: the board shows them.
     deps.boardRefresher?.wanted(reportId);
     if (isSaved) return decision.then((await groundOf(deps, reportId)) ?? ground);
@@ -38,18 +40,25 @@ export async function changeMarks<Outcome>(
   return { kind: "conflict" };
 }
 
-async function saveAll(
+async function saveAll<Outcome>(
   { klarmarkeringar }: MarkDeps,
-  changed: readonly [Klarmarkering, ...Klarmarkering[]],
+  { changed, stored }: Extract<MarkDecision<Outcome>, { readonly kind: "save" }>,
   ground: ReportGround,
 ): Promise<boolean> {
   const [first, ...more] = changed;
-  if (more.length === 0) return (await klarmarkeringar.save(first, versionOf(first, ground))) !== undefined;
+  if (more.length === 0) {
+    const isSaved = (await klarmarkeringar.save(first, versionOf(first, ground))) !== undefined;
+    if (isSaved) stored?.(changed);
+    return isSaved;
+  }
   for (let at = 0; at < changed.length; at += MOST_TOGETHER) {
-    const saves = changed
-      .slice(at, at + MOST_TOGETHER)
-      .map((klarmarkering) => ({ klarmarkering, expected: versionOf(klarmarkering, ground) }));
+    const some = changed.slice(at, at + MOST_TOGETHER);
+    const saves = some.map((klarmarkering) => ({
+      klarmarkering,
+      expected: versionOf(klarmarkering, ground),
+    }));
     if (!(await klarmarkeringar.saveAll(saves))) return false;
+    stored?.(some);
   }
   return true;
 }

@@ -64,12 +64,20 @@ function decide(
     const parts = partsOf(report, place);
     return parts === undefined ? [] : withMarks(report, parts, marks, change);
   });
-  for (const { place } of changed) saved.add(formatPlaceRef(place));
-  const already = places === "left" ? 0 : wanted.length - saved.size;
-  const outcome = { kind: "marked", report, marked: saved.size, already } as const;
+  const told = (): MarkManyOutcome => {
+    const already = places === "left" ? 0 : wanted.length - saved.size;
+    return { kind: "marked", report, marked: saved.size, already };
+  };
   const [first, ...more] = changed;
-  if (first === undefined) return { kind: "answer", outcome };
-  return { kind: "save", changed: [first, ...more], then: () => outcome };
+  if (first === undefined) return { kind: "answer", outcome: told() };
+  return {
+    kind: "save",
+    changed: [first, ...more],
+    then: told,
+    stored: (some) => {
+      for (const { place } of some) saved.add(formatPlaceRef(place));
+    },
+  };
 }
 
 /** What is wrong with a text that has to be there. */

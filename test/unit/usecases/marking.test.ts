@@ -32,7 +32,7 @@ import {
   stranger,
 } from "../../support/organisation.ts";
 import { personRef } from "../../support/proposals.ts";
-import { aPlace, aPlan, AUTUMN, social } from "../../support/reports.ts";
+import { aMark, aPlace, aPlan, AUTUMN, social } from "../../support/reports.ts";
 import { aCalendar } from "../../support/events.ts";
 import { tidsplanRows } from "../../support/tidsplan.ts";
 
@@ -338,6 +338,34 @@ describe("administrators", () => {
       await markMany(world.deps, { reportId, by: ada, places: "left", reason: "Arkivering" }),
     ).toMatchObject({ kind: "marked", marked: 400 });
     expect(await rows()).toHaveLength(800);
+  });
+
+  test("count only what they marked themselves when others were first with some", async () => {
+    const places = Array.from({ length: 150 }, (_, number) => aPlace(`enhet-${number}`, "unit"));
+    await start([aPlan({ places })]);
+    const { klarmarkeringar } = world.deps;
+    let calls = 0;
+    const deps: MarkDeps = {
+      ...world.deps,
+      klarmarkeringar: {
+        ...klarmarkeringar,
+        saveAll: async (saves) => {
+          calls += 1;
+          // Somebody marks one of the second hundred in between.
+          if (calls === 2)
+            await klarmarkeringar.save(
+              { ...{ reportId, place: aPlace("enhet-120", "unit") }, changes: [aMark()] },
+              undefined,
+            );
+          return klarmarkeringar.saveAll(saves);
+        },
+      },
+    };
+
+    expect(await markMany(deps, { reportId, by: ada, places, reason: "Möte" })).toMatchObject({
+      ...{ kind: "marked", marked: 149, already: 1 },
+    });
+    expect((await rows()).every(({ changes }) => changes.length === 1)).toBe(true);
   });
 
   test("say which and why", async () => {
