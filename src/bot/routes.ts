@@ -11,11 +11,13 @@ import { mayWantReminder, onRemind, onRemindButton } from "./on-remind.ts";
 import { onListReminders, onRemoveReminder } from "./on-reminders.ts";
 import { onSaveSettings, onSettings } from "./on-settings.ts";
 import { botHasCome, onWelcome } from "./on-welcome.ts";
+import { onClaim, onConfirmClaim, onDeclineClaim, onShowClaim } from "./organisation/on-claim.ts";
 import { onEditCommittee, onSaveCommittee } from "./organisation/on-committee.ts";
 import { onEditDepartment, onSaveDepartment } from "./organisation/on-department.ts";
 import { onEditGoals, onSaveGoals } from "./organisation/on-goals.ts";
 import { onOrganisation, onOrganisationPart } from "./organisation/on-organisation.ts";
 import { onEditPerson, onGiveRole, onTakeRole } from "./organisation/on-person.ts";
+import { onEditUnit, onSaveUnit } from "./organisation/on-unit.ts";
 import { asksFor, unlessInCalendar } from "./own-words.ts";
 import { onProposalQuestion } from "./proposal/on-proposal-question.ts";
 import { wants } from "./proposal-wish.ts";
@@ -135,6 +137,12 @@ export const ROUTES: readonly Route[] = [
   { name: "save committee", takes: pressed("save-committee"), handle: onSaveCommittee },
   { name: "edit department", takes: pressed("edit-department"), handle: onEditDepartment },
   { name: "save department", takes: pressed("save-department"), handle: onSaveDepartment },
+  { name: "edit unit", takes: pressed("edit-unit"), handle: onEditUnit },
+  { name: "save unit", takes: pressed("save-unit"), handle: onSaveUnit },
+  { name: "show claim", takes: pressed("show-claim"), handle: onShowClaim },
+  { name: "confirm claim", takes: pressed("confirm-claim"), handle: onConfirmClaim },
+  { name: "decline claim", takes: pressed("decline-claim"), handle: onDeclineClaim },
+  { name: "claim", takes: wantsReport("claim"), handle: onClaim },
   { name: "edit goals", takes: pressed("edit-goals"), handle: onEditGoals },
   { name: "save goals", takes: pressed("save-goals"), handle: onSaveGoals },
   { name: "organisation", takes: wants("organisation"), handle: onOrganisation },

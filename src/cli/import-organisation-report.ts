@@ -1,6 +1,8 @@
 import type { Lang } from "../domain/lang.ts";
+import type { Organisation, UnitKind } from "../domain/organisation/organisation.ts";
 import { joinList } from "../text/format-list.ts";
 import { changeLine, faultLine, organisationImportTexts } from "../text/organisation/import.ts";
+import type { OrganisationCounts } from "../text/organisation/import-sv.ts";
 import { refusalText } from "../text/refusal.ts";
 import type {
   ImportOrganisationOutcome,
@@ -54,13 +56,23 @@ function planLines(plan: OrganisationPlan, replace: boolean, lang: Lang): string
 
 function closingLines({ after, kept, remarks, ignored }: OrganisationPlan, lang: Lang): string[] {
   const t = organisationImportTexts[lang];
-  const { committees, departments, goals, people } = after;
   return [
-    t.counts(committees.length, departments.length, goals.length, people.length),
+    t.counts(countsOf(after)),
     ...(kept.length === 0 ? [] : [t.kept(joinList(kept, lang))]),
     ...remarks.map((remark) => `! ${t.remark(remark, (names) => joinList(names, lang))}`),
     ...ignoredLines(ignored, lang),
   ];
+}
+
+function countsOf({ committees, departments, units, goals, people }: Organisation): OrganisationCounts {
+  const of = (kind: UnitKind): number => units.filter((unit) => unit.kind === kind).length;
+  return {
+    committees: committees.length,
+    departments: departments.length,
+    units: { unit: of("unit"), goal: of("goal"), processGroup: of("processGroup") },
+    goals: goals.length,
+    people: people.length,
+  };
 }
 
 function ignoredLines(ignored: readonly string[], lang: Lang): string[] {

@@ -14,7 +14,6 @@ import {
 import type { OrganisationStore } from "../usecases/organisation-ports.ts";
 import type { NewId } from "../usecases/ports.ts";
 import { placeSchema } from "./place-rows.ts";
-import { placeSchema } from "./place-rows.ts";
 import { recordsIn } from "./records.ts";
 import type { Tables } from "./tables.ts";
 
@@ -36,11 +35,20 @@ const unitShape = {
   departmentId: z.exactOptional(text),
 } satisfies Record<keyof Unit, z.ZodType>;
 
+const personRef = z.object({ aadObjectId: text, name: text });
+
+const decisionShape = {
+  kind: z.enum(["confirmed", "declined"]),
+  by: personRef,
+  at: z.int(),
+} satisfies Record<keyof ClaimDecision, z.ZodType>;
+
 const claimShape = {
   id: text,
-  by: z.object({ aadObjectId: text, name: text }),
+  by: personRef,
   of: placeSchema,
   at: z.int(),
+  decision: z.exactOptional(z.object(decisionShape)),
 } satisfies Record<keyof Claim, z.ZodType>;
 
 const grantSchema: z.ZodType<RoleGrant> = z.discriminatedUnion("role", [

@@ -1,3 +1,4 @@
+import { enUnits } from "./organisation/en-units.ts";
 import type { OrganisationTexts } from "./sv-organisation.ts";
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -5,6 +6,7 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 /** The words of organisation, in English. */
 export const enOrganisation = {
   organisation: {
+    ...enUnits,
     headline: "The organisation",
     counts: (committees: number, departments: number, people: number) =>
       `${many(committees, "committee", "committees")}, ${many(departments, "department", "departments")} and ${many(people, "person", "people")} with a role.`,
@@ -36,6 +38,9 @@ export const enOrganisation = {
       addCommittee: "New committee",
       addDepartment: "New department",
       goals: "Goal areas",
+      units: "Units and goals",
+      addUnit: "New unit or goal",
+      giveAt: "Give somebody a role here",
       more: "Show more",
       back: "Show the organisation",
       anotherPerson: "Give somebody else a role",
@@ -53,6 +58,8 @@ export const enOrganisation = {
       role: "Role",
       committee: "Committee, for reviewers",
       department: "Department, for heads, deputies and members of staff",
+      place: "What, for responsible, substitutes and managers",
+      placeExample: "A unit, a goal, a process group, a department or a committee",
       allCommittees: "All committees",
       whoIsListed:
         "You can choose those who have a role or have opened the chat with me. Is somebody missing? Ask the person to write hello to me.",
@@ -117,6 +124,12 @@ export const enOrganisation = {
       role: "Choose a role.",
       committee: "Choose one of the committees.",
       department: "Choose a department. The role applies to one.",
+      placeMissing: "Write or choose what the role is for.",
+      noSuchPlace: (name: string) =>
+        `I do not find “${name}”. Write the name of a unit, a goal, a process group, a department or a committee.`,
+      severalPlaces: (names: string) => `Several can be meant: ${names}. Choose or write the whole name.`,
+      unitKind: "Choose what it is.",
+      unitDepartment: "Choose which department the unit belongs to.",
       nameMissing: "Write a name.",
       nameTooLong: (most: number) => `The name may have ${most} characters at most.`,
       noLetters: "The name needs a letter or a digit.",
@@ -126,6 +139,7 @@ export const enOrganisation = {
       tooMany: {
         committees: (most: number) => `There can be ${most} committees at most.`,
         departments: (most: number) => `There can be ${most} departments at most.`,
+        units: (most: number) => `There may be ${most} units, goals and process groups at most.`,
         goals: (most: number) => `There can be ${most} goal areas at most.`,
         people: (most: number) => `${most} people at most can have a role.`,
       },

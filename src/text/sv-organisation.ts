@@ -1,8 +1,11 @@
+import { svUnits } from "./organisation/sv-units.ts";
+
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** The words of organisation, in Swedish. */
 export const svOrganisation = {
   organisation: {
+    ...svUnits,
     headline: "Organisationen",
     counts: (committees: number, departments: number, people: number) =>
       `${many(committees, "nämnd", "nämnder")}, ${many(departments, "förvaltning", "förvaltningar")} och ${many(people, "person", "personer")} med en roll.`,
@@ -34,6 +37,9 @@ export const svOrganisation = {
       addCommittee: "Ny nämnd",
       addDepartment: "Ny förvaltning",
       goals: "Målområden",
+      units: "Enheter och mål",
+      addUnit: "Ny enhet eller nytt mål",
+      giveAt: "Ge någon en roll här",
       more: "Visa fler",
       back: "Visa organisationen",
       anotherPerson: "Ge någon annan en roll",
@@ -50,7 +56,9 @@ export const svOrganisation = {
       searchExample: "Hela namnet eller en del av det",
       role: "Roll",
       committee: "Nämnd, för granskare",
-      department: "Förvaltning, för chef, ställföreträdare och medarbetare",
+      department: "Förvaltning, för förvaltningschef, ställföreträdare och medarbetare",
+      place: "Vad, för ansvarig, ersättare och chef",
+      placeExample: "En enhet, ett mål, en processgrupp, en förvaltning eller en nämnd",
       allCommittees: "Alla nämnder",
       whoIsListed:
         "Du kan välja den som har en roll eller har öppnat chatten med mig. Saknas någon? Be personen skriva hej till mig.",
@@ -114,6 +122,12 @@ export const svOrganisation = {
       role: "Välj en roll.",
       committee: "Välj en nämnd som finns.",
       department: "Välj en förvaltning. Den rollen gäller en förvaltning.",
+      placeMissing: "Skriv eller välj vad rollen gäller.",
+      noSuchPlace: (name: string) =>
+        `Jag hittar inte ”${name}”. Skriv namnet på en enhet, ett mål, en processgrupp, en förvaltning eller en nämnd.`,
+      severalPlaces: (names: string) => `Flera kan menas: ${names}. Välj eller skriv hela namnet.`,
+      unitKind: "Välj vad det är.",
+      unitDepartment: "Välj vilken förvaltning enheten hör till.",
       nameMissing: "Skriv ett namn.",
       nameTooLong: (most: number) => `Namnet får ha högst ${most} tecken.`,
       noLetters: "Namnet behöver minst en bokstav eller siffra.",
@@ -123,6 +137,7 @@ export const svOrganisation = {
       tooMany: {
         committees: (most: number) => `Det får finnas högst ${most} nämnder.`,
         departments: (most: number) => `Det får finnas högst ${most} förvaltningar.`,
+        units: (most: number) => `Det får finnas högst ${most} enheter, mål och processgrupper.`,
         goals: (most: number) => `Det får finnas högst ${most} målområden.`,
         people: (most: number) => `Högst ${most} personer kan ha en roll.`,
       },

@@ -1,21 +1,37 @@
-import type { ConversationStore, DeliveryStore, JobSource } from "./delivery-ports.ts";
+import { claimOccurrences, readClaimSubject } from "../domain/organisation/claim-key.ts";
+import type { ConversationStore, JobSource } from "./delivery-ports.ts";
 import type { OrganisationReader } from "./organisation-ports.ts";
-import type { CalendarReader, Clock } from "./ports.ts";
-import type { BoardStore, KlarmarkeringStore, PauseStore, ReportPlanStore } from "./report-ports.ts";
+import { personalChatsOf } from "./personal-chat.ts";
 
-interface Deps {
+/**
+ * A claim is made at one moment and written a little later, when the planner may have passed that moment. Looking back costs
+ * nothing: what has been made once is not made again.
+ */
+const LOOK_BACK_MS = 15 * 60_000;
+
+export interface ClaimJobsDeps {
   readonly conversations: ConversationStore;
-  readonly deliveries: Pick<DeliveryStore, "find">;
-  readonly organisation: OrganisationReader;
-  readonly calendars: CalendarReader;
-  readonly clock: Clock;
-  readonly reportPlans: ReportPlanStore;
-  readonly klarmarkeringar: KlarmarkeringStore;
-  readonly boards: BoardStore;
-  readonly pauses: PauseStore;
+  readonly organisation: Pick<OrganisationReader, "read" | "administrators">;
 }
 
-/** That somebody says to be responsible for a place, to the administrators. */
-export function createClaimJobs(_deps: Deps): JobSource {
-  return { due: () => Promise.resolve([]), recipients: () => Promise.resolve([]) };
+/** That somebody says to be responsible, to the administrators; and what one of them answered, to the one who said it. */
+export function createClaimJobs({ conversations, organisation }: ClaimJobsDeps): JobSource {
+  return {
+    due: async (after, until) => {
+      const { claims } = await organisation.read();
+      return claims
+        .flatMap(claimOccurrences)
+        .filter(({ due }) => due > after - LOOK_BACK_MS && due <= until)
+        .toSorted((a, b) => a.due - b.due);
+    },
+    recipients: async ({ subject }) => {
+      const { claimId, tells } = readClaimSubject(subject);
+      const { claims } = await organisation.read();
+      const claim = claims.find(({ id }) => id === claimId);
+      if (claim === undefined) return [];
+      const chats = await personalChatsOf(conversations);
+      const people = tells === "decided" ? [claim.by.aadObjectId] : organisation.administrators();
+      return people.flatMap((person) => chats.get(person)?.id ?? []);
+    },
+  };
 }

@@ -5,6 +5,13 @@ import {
   departmentMessage,
   goalsMessage,
 } from "../../src/cards/organisation/place-cards.ts";
+import {
+  answeredMessage,
+  claimedMessage,
+  claimMessage,
+  decisionMessage,
+} from "../../src/cards/organisation/claim-card.ts";
+import { unitMessage } from "../../src/cards/organisation/unit-card.ts";
 import type { PersonalMessage } from "../../src/cards/personal-message.ts";
 import type { Lang } from "../../src/domain/lang.ts";
 import { EMPTY_GIVE_ROLE, formOfGrant } from "../../src/domain/organisation/give-role.ts";
@@ -13,12 +20,15 @@ import { MOST } from "../../src/domain/organisation/limits.ts";
 import { MOST_NAME } from "../../src/domain/organisation/names.ts";
 import {
   EMPTY_ORGANISATION,
+  type Claim,
+  type ClaimDecision,
   type Organisation,
   type Person,
 } from "../../src/domain/organisation/organisation.ts";
 import type { KnownPerson } from "../../src/domain/organisation/organisation-forms.ts";
+import { texts } from "../../src/text/texts.ts";
 import type { CardCase } from "./card-case.ts";
-import { anOrganisation, aPerson, author, reviewer } from "./organisation.ts";
+import { anOrganisation, aPerson, author, reviewer, stranger } from "./organisation.ts";
 
 const context = { submitId: "press-1" };
 const moved = { ...context, movedTo: "2023-03-06" };
@@ -32,7 +42,7 @@ function shown(make: (lang: Lang) => PersonalMessage, at = context): CardCase {
 }
 
 const administrators = { names: ["Ada"], unnamed: 1 };
-const places = { part: "places", shown: 0, administrators } as const;
+const places = { part: "places", shown: 0, administrators, unreached: [] } as const;
 
 const people = (count: number): Person[] =>
   Array.from({ length: count }, (_, at) =>
@@ -54,7 +64,12 @@ function filled(): Organisation {
     committees: each(MOST.committees).map((at) => ({ id: id(at), name: name(at) })),
     departments: each(MOST.departments).map((at) => ({ id: id(at), name: name(at), committeeId: id(0) })),
     goals: [],
-    units: [],
+    units: each(MOST.units).map((at) => ({
+      id: id(at),
+      name: name(at),
+      kind: "unit",
+      departmentId: id(at % MOST.departments),
+    })),
     claims: [],
     people: people(30).map((person, at) => ({ ...person, name: name(at) })),
   };
@@ -71,6 +86,87 @@ const hostile: Organisation = {
       { role: "deputy", departmentId: "socialforvaltningen" },
     ),
   ],
+};
+
+const claim: Claim = {
+  id: "claim-1",
+  by: { aadObjectId: stranger.aadObjectId, name: stranger.name },
+  of: { kind: "unit", id: "it" },
+  at: Date.parse("2023-03-06T09:00:00Z"),
+};
+const decided: Claim = {
+  ...claim,
+  id: "claim-2",
+  of: { kind: "unit", id: "kommunikation" },
+  decision: { kind: "confirmed", by: { aadObjectId: author.aadObjectId, name: "Ada" }, at: claim.at },
+};
+const decisionOf = (kind: ClaimDecision["kind"], name = "Ada") => ({
+  kind,
+  by: { aadObjectId: author.aadObjectId, name },
+  at: claim.at,
+});
+
+const claimCases: Record<string, CardCase> = {
+  "message.claim": shown((lang) => claimMessage(claim, organisation, lang), moved),
+  "message.claim-first": shown((lang) => claimMessage({ ...claim, of: decided.of }, organisation, lang)),
+  "message.claim-hostile": shown((lang) =>
+    claimMessage({ ...claim, by: { ...claim.by, name: HOSTILE } }, organisation, lang),
+  ),
+  "message.claim-answered": shown((lang) =>
+    answeredMessage(texts[lang].organisation.claim.confirmed("Stina Stranger", "IT"), lang),
+  ),
+  "message.claim-sent": shown((lang) => claimedMessage(texts[lang].organisation.claim.sent("IT"), lang)),
+  "message.claim-unknown": shown((lang) =>
+    claimedMessage(texts[lang].organisation.claim.unknown(HOSTILE, "IT, HR"), lang),
+  ),
+  "message.claim-confirmed": shown((lang) =>
+    decisionMessage(claim, decisionOf("confirmed"), organisation, lang),
+  ),
+  "message.claim-declined": shown((lang) =>
+    decisionMessage(claim, decisionOf("declined", HOSTILE), EMPTY_ORGANISATION, lang),
+  ),
+};
+
+const [it_] = organisation.units;
+const goal = organisation.units.find(({ kind }) => kind === "goal");
+const unitShown = { organisation, version, unreached: [] };
+
+const unitCases: Record<string, CardCase> = {
+  "organisation-form.new-unit": shown((lang) => unitMessage(unitShown, lang)),
+  "organisation-form.unit": shown((lang) =>
+    unitMessage({ ...unitShown, unreached: ["Ines Responsible"], ...(it_ && { of: it_ }) }, lang),
+  ),
+  "organisation-form.goal": shown((lang) => unitMessage({ ...unitShown, ...(goal && { of: goal }) }, lang)),
+  "organisation-form.unit-faulty": shown((lang) =>
+    unitMessage(
+      {
+        ...unitShown,
+        typed: {
+          form: { name: "", kind: "", belongsTo: "" },
+          faults: [
+            { field: "kind", fault: { kind: "unitKind" } },
+            { field: "name", fault: { kind: "nameMissing" } },
+            { field: "belongsTo", fault: { kind: "unitDepartment" } },
+          ],
+        },
+      },
+      lang,
+    ),
+  ),
+  "organisation-form.unit-changed": shown((lang) =>
+    unitMessage(
+      {
+        ...unitShown,
+        ...(it_ && { of: it_ }),
+        typed: {
+          form: { name: HOSTILE, kind: "", belongsTo: "socialforvaltningen" },
+          faults: [],
+          changed: true,
+        },
+      },
+      lang,
+    ),
+  ),
 };
 
 const listCases: Record<string, CardCase> = {
@@ -98,6 +194,23 @@ const listCases: Record<string, CardCase> = {
   "organisation.many": shown((lang) => organisationMessage({ organisation: filled(), ...places }, lang)),
   "organisation.second-page": shown((lang) =>
     organisationMessage({ organisation: filled(), ...places, shown: 10 }, lang),
+  ),
+  "organisation.claims": shown((lang) =>
+    organisationMessage({ ...places, organisation: { ...organisation, claims: [claim, decided] } }, lang),
+  ),
+  "organisation.units": shown(
+    (lang) =>
+      organisationMessage(
+        { organisation, ...places, part: "units", unreached: ["Ines Responsible", "Gunnar Responsible"] },
+        lang,
+      ),
+    moved,
+  ),
+  "organisation.no-units": shown((lang) =>
+    organisationMessage({ ...places, organisation: EMPTY_ORGANISATION, part: "units" }, lang),
+  ),
+  "organisation.many-units": shown((lang) =>
+    organisationMessage({ organisation: filled(), ...places, part: "units", shown: 490 }, lang),
   ),
   "organisation.people": shown((lang) =>
     organisationMessage({ organisation, ...places, part: "people" }, lang),
@@ -172,6 +285,15 @@ const personCases: Record<string, CardCase> = {
       ],
     },
   }),
+  "organisation-form.person-at-place": person({
+    typed: { form: { ...EMPTY_GIVE_ROLE, role: "responsible", place: "unit:it" }, faults: [] },
+  }),
+  "organisation-form.person-places": person({
+    typed: {
+      form: { ...EMPTY_GIVE_ROLE, person: author.aadObjectId, role: "substitute", place: HOSTILE },
+      faults: [{ field: "place", fault: { kind: "severalPlaces", names: ["Trygghet", HOSTILE] } }],
+    },
+  }),
   "organisation-form.person": one(reviewer.aadObjectId),
   "organisation-form.person-gave": one(author.aadObjectId, { done: "Klart. Anna Author är nu medarbetare." }),
   "organisation-form.person-took": one(reviewer.aadObjectId, {
@@ -195,8 +317,11 @@ const personCases: Record<string, CardCase> = {
         known: knownPeople(everything, []),
         isConfigured: false,
         typed: {
-          form: EMPTY_GIVE_ROLE,
-          faults: [{ field: "committee", fault: { kind: "committee" } }],
+          form: { ...EMPTY_GIVE_ROLE, place: "Parkerna" },
+          faults: [
+            { field: "committee", fault: { kind: "committee" } },
+            { field: "place", fault: { kind: "noSuchPlace", name: "Parkerna" } },
+          ],
           changed: true,
         },
       },
@@ -296,4 +421,6 @@ export const organisationCases: Readonly<Record<string, CardCase>> = {
   ...listCases,
   ...personCases,
   ...placeCases,
+  ...unitCases,
+  ...claimCases,
 };

@@ -26,15 +26,18 @@ import { knownTo, listMessage, tellOfOrganisation, tellOfSeen } from "./tell-of-
 /** One person's roles; without a person, the form that gives somebody one. */
 export async function onEditPerson(turn: Turn, deps: BotDeps): Promise<void> {
   if (turn.submit?.verb !== "edit-person") return;
-  const { lang, person } = turn.submit;
-  await tellOfSeen(turn, deps, lang, (seen) => present(deps, seen, lang, person));
+  const { lang, person, place } = turn.submit;
+  // A place that is not there, or none, is no choice of the form.
+  const form = { ...EMPTY_GIVE_ROLE, role: "responsible", place: place ?? "" };
+  const more = place === undefined ? {} : { typed: { form, faults: [] } };
+  await tellOfSeen(turn, deps, lang, (seen) => present(deps, seen, lang, person, more));
 }
 
 /** The role that the form gives. */
 export async function onGiveRole(turn: Turn, deps: BotDeps): Promise<void> {
   if (turn.submit?.verb !== "give-role") return;
-  const { lang, seen, of, person, who, role, committee, department } = turn.submit;
-  const form = { person: of ?? person, who, role, committee, department };
+  const { lang, seen, of, person, who, role, committee, department, place } = turn.submit;
+  const form = { person: of ?? person, who, role, committee, department, place };
   await tellOfOrganisation(turn, deps, lang, async (by) => {
     const conversations = (await deps.conversations.list()).map(({ value }) => value);
     const outcome = await changeOrganisation(deps, { by, seen }, (organisation) =>

@@ -4,7 +4,8 @@ import type { PersonalMessage } from "../../cards/personal-message.ts";
 import type { Lang } from "../../domain/lang.ts";
 import { knownPeople } from "../../domain/organisation/known-people.ts";
 import type { KnownPerson } from "../../domain/organisation/organisation-forms.ts";
-import type { Organisation } from "../../domain/organisation/organisation.ts";
+import { responsibleOf } from "../../domain/organisation/claims.ts";
+import type { Organisation, PlaceRef } from "../../domain/organisation/organisation.ts";
 import { texts } from "../../text/texts.ts";
 import { seeOrganisation, type SeenOrganisation } from "../../usecases/organisation/change-organisation.ts";
 import type { BotDeps } from "../deps.ts";
@@ -45,11 +46,38 @@ export async function listMessage(
   more: Partial<Pick<OrganisationShown, "part" | "shown" | "done">> = {},
 ): Promise<PersonalMessage> {
   const known = await knownTo(deps, organisation);
+  const unreached = unreachedOf(known, organisation);
   const names = new Map(known.map(({ aadObjectId, name }) => [aadObjectId, name]));
   const ids = deps.organisation.administrators();
   const named = ids.flatMap((id) => names.get(id) ?? []);
   const administrators = { names: named, unnamed: ids.length - named.length };
-  return organisationMessage({ organisation, administrators, part: "places", shown: 0, ...more }, lang);
+  return organisationMessage(
+    { organisation, administrators, unreached, part: "places", shown: 0, ...more },
+    lang,
+  );
+}
+
+/** Those who are responsible for a place, and whom the bot cannot tell anything: they have no chat with it, or have left. */
+export async function unreachedIn(
+  deps: Pick<BotDeps, "conversations">,
+  organisation: Organisation,
+  place: PlaceRef,
+): Promise<readonly string[]> {
+  const responsible = new Set(responsibleOf(organisation, place).map(({ aadObjectId }) => aadObjectId));
+  return (await knownTo(deps, organisation))
+    .filter(({ aadObjectId, hasChat }) => !hasChat && responsible.has(aadObjectId))
+    .map(({ name }) => name);
+}
+
+function unreachedOf(known: readonly KnownPerson[], { people }: Organisation): readonly string[] {
+  const responsible = new Set(
+    people
+      .filter(({ grants }) => grants.some(({ role }) => role === "responsible"))
+      .map(({ aadObjectId }) => aadObjectId),
+  );
+  return known
+    .filter(({ aadObjectId, hasChat }) => !hasChat && responsible.has(aadObjectId))
+    .map(({ name }) => name);
 }
 
 /** Everybody whom the bot can name. */

@@ -1,5 +1,5 @@
 import type { Lang } from "../../domain/lang.ts";
-import type { Organisation } from "../../domain/organisation/organisation.ts";
+import type { Organisation, UnitKind } from "../../domain/organisation/organisation.ts";
 import { joinList } from "../../text/format-list.ts";
 import { texts } from "../../text/texts.ts";
 import type { PressContext } from "../buttons.ts";
@@ -11,14 +11,19 @@ import { toMessage } from "../message-card.ts";
 import type { PersonalMessage } from "../personal-message.ts";
 import { renderCard } from "../render.ts";
 import type { OrganisationCardData, OrganisationRow } from "./contracts.ts";
-import { named, peopleRows, placeRows, reviewersOf, type RowTexts } from "./organisation-rows.ts";
+import { named } from "./named.ts";
+import { peopleRows, placeRows, reviewersOf } from "./organisation-rows.ts";
+import { claimRows, unitRows } from "./reporting-rows.ts";
+import type { RowTexts } from "./row-texts.ts";
 
 /** The organisation as an administrator sees it. */
 export interface OrganisationShown {
   readonly organisation: Organisation;
   /** By name; `unnamed` counts those whom only the service's settings know. */
   readonly administrators: { readonly names: readonly string[]; readonly unnamed: number };
-  readonly part: "places" | "people";
+  readonly part: "places" | "units" | "people";
+  /** Those who are responsible for something, and whom the bot cannot tell anything. */
+  readonly unreached: readonly string[];
   /** How many rows have been shown. */
   readonly shown: number;
   /** What has just been done. */
@@ -28,7 +33,7 @@ export interface OrganisationShown {
 /** Rows a card: as much as a phone scrolls. */
 const PAGE = 10;
 
-/** The nämnder with their förvaltningar and who has which role; or the people with their roles. */
+/** The nämnder with their förvaltningar and who has which role; what else reports; or the people with their roles. */
 export function organisationMessage(shown: OrganisationShown, lang: Lang): PersonalMessage {
   const rows = rowsOf(shown, lang);
   // A page that somebody has pressed on an old card may lie beyond the last one.
@@ -66,7 +71,14 @@ function asSentences(said: string, next: string): string {
 }
 
 function rowsOf({ organisation, part }: OrganisationShown, lang: Lang): readonly RowTexts[] {
-  return part === "people" ? peopleRows(organisation, lang) : placeRows(organisation, lang);
+  switch (part) {
+    case "people":
+      return peopleRows(organisation, lang);
+    case "units":
+      return unitRows(organisation, lang);
+    case "places":
+      return [...claimRows(organisation, lang), ...placeRows(organisation, lang)];
+  }
 }
 
 /** A förvaltning that a page begins with stands below its nämnd, which is told again. */
@@ -79,14 +91,31 @@ function pageOf(rows: readonly RowTexts[], first: number): readonly RowTexts[] {
 
 function headlineOf({ part }: OrganisationShown, lang: Lang): string {
   const t = texts[lang].organisation;
-  return part === "people" ? t.people : t.headline;
+  switch (part) {
+    case "people":
+      return t.people;
+    case "units":
+      return t.units;
+    case "places":
+      return t.headline;
+  }
 }
 
-function notesOf({ organisation, administrators, part }: OrganisationShown, lang: Lang): string[] {
+function unitNotes({ units }: Organisation, unreached: readonly string[], lang: Lang): string[] {
+  const t = texts[lang].organisation;
+  const count = (kind: UnitKind): number => units.filter((unit) => unit.kind === kind).length;
+  return [
+    units.length === 0 ? t.noUnits : t.unitCounts(count("unit"), count("goal"), count("processGroup")),
+    ...(unreached.length === 0 ? [] : [t.unreached(named(unreached, lang))]),
+  ];
+}
+
+function notesOf({ organisation, administrators, part, unreached }: OrganisationShown, lang: Lang): string[] {
   const t = texts[lang].organisation;
   const { committees, departments, people, goals } = organisation;
   const withRole = people.filter(({ grants }) => grants.length > 0).length;
   if (part === "people") return withRole === 0 ? [t.noPeople] : [];
+  if (part === "units") return unitNotes(organisation, unreached, lang);
 
   const { names, unnamed } = administrators;
   const all = unnamed === 0 ? names : [...names, t.unnamed(unnamed)];
@@ -127,6 +156,14 @@ function buttonsOf(
   const addPerson: CardButton = { title: t.addPerson, data: { verb: "edit-person", ...common } };
   if (part === "people")
     return [...more, addPerson, { title: t.back, data: { verb: "organisation", ...common } }];
+  if (part === "units")
+    return [
+      ...more,
+      { title: t.addUnit, data: { verb: "edit-unit", ...common } },
+      addPerson,
+      { title: t.goals, data: { verb: "edit-goals", ...common } },
+      { title: t.back, data: { verb: "organisation", ...common } },
+    ];
   return [
     ...more,
     addPerson,
@@ -135,7 +172,7 @@ function buttonsOf(
     ...(organisation.committees.length === 0
       ? []
       : [{ title: t.addDepartment, data: { verb: "edit-department", ...common } } as const]),
-    { title: t.goals, data: { verb: "edit-goals", ...common } },
+    { title: t.units, data: { verb: "organisation", ...common, part: "units" } },
   ];
 }
 

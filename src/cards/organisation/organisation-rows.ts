@@ -7,22 +7,12 @@ import type {
   Person,
   RoleGrant,
 } from "../../domain/organisation/organisation.ts";
-import { joinList } from "../../text/format-list.ts";
 import { grantText } from "../../text/organisation/grant-text.ts";
 import { texts } from "../../text/texts.ts";
-import type { PressContext } from "../buttons.ts";
-import type { CardButton } from "../card-button.ts";
+import { named } from "./named.ts";
+import { reporting } from "./reporting-rows.ts";
+import type { RowTexts } from "./row-texts.ts";
 
-/** A row before it is a card's. */
-export interface RowTexts {
-  readonly level: "committee" | "department" | "person";
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly open: (press: PressContext) => CardButton;
-}
-
-/** So many names stand in a line; the rest are counted. */
-const MOST_NAMES = 4;
 /** Roles of one person in the list. */
 const MOST_LINES = 4;
 
@@ -61,13 +51,6 @@ export function reviewersOf(organisation: Organisation, committeeId: string | un
   return holders(organisation, (grant) => grant.role === "reviewer" && grant.committeeId === committeeId);
 }
 
-/** Names in a line, the first ones where they are many. */
-export function named(names: readonly string[], lang: Lang): string {
-  const more = names.length - MOST_NAMES;
-  if (more <= 0) return joinList(names, lang);
-  return joinList([...names.slice(0, MOST_NAMES), texts[lang].organisation.others(more)], lang);
-}
-
 function committeeRow(committee: Committee, organisation: Organisation, lang: Lang): RowTexts {
   const t = texts[lang].organisation;
   const own = reviewersOf(organisation, committee.id);
@@ -78,6 +61,7 @@ function committeeRow(committee: Committee, organisation: Organisation, lang: La
     lines: [
       ...(own.length > 0 ? [t.reviewers(named(own, lang))] : []),
       ...(isReviewed ? [] : [t.noReviewer]),
+      ...reporting({ kind: "committee", id: committee.id }, organisation, lang),
     ],
     open: ({ submitId }) => ({
       title: t.openPlace(committee.name),
@@ -99,6 +83,7 @@ function departmentRow({ id, name }: Department, organisation: Organisation, lan
       ...(deputies.length > 0 ? [t.deputies(named(deputies, lang))] : []),
       ...(heads.length + deputies.length === 0 ? [t.noLeader] : []),
       ...(members.length > 0 ? [t.members(members.length)] : []),
+      ...reporting({ kind: "department", id }, organisation, lang),
     ],
     open: ({ submitId }) => ({
       title: t.openPlace(name),

@@ -1,4 +1,5 @@
 import type { Lang } from "../../domain/lang.ts";
+import { choosablePlaces } from "../../domain/organisation/chosen-place.ts";
 import { choosable, needsSearch } from "../../domain/organisation/find-person.ts";
 import { ALL_COMMITTEES, EMPTY_GIVE_ROLE, type GiveRoleForm } from "../../domain/organisation/give-role.ts";
 import { grantKey } from "../../domain/organisation/grant-key.ts";
@@ -6,6 +7,8 @@ import { personOf } from "../../domain/organisation/grants.ts";
 import { MOST_NAME } from "../../domain/organisation/names.ts";
 import type { KnownPerson } from "../../domain/organisation/organisation-forms.ts";
 import { ROLES, type Organisation, type RoleGrant } from "../../domain/organisation/organisation.ts";
+import { formatPlaceRef, parsePlaceRef } from "../../domain/organisation/place-text.ts";
+import { placeNamed } from "../../domain/organisation/places.ts";
 import { toldGrant } from "../../domain/organisation/organisation-changes.ts";
 import { grantText } from "../../text/organisation/grant-text.ts";
 import { texts } from "../../text/texts.ts";
@@ -102,7 +105,7 @@ function inputsOf(shown: PersonShown, lang: Lang): CardInput[] {
   const { organisation, typed } = shown;
   const { person: t } = texts[lang].organisation;
   const form = typed?.form ?? EMPTY_GIVE_ROLE;
-  const wrong = (field: "role" | "committee" | "department"): string =>
+  const wrong = (field: "role" | "committee" | "department" | "place"): string =>
     wrongIn(typed?.faults ?? [], field, lang);
   const named = (each: { readonly id: string; readonly name: string }) => ({
     title: each.name,
@@ -128,7 +131,29 @@ function inputsOf(shown: PersonShown, lang: Lang): CardInput[] {
             wrong("department"),
           ),
         ]),
+    ...placeInputs(shown, form, wrong("place"), lang),
   ];
+}
+
+/** What the role is for: to choose, or where there is much, to write. */
+function placeInputs(
+  { organisation }: PersonShown,
+  { place }: GiveRoleForm,
+  wrong: string,
+  lang: Lang,
+): CardInput[] {
+  const { person: t } = texts[lang].organisation;
+  const { committees, departments, units } = organisation;
+  if (committees.length + departments.length + units.length === 0) return [];
+  const choices = choosablePlaces(place, organisation).map(({ place: of, name }) => ({
+    title: name,
+    value: formatPlaceRef(of),
+  }));
+  if (choices.length > 0) return [chosenInput("place", t.place, { value: place, choices }, wrong)];
+  const key = parsePlaceRef(place);
+  const value = key === undefined ? place : (placeNamed(key, organisation)?.name ?? "");
+  const words = { label: t.place, example: t.placeExample };
+  return [typedInput("place", words, { value, mostCharacters: MOST_NAME }, wrong)];
 }
 
 /** Whom it is about: to choose, or where too many are known, to search for and then to choose. */

@@ -1,5 +1,13 @@
 import { grantKey, joinGrants } from "./grant-key.ts";
-import type { Committee, Department, Organisation, Person, PersonRef, RoleGrant } from "./organisation.ts";
+import type {
+  Committee,
+  Department,
+  Organisation,
+  Person,
+  PersonRef,
+  RoleGrant,
+  Unit,
+} from "./organisation.ts";
 
 /** The organisation with a role more for somebody, whom it may not have named before. */
 export function withGrant(organisation: Organisation, person: PersonRef, grant: RoleGrant): Organisation {
@@ -24,6 +32,11 @@ export function withCommittee(organisation: Organisation, committee: Committee):
 /** The same with a förvaltning. */
 export function withDepartment(organisation: Organisation, department: Department): Organisation {
   return { ...organisation, departments: placed(organisation.departments, department) };
+}
+
+/** The same with a unit, a goal or a processgrupp. */
+export function withUnit(organisation: Organisation, unit: Unit): Organisation {
+  return { ...organisation, units: placed(organisation.units, unit) };
 }
 
 function withPerson(organisation: Organisation, person: Person): Organisation {

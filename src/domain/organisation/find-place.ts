@@ -20,7 +20,9 @@ const BEFORE =
   /^(?:den|det|the|enheten?|avdelningen?|processgrupp(?:en)?|malet|unit|goal|process group|process)$/u;
 const AFTER =
   /^(?:enhet(?:en)?s?|avdelning(?:en)?s?|stab(?:en)?s?|processgrupp(?:en)?s?|gruppen?s?|units?|department|group)$/u;
-const ENDING = /(?:enhet|avdelning|stab|processgrupp|grupp)(?:en)?s?$/u;
+const ENDING = /(?:(?:enhet|avdelning|stab|processgrupp|grupp|verksamhet)(?:en)?s?|vht)$/u;
+/** "Ekonomi o planering" and "ekonomi och planering". */
+const AND = /^(?:o|och|samt|and)$/u;
 
 /**
  * The nämnd, förvaltning, unit, goal or processgrupp that is meant by words as somebody types them: "it", "IT-avdelningen",
@@ -61,7 +63,8 @@ const LOOSE: readonly ((asked: Called, unit: Called) => boolean)[] = [
 ];
 
 function calledAs(text: string): Called {
-  const words = wordsOf(text).map(({ plain }) => plain);
+  const all = wordsOf(text).map(({ plain }) => plain);
+  const words = all.length > 1 ? all.filter((word) => !AND.test(word)) : all;
   const whole = words
     .join("")
     .replace(/^malet(?=\d)/u, "mal")

@@ -1,8 +1,10 @@
 import { withGrant } from "./change-organisation.ts";
+import { chosenPlace } from "./chosen-place.ts";
 import { findPerson } from "./find-person.ts";
 import { overLimit } from "./limits.ts";
 import { ROLES, type Organisation, type PersonRef, type Role, type RoleGrant } from "./organisation.ts";
 import type { Decision, FieldFault, KnownPerson } from "./organisation-forms.ts";
+import { formatPlaceRef } from "./place-text.ts";
 
 /** The form that gives a role, as it was typed and chosen; "" for what was left empty. */
 export interface GiveRoleForm {
@@ -15,6 +17,8 @@ export interface GiveRoleForm {
   readonly committee: string;
   /** Looked at for those who belong to a förvaltning. */
   readonly department: string;
+  /** A key or a name; looked at for those who report, and for their managers. */
+  readonly place: string;
 }
 
 export const ALL_COMMITTEES = "all";
@@ -24,6 +28,7 @@ export const EMPTY_GIVE_ROLE: GiveRoleForm = {
   role: "",
   committee: ALL_COMMITTEES,
   department: "",
+  place: "",
 };
 
 export interface GivenRole {
@@ -57,6 +62,7 @@ export function formOfGrant(person: string, grant: RoleGrant): GiveRoleForm {
     role: grant.role,
     ...(grant.role === "reviewer" ? { committee: grant.committeeId ?? ALL_COMMITTEES } : {}),
     ...("departmentId" in grant ? { department: grant.departmentId } : {}),
+    ...("of" in grant ? { place: formatPlaceRef(grant.of) } : {}),
   };
 }
 
@@ -87,7 +93,9 @@ function grantOf(role: Role, form: GiveRoleForm, organisation: Organisation): Ro
     }
     case "responsible":
     case "substitute":
-    case "manager":
-      return { field: "role", fault: { kind: "role" } };
+    case "manager": {
+      const of = chosenPlace(form.place, organisation);
+      return "fault" in of ? { field: "place", fault: of.fault } : { role, of };
+    }
   }
 }

@@ -2,15 +2,16 @@ import { joinGrants } from "./grant-key.ts";
 import { isSameName } from "./names.ts";
 import type { Organisation, Person } from "./organisation.ts";
 
-/** What proposals refer to by id: it cannot go. */
+/** What proposals and reports refer to by id: it cannot go. */
 export interface InUse {
   readonly committeeIds: ReadonlySet<string>;
   readonly departmentIds: ReadonlySet<string>;
+  readonly unitIds: ReadonlySet<string>;
 }
 
 /**
- * The stored organisation with what a file says. The file is the truth for what it names: names, and which nämnd a
- * förvaltning belongs to. What it does not name is as it was, and people keep the roles that they have besides the file's.
+ * The stored organisation with what a file says. The file is the truth for what it names: names, which nämnd a förvaltning
+ * belongs to, and which förvaltning a unit. What it does not name is as it was, and people keep the roles that they have besides the file's.
  */
 export function addOrganisation(present: Organisation, file: Organisation): Organisation {
   return {
@@ -28,18 +29,23 @@ export function addOrganisation(present: Organisation, file: Organisation): Orga
 
 /**
  * The file's organisation in place of the stored one: what it does not name is gone, but for the förvaltningar that proposals
- * refer to and their nämnder.
+ * refer to, what reports are asked of, and what those belong to. Who waits for an answer still gets one.
  */
 export function replaceOrganisation(present: Organisation, file: Organisation, inUse: InUse): Organisation {
-  const departments = missing(present.departments, file.departments).filter(({ id }) =>
-    inUse.departmentIds.has(id),
-  );
+  const units = missing(present.units, file.units).filter(({ id }) => inUse.unitIds.has(id));
+  const homes = new Set<string | undefined>([
+    ...units.map(({ departmentId }) => departmentId),
+    ...inUse.departmentIds,
+  ]);
+  const departments = missing(present.departments, file.departments).filter(({ id }) => homes.has(id));
   const needed = new Set([...departments.map(({ committeeId }) => committeeId), ...inUse.committeeIds]);
   const committees = missing(present.committees, file.committees).filter(({ id }) => needed.has(id));
   return {
     ...file,
     committees: [...file.committees, ...committees],
     departments: [...file.departments, ...departments],
+    units: [...file.units, ...units],
+    claims: present.claims,
   };
 }
 

@@ -31,8 +31,13 @@ interface Named {
 /**
  * Gives each name its thing: the one that is called so, else the one that was called so when it got its id, else a new one.
  * By the id that the name gives, so that two spellings of a name in one file are one thing. An id lasts: proposals refer to it.
+ * Ids that are `reserved` are others'.
  */
-export function identified(names: readonly string[], present: readonly Named[]): ReadonlyMap<string, Named> {
+export function identified(
+  names: readonly string[],
+  present: readonly Named[],
+  reserved: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, Named> {
   const byKey = new Map<string, string>();
   for (const name of names) {
     const key = idOfName(name);
@@ -43,7 +48,7 @@ export function identified(names: readonly string[], present: readonly Named[]):
     const same = present.find((each) => isSameName(each.name, name));
     if (same !== undefined) found.set(key, { id: same.id, name });
   }
-  const taken = new Set([...found.values()].map(({ id }) => id));
+  const taken = new Set([...reserved, ...[...found.values()].map(({ id }) => id)]);
   const known = new Set(present.map(({ id }) => id));
   for (const [key, name] of byKey) {
     if (found.has(key)) continue;

@@ -1,8 +1,8 @@
 import { grantKey, placeOf } from "./grant-key.ts";
 import { isSameName } from "./names.ts";
-import type { Organisation, Person, Role } from "./organisation.ts";
+import type { Organisation, Person, Role, UnitKind } from "./organisation.ts";
 
-/** A role as it is told: `place` is the nämnd or förvaltning, absent for an administrator and a reviewer of all. */
+/** A role as it is told: `place` is the nämnd, förvaltning or unit, absent for an administrator and a reviewer of all. */
 export interface ToldGrant {
   readonly role: Role;
   readonly place?: string;
@@ -24,16 +24,32 @@ export type OrganisationChange =
       readonly before: string;
       readonly after: string;
     }
+  /** `department` is absent for goals and processgrupper. */
+  | {
+      readonly kind: "unitAdded";
+      readonly of: UnitKind;
+      readonly name: string;
+      readonly department?: string;
+    }
+  | { readonly kind: "unitRemoved"; readonly of: UnitKind; readonly name: string }
+  | {
+      readonly kind: "unitRenamed" | "unitMoved";
+      readonly of: UnitKind;
+      readonly name: string;
+      readonly before: string;
+      readonly after: string;
+    }
   | { readonly kind: "goalAdded" | "goalRemoved"; readonly name: string }
   | { readonly kind: "grantAdded" | "grantRemoved"; readonly person: string; readonly grant: ToldGrant }
   /** Somebody without a role. */
   | { readonly kind: "personAdded" | "personRemoved"; readonly name: string };
 
-/** What differs, in the order that it is told: nämnder, förvaltningar, målområden, people. Empty when nothing does. */
+/** What differs, in the order that it is told: nämnder, förvaltningar, units, målområden, people. Empty when nothing does. */
 export function organisationChanges(before: Organisation, after: Organisation): OrganisationChange[] {
   return [
     ...committeeChanges(before, after),
     ...departmentChanges(before, after),
+    ...unitChanges(before, after),
     ...goalChanges(before.goals, after.goals),
     ...peopleChanges(before, after),
   ];
@@ -77,6 +93,37 @@ function departmentChanges(before: Organisation, after: Organisation): Organisat
         after: committee(is.committeeId, after),
       })),
     ...removed.map(({ name }) => ({ kind: "departmentRemoved", name }) as const),
+  ];
+}
+
+function unitChanges(before: Organisation, after: Organisation): OrganisationChange[] {
+  const { both, added, removed } = compared(before.units, after.units, ({ id }) => id);
+  const home = (id: string | undefined, of: Organisation): string | undefined =>
+    of.departments.find((each) => each.id === id)?.name;
+  return [
+    ...added.map(({ kind: of, name, departmentId }) => {
+      const department = home(departmentId, after);
+      return { kind: "unitAdded" as const, of, name, ...(department === undefined ? {} : { department }) };
+    }),
+    ...both
+      .filter(([was, is]) => was.name !== is.name)
+      .map(([was, is]) => ({
+        kind: "unitRenamed" as const,
+        of: is.kind,
+        name: is.name,
+        before: was.name,
+        after: is.name,
+      })),
+    ...both
+      .filter(([was, is]) => was.departmentId !== is.departmentId)
+      .map(([was, is]) => ({
+        kind: "unitMoved" as const,
+        of: is.kind,
+        name: is.name,
+        before: home(was.departmentId, before) ?? "",
+        after: home(is.departmentId, after) ?? "",
+      })),
+    ...removed.map(({ kind: of, name }) => ({ kind: "unitRemoved" as const, of, name })),
   ];
 }
 

@@ -14,6 +14,8 @@ export const ORGANISATION_FIELDS = [
   "role",
   "committee",
   "department",
+  "place",
+  "kind",
   "name",
   "belongsTo",
   "goals",
@@ -25,6 +27,11 @@ export type FormFault =
   | { readonly kind: "person" | "severalPeople" | "tooManyPeople" }
   | { readonly kind: "noSuchPerson"; readonly name: string }
   | { readonly kind: "role" | "committee" | "department" }
+  /** Nothing says what a role is for. */
+  | { readonly kind: "placeMissing" }
+  | { readonly kind: "noSuchPlace"; readonly name: string }
+  | { readonly kind: "severalPlaces"; readonly names: readonly string[] }
+  | { readonly kind: "unitKind" | "unitDepartment" }
   | { readonly kind: "nameMissing" | "nameTooLong" | "noLetters" }
   | { readonly kind: "nameTaken"; readonly name: string }
   /** Lines are counted from 1. */

@@ -74,26 +74,35 @@ export function placeGoals(organisation: Organisation, typed: string): Decision<
     : { kind: "change", organisation: { ...organisation, goals }, made: goals };
 }
 
-function within<Made>(organisation: Organisation, made: Made): Decision<Made> {
+export function within<Made>(organisation: Organisation, made: Made): Decision<Made> {
   const part = overLimit(organisation);
   return part === undefined
     ? { kind: "change", organisation, made }
     : { kind: "faulty", faults: [{ field: "name", fault: { kind: "tooMany", part } }] };
 }
 
-/** The thing that a form names, with its lasting id; or what is wrong with the name. */
-function readName(
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The thing that a form names, with its lasting id; or what is wrong with the name. `taken` are others' ids. */
+export function readName(
   typed: string,
-  among: readonly Committee[],
+  among: readonly Named[],
   ownId: string | undefined,
-): Committee | FormFault {
+  taken: readonly string[] = [],
+): Named | FormFault {
   const name = tidyName(typed);
   if (name === "") return { kind: "nameMissing" };
   if (name.length > MOST_NAME) return { kind: "nameTooLong" };
   const id = idOfName(name);
   if (id === "") return { kind: "noLetters" };
   const same = among.find((each) => isSameName(each.name, name));
-  if (ownId === undefined) return same ?? { id: freeId(id, new Set(among.map((each) => each.id))), name };
+  if (ownId === undefined) {
+    const others = new Set([...taken, ...among.map((each) => each.id)]);
+    return same === undefined ? { id: freeId(id, others), name } : { id: same.id, name: same.name };
+  }
   return same === undefined || same.id === ownId
     ? { id: ownId, name }
     : { kind: "nameTaken", name: same.name };

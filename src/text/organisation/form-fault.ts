@@ -2,6 +2,7 @@ import type { Lang } from "../../domain/lang.ts";
 import { MOST } from "../../domain/organisation/limits.ts";
 import { MOST_GOAL, MOST_NAME } from "../../domain/organisation/names.ts";
 import type { FormFault } from "../../domain/organisation/organisation-forms.ts";
+import { joinList } from "../format-list.ts";
 import { texts } from "../texts.ts";
 
 /** What is wrong with a field, and what to do. */
@@ -12,6 +13,9 @@ export function formFaultText(fault: FormFault, lang: Lang): string {
     case "severalPeople":
     case "tooManyPeople":
     case "role":
+    case "placeMissing":
+    case "unitKind":
+    case "unitDepartment":
     case "committee":
     case "department":
     case "nameMissing":
@@ -20,8 +24,11 @@ export function formFaultText(fault: FormFault, lang: Lang): string {
     case "nameTooLong":
       return t.nameTooLong(MOST_NAME);
     case "noSuchPerson":
+    case "noSuchPlace":
     case "nameTaken":
       return t[fault.kind](fault.name);
+    case "severalPlaces":
+      return t.severalPlaces(joinList(fault.names, lang));
     case "goalTooLong":
       return t.goalTooLong(fault.line, MOST_GOAL);
     case "tooMany":

@@ -9,7 +9,13 @@ export function grantText({ role, place }: ToldGrant, lang: Lang): string {
   if (role === "administrator") return name;
   if (role === "reviewer")
     return place === undefined ? t.organisation.reviewerOfAll : t.organisation.reviewerOf(place);
-  return place === undefined ? name : t.organisation.roleAt(name, place);
+  if (place === undefined) return name;
+  return isOfPlace(role) ? t.organisation.roleFor(name, place) : t.organisation.roleAt(name, place);
+}
+
+/** Nobody is responsible "in" a goal. */
+function isOfPlace(role: ToldGrant["role"]): boolean {
+  return role === "responsible" || role === "substitute" || role === "manager";
 }
 
 /** The same within a sentence. */

@@ -1,21 +1,27 @@
 import type { OrganisationFault } from "../../domain/organisation/import/fault.ts";
 import { MOST, type LimitedPart } from "../../domain/organisation/limits.ts";
-import type { Role } from "../../domain/organisation/organisation.ts";
+import type { Role, UnitKind } from "../../domain/organisation/organisation.ts";
 import type { OrganisationRemark } from "../../domain/organisation/remarks.ts";
 import type { OrganisationImportTexts } from "./import-sv.ts";
 
 const PARTS: Readonly<Record<LimitedPart, string>> = {
   committees: "committees",
   departments: "departments",
+  units: "units, goals and process groups",
   goals: "goal areas",
   people: "people",
+};
+const UNITS: Readonly<Record<UnitKind, string>> = {
+  unit: "unit",
+  goal: "goal",
+  processGroup: "process group",
 };
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 function faultText(fault: OrganisationFault, role: (role: Role) => string): string {
   switch (fault.kind) {
     case "unknownRole":
-      return `“${fault.text}” is not a role. Write administrator, reviewer, head, deputy or member.`;
+      return `“${fault.text}” is not a role. Write administrator, reviewer, head, deputy, member, responsible, substitute, chair or manager.`;
     case "roleMissing":
       return `${fault.person} has no role. Write one, or take the person off the row.`;
     case "personMissing":
@@ -28,6 +34,18 @@ function faultText(fault: OrganisationFault, role: (role: Role) => string): stri
       return `“${fault.text}” is not an object id. Copy it from the person's page in Entra. It looks like this: 0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f.`;
     case "departmentMissing":
       return `The role ${role(fault.role)} is for one department. Write which.`;
+    case "committeeOfChairMissing":
+      return "A chair is the chair of a committee. Write which.";
+    case "placeMissing":
+      return `The role ${role(fault.role)} is for a unit, a goal, a process group, a department or a committee. Write which.`;
+    case "severalPlaces":
+      return `The row names both ${fault.names.join(" and ")}. Write them on a row each, so that it can be seen what the role is for.`;
+    case "managerOfDepartment":
+      return `Is it the head of ${fault.department}? Then write Head. Is it the manager of a unit? Write the unit. Is it the one whom the head answers to? Write Line manager.`;
+    case "unitDepartmentMissing":
+      return `${fault.unit} has no department. Write the department on one of the unit's rows at least.`;
+    case "twoDepartments":
+      return `${fault.unit} belongs to ${fault.department} by row ${fault.row}. A unit belongs to one department: correct the row that is wrong, or give the units different names.`;
     case "committeeMissing":
       return `${fault.department} has no committee. Write the committee on one of the department's rows at least.`;
     case "twoCommittees":
@@ -49,6 +67,8 @@ function remarkText(remark: OrganisationRemark, names: (names: readonly string[]
       return `${remark.department} has several heads: ${names(remark.names)}. All of them can release proposals.`;
     case "noReviewer":
       return `${remark.committee} has no reviewer.`;
+    case "noResponsible":
+      return `Nobody is responsible for ${names(remark.units)}. Nobody is reminded of their reports.`;
   }
 }
 
@@ -56,7 +76,10 @@ export const enOrganisationImport: OrganisationImportTexts = {
   column: {
     committee: "Committee",
     department: "Department",
-    goal: "Goal",
+    unit: "Unit",
+    reportGoal: "Goal",
+    processGroup: "Process group",
+    goal: "Goal area",
     role: "Role",
     name: "Name",
     objectId: "Object id",
@@ -67,8 +90,8 @@ export const enOrganisationImport: OrganisationImportTexts = {
   faulty: (file, faults) => `${file}: ${many(faults, "fault", "faults")}. Nothing has been changed.`,
   noHeadings: (seen) =>
     seen.length === 0
-      ? "I find no headings. The first row should have some of these: Committee, Department, Goal, Role, Name, Object id."
-      : `I do not know the headings ${seen.join(", ")}. Use some of these: Committee, Department, Goal, Role, Name, Object id.`,
+      ? "I find no headings. The first row should have some of these: Committee, Department, Unit, Goal, Process group, Goal area, Role, Name, Object id."
+      : `I do not know the headings ${seen.join(", ")}. Use some of these: Committee, Department, Unit, Goal, Process group, Goal area, Role, Name, Object id.`,
   noRows: "The table has headings but no rows.",
   tooMany: (part) =>
     `There would be more than ${MOST[part]} ${PARTS[part]}, and so many cannot be shown. Nothing has been changed.`,
@@ -81,6 +104,11 @@ export const enOrganisationImport: OrganisationImportTexts = {
     departmentRemoved: (name) => `− the department ${name}`,
     departmentRenamed: (before, after) => `~ the department ${before} is called ${after}`,
     departmentMoved: (name, before, after) => `~ the department ${name} belongs to ${after}, not ${before}`,
+    unitAdded: (of, name, department) =>
+      `+ the ${UNITS[of]} ${name}${department === undefined ? "" : `, under ${department}`}`,
+    unitRemoved: (of, name) => `− the ${UNITS[of]} ${name}`,
+    unitRenamed: (of, before, after) => `~ the ${UNITS[of]} ${before} is called ${after}`,
+    unitMoved: (of, name, before, after) => `~ the ${UNITS[of]} ${name} belongs to ${after}, not ${before}`,
     goalAdded: (name) => `+ the goal area ${name}`,
     goalRemoved: (name) => `− the goal area ${name}`,
     goalRenamed: (before, after) => `~ the goal area ${before} is written ${after}`,
@@ -90,14 +118,21 @@ export const enOrganisationImport: OrganisationImportTexts = {
     grantAdded: (person, grant) => `+ ${person}: ${grant}`,
     grantRemoved: (person, grant) => `− ${person}: ${grant}`,
   },
-  counts: (committees, departments, goals, people) =>
-    `${many(committees, "committee", "committees")}, ${many(departments, "department", "departments")}, ${many(goals, "goal area", "goal areas")} and ${many(people, "person", "people")} after the import.`,
+  counts: ({ committees, departments, units, goals, people }) =>
+    `${[
+      many(committees, "committee", "committees"),
+      many(departments, "department", "departments"),
+      many(units.unit, "unit", "units"),
+      many(units.goal, "goal", "goals"),
+      many(units.processGroup, "process group", "process groups"),
+      many(goals, "goal area", "goal areas"),
+    ].join(", ")} and ${many(people, "person", "people")} after the import.`,
   willChange: (changes) => many(changes, "change:", "changes:"),
-  kept: (names) => `Not in the file but with proposals, and therefore kept: ${names}.`,
+  kept: (names) => `Not in the file but with proposals or reports, and therefore kept: ${names}.`,
   remark: remarkText,
   adds: "The file is added to what is there: nothing is taken away, and roles that somebody has already are kept. With --replace the file alone counts.",
   replaces:
-    "The file replaces what is there: roles, committees and departments that are not in it are taken away. The administrators of the service's setting ADMINISTRATORS always stay.",
+    "The file replaces what is there: roles, committees, departments, units, goals and process groups that are not in it are taken away. The administrators of the service's setting ADMINISTRATORS always stay.",
   dryRun: "Dry run: nothing has been changed. Run without --dry-run to save.",
   saved: "Done. The organisation has been imported and applies within half a minute.",
   unchanged: "The file says nothing new. Nothing had to be changed.",
@@ -108,12 +143,13 @@ export const enOrganisationImport: OrganisationImportTexts = {
     lang: (lang) => `--lang must be sv or en, not ${lang}.`,
     oneFile: "Name one file.",
   },
-  usage: `Imports committees, departments, goal areas and roles from a table (.csv or .xlsx):
+  usage: `Imports committees, departments, units, goals, process groups, goal areas and roles from a table (.csv or .xlsx):
 
   npm run -s import-organisation -- FILE [FLAGS]
 
-Headings, in any order: Committee, Department, Goal, Role, Name, Object id.
-Roles: administrator, reviewer (without a committee: for all), head, deputy, member.
+Headings, in any order: Committee, Department, Unit, Goal, Process group, Goal area, Role, Name, Object id.
+Roles: administrator, reviewer (without a committee: for all), head, deputy, member;
+of what the row names most closely: responsible, substitute, manager; of a committee also chair.
 
   --dry-run    shows what would change and changes nothing
   --replace    the file counts in place of what is there; else it is added

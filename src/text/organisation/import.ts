@@ -39,6 +39,14 @@ export function changeLine(change: OrganisationChange, lang: Lang): string {
       return t[change.kind](change.before, change.after);
     case "departmentAdded":
       return t.departmentAdded(change.name, change.committee);
+    case "unitAdded":
+      return t.unitAdded(change.of, change.name, change.department);
+    case "unitRemoved":
+      return t.unitRemoved(change.of, change.name);
+    case "unitRenamed":
+      return t.unitRenamed(change.of, change.before, change.after);
+    case "unitMoved":
+      return t.unitMoved(change.of, change.name, change.before, change.after);
     case "departmentMoved":
       return t.departmentMoved(change.name, change.before, change.after);
     case "grantAdded":

@@ -37,7 +37,7 @@ export interface OrganisationPlan {
   readonly after: Organisation;
   /** Empty when the file says nothing new. */
   readonly changes: readonly OrganisationChange[];
-  /** Names of what the file has not and proposals refer to: it stays. */
+  /** Names of what the file has not and proposals or reports refer to: it stays. */
   readonly kept: readonly string[];
   readonly remarks: readonly OrganisationRemark[];
   /** Headings that nothing is read from. */
@@ -89,6 +89,7 @@ function planOf(
   const kept = [
     ...missing(after.committees, file.committees),
     ...missing(after.departments, file.departments),
+    ...missing(after.units, file.units),
   ];
   return {
     after,

@@ -92,6 +92,8 @@ describe("importing an organisation", () => {
     expect(await stored()).toEqual({
       committees: [{ id: "socialnamnden", name: "Socialnämnden" }],
       departments: [{ id: "socialforvaltningen", name: "Socialförvaltningen", committeeId: "socialnamnden" }],
+      units: [],
+      claims: [],
       goals: [],
       people: [
         {
@@ -153,6 +155,10 @@ describe("importing an organisation", () => {
             names: ["Anna Author", "Doris Head"],
           },
           { kind: "noLeader", department: "Kulturförvaltningen" },
+          {
+            kind: "noResponsible",
+            units: ["Ekonomi", "Kommunikation", "Mål 2", "Mål 3", "Trygghet", "Tillväxt"],
+          },
         ],
       },
     });

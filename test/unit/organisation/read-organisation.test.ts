@@ -36,6 +36,8 @@ describe("a row of an organisation's table", () => {
     ).toEqual({
       committees: [{ id: "kulturnamnden", name: "Kulturnämnden" }],
       departments: [{ id: "kulturforvaltningen", name: "Kulturförvaltningen", committeeId: "kulturnamnden" }],
+      units: [],
+      claims: [],
       goals: ["Ett rikt liv"],
       people: [
         {

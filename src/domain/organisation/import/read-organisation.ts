@@ -18,9 +18,10 @@ export type ReadOrganisation =
 const MOST_SEEN = 8;
 
 /**
- * Reads an organisation's table: columns Nämnd, Förvaltning, Målområde, Roll, Namn and Objekt-id by their headings, in any
- * order, Swedish or English. A row says a nämnd, a förvaltning of it, a målområde or a person's role there, or several of
- * them. A förvaltning that is known, in the file or in `present`, need not name its nämnd. Never throws for what a file holds.
+ * Reads an organisation's table: columns Nämnd, Förvaltning, Enhet, Mål, Processgrupp, Målområde, Roll, Namn and Objekt-id by
+ * their headings, in any order, Swedish or English. A row says a nämnd, a förvaltning of it, a unit of that, a goal, a
+ * processgrupp, a målområde or a person's role there, or several of them. A förvaltning that is known, in the file or in
+ * `present`, need not name its nämnd, nor a unit its förvaltning. Never throws for what a file holds.
  */
 export function readOrganisation(grids: readonly Grid[], present: Organisation): ReadOrganisation {
   const table = tableRows(grids);
@@ -32,10 +33,10 @@ export function readOrganisation(grids: readonly Grid[], present: Organisation):
   const people = readPeople(rows, places, present);
   const faults = [...places.faults, ...people.faults];
   if (faults.length > 0) return { kind: "faulty", faults: inOrder(faults, rows), ignored };
-  const { committees, departments, goals } = places;
+  const { committees, departments, units, goals } = places;
   return {
     kind: "read",
-    organisation: { ...EMPTY_ORGANISATION, committees, departments, goals, people: people.people },
+    organisation: { ...EMPTY_ORGANISATION, committees, departments, units, goals, people: people.people },
     ignored,
   };
 }

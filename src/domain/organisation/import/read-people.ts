@@ -3,8 +3,10 @@ import { personOf } from "../grants.ts";
 import { isSameName, MOST_NAME, tidyName } from "../names.ts";
 import type { Organisation, Person, RoleGrant } from "../organisation.ts";
 import type { FaultAt, OrganisationColumn, OrganisationFault } from "./fault.ts";
-import { faultAt, type Places } from "./read-places.ts";
-import { readRole, splitRoles, type WrittenRole } from "./read-role.ts";
+import { grantOfRow } from "./grant-of-row.ts";
+import type { Places } from "./read-places.ts";
+import { readRole, splitRoles } from "./read-role.ts";
+import { faultAt } from "./row-faults.ts";
 import type { TableRow } from "./table-rows.ts";
 
 const OBJECT_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
@@ -75,38 +77,11 @@ function readPerson(
   const grants = words.flatMap((word): RoleGrant[] => {
     const read = readRole(word);
     if (read === undefined) fault("role", { kind: "unknownRole", text: word });
-    const grant = read && grantOf(read, row, places);
-    if (grant === "departmentMissing" && read !== undefined)
-      fault("department", { kind: "departmentMissing", role: read.role });
-    return grant === undefined || typeof grant === "string" ? [] : [grant];
+    const found = read && grantOfRow(read, row, places);
+    if (found === undefined) return [];
+    if ("grant" in found) return [found.grant];
+    fault(found.column, found.fault);
+    return [];
   });
   return faults.length > 0 ? { faults } : { person: { row, aadObjectId, name, grants }, faults };
-}
-
-/** The role where the row says; undefined where its förvaltning is itself at fault, which is told already. */
-function grantOf(
-  { role, all }: WrittenRole,
-  { cells }: TableRow,
-  places: Places,
-): RoleGrant | "departmentMissing" | undefined {
-  const department = places.departmentOf(cells.department);
-  switch (role) {
-    case "administrator":
-      return { role };
-    case "reviewer": {
-      if (all || (cells.committee === "" && cells.department === "")) return { role };
-      // With a förvaltning alone its nämnd is meant: never all of them by an oversight.
-      const committeeId = places.committeeOf(cells.committee)?.id ?? department?.committeeId;
-      return committeeId === undefined ? undefined : { role, committeeId };
-    }
-    case "departmentHead":
-    case "deputy":
-    case "member":
-      if (cells.department === "") return "departmentMissing";
-      return department && { role, departmentId: department.id };
-    case "responsible":
-    case "substitute":
-    case "manager":
-      return department && { role, of: { kind: "department", id: department.id } };
-  }
 }

@@ -1,35 +1,22 @@
-import { identified, idOfName, isSameName, MOST_GOAL, MOST_NAME, tidyName } from "../names.ts";
-import type { Committee, Department, Organisation } from "../organisation.ts";
-import type { FaultAt, OrganisationColumn, OrganisationFault } from "./fault.ts";
+import { identified, idOfName, isSameName, tidyName } from "../names.ts";
+import type { Committee, Department, Organisation, Unit, UnitKind } from "../organisation.ts";
+import type { FaultAt, OrganisationFault } from "./fault.ts";
+import { readUnits } from "./read-units.ts";
+import { faultAt, nameFaults } from "./row-faults.ts";
 import type { TableRow } from "./table-rows.ts";
 
-/** The nämnder, förvaltningar and målområden that a file names, and how its words are looked up among them. */
+/** The nämnder, förvaltningar, units and målområden that a file names, and how its words are looked up among them. */
 export interface Places {
   readonly committees: readonly Committee[];
   readonly departments: readonly Department[];
+  readonly units: readonly Unit[];
   readonly goals: readonly string[];
   readonly faults: readonly FaultAt[];
   readonly committeeOf: (name: string) => Committee | undefined;
   readonly departmentOf: (name: string) => Department | undefined;
+  readonly unitOf: (kind: UnitKind, name: string) => Unit | undefined;
 }
 
-/** A fault of one cell of a row. */
-export function faultAt(
-  { sheet, row, headings }: TableRow,
-  column: OrganisationColumn,
-  fault: OrganisationFault,
-): FaultAt {
-  const heading = headings.get(column);
-  return {
-    ...(sheet === undefined ? {} : { sheet }),
-    row,
-    column,
-    ...(heading === undefined ? {} : { heading }),
-    fault,
-  };
-}
-
-/** The nämnder, förvaltningar and målområden that a table's rows name, with the ids that present ones have. */
 export function readPlaces(rows: readonly TableRow[], present: Organisation): Places {
   const faults = rows.flatMap(nameFaults);
   const named = (column: "committee" | "department"): string[] =>
@@ -55,13 +42,18 @@ export function readPlaces(rows: readonly TableRow[], present: Organisation): Pl
     if (committeeId !== undefined) placed.set(key, { id, name, committeeId });
     else faults.push(...withoutCommittee(rows, key, name));
   }
+  const departmentOf = (name: string): Department | undefined => placed.get(idOfName(name));
+  const { units, unitOf, faults: unitFaults } = readUnits(rows, departmentOf, present);
+  const all = withImplied([...placed.values()], idsOf(units, "departmentId"), present.departments);
   return {
-    committees: withImplied([...committees.values()], [...placed.values()], present),
-    departments: [...placed.values()],
+    committees: withImplied([...committees.values()], idsOf(all, "committeeId"), present.committees),
+    departments: all,
+    units,
     goals: goalsOf(rows),
-    faults,
+    faults: [...faults, ...unitFaults],
     committeeOf,
-    departmentOf: (name) => placed.get(idOfName(name)),
+    departmentOf,
+    unitOf,
   };
 }
 
@@ -81,15 +73,21 @@ function withoutCommittee(rows: readonly TableRow[], key: string, name: string):
   return row === undefined ? [] : [faultAt(row, "committee", { kind: "committeeMissing", department: name })];
 }
 
-/** A förvaltning that the file leaves where it is takes its nämnd along. */
-function withImplied(
-  committees: readonly Committee[],
-  departments: readonly Department[],
-  present: Organisation,
-): Committee[] {
-  const named = new Set(committees.map(({ id }) => id));
-  const needed = new Set(departments.map(({ committeeId }) => committeeId));
-  return [...committees, ...present.committees.filter(({ id }) => needed.has(id) && !named.has(id))];
+/** What the file leaves where it is takes along what it belongs to. */
+function withImplied<T extends { readonly id: string }>(
+  named: readonly T[],
+  needed: ReadonlySet<string | undefined>,
+  present: readonly T[],
+): T[] {
+  const ids = new Set(named.map(({ id }) => id));
+  return [...named, ...present.filter(({ id }) => needed.has(id) && !ids.has(id))];
+}
+
+function idsOf<Key extends string>(
+  all: readonly Partial<Readonly<Record<Key, string>>>[],
+  key: Key,
+): ReadonlySet<string | undefined> {
+  return new Set(all.map((each) => each[key]));
 }
 
 function goalsOf(rows: readonly TableRow[]): string[] {
@@ -99,18 +97,4 @@ function goalsOf(rows: readonly TableRow[]): string[] {
     if (goal !== "" && !goals.some((each) => isSameName(each, goal))) goals.push(goal);
   }
   return goals;
-}
-
-function nameFaults(row: TableRow): FaultAt[] {
-  const { committee, department, goal } = row.cells;
-  const faults: FaultAt[] = [];
-  const look = (column: OrganisationColumn, text: string, most: number, needsId: boolean): void => {
-    if (text === "") return;
-    if (text.length > most) faults.push(faultAt(row, column, { kind: "tooLong", most }));
-    else if (needsId && idOfName(text) === "") faults.push(faultAt(row, column, { kind: "noLetters", text }));
-  };
-  look("committee", committee, MOST_NAME, true);
-  look("department", department, MOST_NAME, true);
-  look("goal", goal, MOST_GOAL, false);
-  return faults;
 }

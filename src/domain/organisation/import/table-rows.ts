@@ -22,7 +22,10 @@ const WORDS: Readonly<Record<OrganisationColumn, string>> = {
   committee: "nämnd, nämnder, nämnd/styrelse, styrelse/nämnd, styrelse, committee, board",
   department:
     "förvaltning, förvaltningar, förvaltning/sektor, sektor, kontor, department, departments, administration",
-  goal: "målområde, målområden, mål, goal, goals, goal area",
+  unit: "enhet, enheter, avdelning, avdelningar, enhet/avdelning, unit, units",
+  reportGoal: "mål, målet, goal, goals",
+  processGroup: "processgrupp, processgrupper, process, process group, process groups",
+  goal: "målområde, målområden, goal area, goal areas",
   role: "roll, roller, role, roles, behörighet",
   name: "namn, person, personens namn, för- och efternamn, visningsnamn, name, display name",
   objectId:
@@ -94,6 +97,9 @@ function cellsOf(
   return {
     committee: cell("committee"),
     department: cell("department"),
+    unit: cell("unit"),
+    reportGoal: cell("reportGoal"),
+    processGroup: cell("processGroup"),
     goal: cell("goal"),
     // A cell with a line for each role.
     role: (row[columns.get("role") ?? -1] ?? "").trim(),
