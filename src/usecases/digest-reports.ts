@@ -45,7 +45,9 @@ export function createDigestReports(deps: DigestReportsDeps): ReadDigestReports 
       last = { day, at: now, standings: standingsOf(deps, day) };
     const { standings } = last;
     // What failed is tried again by the next one who wants it.
-    standings.catch(() => (last = undefined));
+    standings.catch(() => {
+      if (last?.standings === standings) last = undefined;
+    });
     return digestReports(await standings, day, reader);
   };
 }

@@ -52,7 +52,7 @@ export type ReportQuestionOutcome =
   /** It may well be about something else. */
   | { readonly kind: "notOurs" };
 
-/** Answers a question about who has reported, from what is stored now. Who is klar is visible to all, their comments are not. */
+/** Answers a question about who has reported, from what is stored now. Who is klar is visible to all; comments stand on the board. */
 export async function answerReportQuestion(
   deps: ReportQuestionDeps,
   question: ReportQuestion,

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadCalendars } from "../../../src/cli/calendars-from-files.ts";
+import { LANGS } from "../../../src/domain/lang.ts";
 import { readProposalWish } from "../../../src/domain/proposal-question/read-wish.ts";
 import { readReportWish } from "../../../src/domain/report-question/read-report-wish.ts";
 import type { Named, ReportWish } from "../../../src/domain/report-question/report-wish.ts";
+import { texts } from "../../../src/text/texts.ts";
 
 /** 'mark "omvärldsanalysen" for "IT" sv': what is wanted, with the names as they were written. */
 function wanted(text: string): string {
@@ -223,6 +225,16 @@ describe("somebody who asks where a report stands", () => {
     ["is IT done?", 'has perhaps "IT" en'],
   ])("%s", (text, expected) => {
     expect(wanted(text)).toBe(expected === "" ? "" : `question ${expected}`);
+  });
+});
+
+describe.each(LANGS)("what a button asks (%s)", (lang) => {
+  it("is understood as what it says", () => {
+    const { buttons } = texts[lang].reportQuestions;
+    expect(wanted(buttons.mine.asks)).toBe(`missing-mine ${lang}`);
+    expect(wanted(buttons.reports.asks)).toBe(`reports ${lang}`);
+    expect(wanted(texts[lang].board.ask)).toBe(`reports board ${lang}`);
+    expect(wanted(texts[lang].mark.refused.claimQuestion("IT"))).toBe(`claim "IT" ${lang}`);
   });
 });
 
