@@ -1,7 +1,21 @@
+import { escalationMessage, escalationSummary } from "../cards/nudge/escalation-card.ts";
 import type { RenderPost } from "../usecases/delivery-ports.ts";
-import type { BotDeps } from "./deps.ts";
+import { escalatedAt } from "../usecases/report/nudge-ground.ts";
+import { cardMessage } from "./send.ts";
+import type { RenderNudgeDeps } from "./render-nudge.ts";
 
-/** What a place is overdue with, to its manager. */
-export function createRenderEscalation(_deps: Omit<BotDeps, "control">): RenderPost {
-  return () => Promise.resolve({ kind: "skip", reason: "subject-gone" });
+/** Which places are overdue, to their manager, from what is stored now; what has been marked since is left out. */
+export function createRenderEscalation(deps: RenderNudgeDeps): RenderPost {
+  return async ({ due }, { aadObjectId, digest }) => {
+    const { places } = await escalatedAt(deps, due);
+    const overdue = (aadObjectId === undefined ? undefined : places.get(aadObjectId)) ?? [];
+    if (overdue.length === 0) return { kind: "skip", reason: "subject-gone" };
+    const lang = digest?.lang ?? deps.defaultLang;
+    const today = deps.clock.today();
+    const shown = { overdue, today };
+    const { plain, card } = escalationMessage(shown, lang);
+    const context = { submitId: deps.newId(), ...(deps.tellsClock ? { movedTo: today } : {}) };
+    const summary = escalationSummary(shown, lang);
+    return { kind: "post", message: cardMessage(() => card(context), { plain, summary }, deps.log) };
+  };
 }

@@ -1,4 +1,5 @@
 import { formatPlaceRef } from "../../domain/organisation/place-text.ts";
+import type { MarkedFrom } from "../../domain/report/report.ts";
 import { texts } from "../../text/texts.ts";
 import { MOST_TITLE, type PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
@@ -16,8 +17,10 @@ function dataOf({ report, place, section }: Named) {
   };
 }
 
-export function markButton(title: string, of: Named, press: PressContext): CardButton {
-  return { title: shorten(title, MOST_TITLE), data: { verb: "mark-report", ...press, ...dataOf(of) } };
+/** `from` says on what card it stands; absent in the chat. */
+export function markButton(title: string, of: Named, press: PressContext, from?: MarkedFrom): CardButton {
+  const data = { ...dataOf(of), ...(from === undefined ? {} : { from }) };
+  return { title: shorten(title, MOST_TITLE), data: { verb: "mark-report", ...press, ...data } };
 }
 
 export function undoButton(title: string, of: Named, press: PressContext): CardButton {

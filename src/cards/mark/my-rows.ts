@@ -1,5 +1,6 @@
 import type { Lang } from "../../domain/lang.ts";
 import type { ReportSection } from "../../domain/report/report-plan.ts";
+import type { MarkedFrom } from "../../domain/report/report.ts";
 import { daysBetween } from "../../domain/time/civil-day.ts";
 import { dayBeside } from "../../text/digest/dates.ts";
 import { formatDaysAway } from "../../text/format-relative.ts";
@@ -31,6 +32,11 @@ export function rowsOf({ mine, of, isUndoing }: MyListShown): readonly MyRow[] {
   return mine.flatMap((one) => [...leftOf(one), ...(of === undefined ? [] : doneOf(one))]);
 }
 
+/** What is left of one place in one row: as a whole, or its last section. */
+export function wholeRowOf(of: MineShown): readonly MyRow[] {
+  return leftOf(of).slice(0, 1);
+}
+
 function leftOf(of: MineShown): readonly MyRow[] {
   const { done, missingSections } = of.standing;
   if (done !== undefined) return [];
@@ -57,12 +63,13 @@ export function groupsOf(
   rows: readonly MyRow[],
   today: MyListShown["today"],
   press: PressContext,
+  from?: MarkedFrom,
 ): readonly ProposalGroup[] {
   const reports = [...new Map(rows.map(({ of }) => [of.report.id, of.report])).values()];
   return reports.map((report) => ({
     heading: escapeMarkdown(titleOf(report, press.lang)),
     text: escapeMarkdown(stoppdatumText(report.stoppdatum, today, press.lang)),
-    rows: rows.filter(({ of }) => of.report.id === report.id).map((row) => rowOf(row, today, press)),
+    rows: rows.filter(({ of }) => of.report.id === report.id).map((row) => rowOf(row, today, press, from)),
   }));
 }
 
@@ -86,14 +93,14 @@ export function linesOf(rows: readonly MyRow[], today: string, lang: Lang): read
   ]);
 }
 
-function rowOf(row: MyRow, today: string, press: PressContext): ProposalRow {
+function rowOf(row: MyRow, today: string, press: PressContext, from?: MarkedFrom): ProposalRow {
   const { title, meta, detail } = wordsOf(row, today, press.lang);
   return {
     title: escapeMarkdown(title),
     meta: escapeMarkdown(meta),
     detail: escapeMarkdown(detail),
     tone: !row.isDone && row.of.report.stoppdatum < today ? "Attention" : "Default",
-    open: openOf(row, press),
+    open: openOf(row, press, from),
     openWord: row.isDone ? texts[press.lang].mark.undo : actOf(row.of.report, press.lang).button,
     inputs: [],
   };
@@ -125,7 +132,7 @@ function doneText({ standing, report }: MineShown, today: string, lang: Lang): s
   return done.late ? `${by}, ${texts[lang].mark.list.late}` : by;
 }
 
-function openOf({ of, section, isDone }: MyRow, press: PressContext): CardButton {
+function openOf({ of, section, isDone }: MyRow, press: PressContext, from?: MarkedFrom): CardButton {
   const { report, standing } = of;
   const shown = { report, place: standing.place, ...(section === undefined ? {} : { section }) };
   const place = named(standing.name);
@@ -136,5 +143,5 @@ function openOf({ of, section, isDone }: MyRow, press: PressContext): CardButton
     return { title, data };
   }
   const title = section === undefined ? act.buttonOf(place) : act.buttonOfSection(named(section.name), place);
-  return markButton(title, shown, press);
+  return markButton(title, shown, press, from);
 }
