@@ -61,6 +61,7 @@ import { onMarkBehalf, onMarkMany } from "./report/on-mark-many.ts";
 import { onWantsMark, onWantsMissing, onWantsUndo } from "./report/on-mark-wish.ts";
 import { onChooseMarks, onMyReports } from "./report/on-my-reports.ts";
 import { onListReports, onReports } from "./report/on-reports.ts";
+import { onAskPause, onEndPause, onPauseNudges, onWantsPause } from "./report/on-pause.ts";
 import { wantsReport } from "./report-wish.ts";
 import { isInvoke, isMessage, type Turn } from "./turn.ts";
 
@@ -182,6 +183,10 @@ export const ROUTES: readonly Route[] = [
   { name: "mark", takes: wantsReport("mark"), handle: onWantsMark },
   { name: "undo", takes: wantsReport("undo"), handle: onWantsUndo },
   { name: "missing mine", takes: wantsReport("missing-mine"), handle: onWantsMissing },
+  { name: "ask pause", takes: pressed("ask-pause"), handle: onAskPause },
+  { name: "pause nudges", takes: pressed("pause-nudges"), handle: onPauseNudges },
+  { name: "end pause", takes: pressed("end-pause"), handle: onEndPause },
+  { name: "pause", takes: wantsReport("pause"), handle: onWantsPause },
   // What is left of buttons, and then words: first those of the bot's own, then questions.
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
   { name: "calendars", takes: asksFor("calendars"), handle: onCalendars },
