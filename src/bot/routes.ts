@@ -82,6 +82,8 @@ export const ROUTES: readonly Route[] = [
   // Reminders.
   { name: "remind button", takes: pressed("remind"), handle: onRemindButton },
   { name: "remove reminder", takes: pressed("remove-reminder"), handle: onRemoveReminder },
+  // "Pausa mina påminnelser" is about reports, and would be taken for a wish about the others.
+  { name: "pause", takes: wantsReport("pause"), handle: onWantsPause },
   { name: "reminders", takes: asksFor("reminders"), handle: unlessInCalendar(onListReminders) },
   // Before the questions: what it does not read as a wish goes on to them.
   { name: "remind", takes: mayWantReminder, handle: onRemind },
@@ -186,7 +188,6 @@ export const ROUTES: readonly Route[] = [
   { name: "ask pause", takes: pressed("ask-pause"), handle: onAskPause },
   { name: "pause nudges", takes: pressed("pause-nudges"), handle: onPauseNudges },
   { name: "end pause", takes: pressed("end-pause"), handle: onEndPause },
-  { name: "pause", takes: wantsReport("pause"), handle: onWantsPause },
   // What is left of buttons, and then words: first those of the bot's own, then questions.
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
   { name: "calendars", takes: asksFor("calendars"), handle: onCalendars },
