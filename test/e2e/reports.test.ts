@@ -3,7 +3,13 @@ import { loadCalendars } from "../../src/cli/calendars-from-files.ts";
 import type { ProcessCalendar } from "../../src/domain/calendar/calendar-event.ts";
 import { ada, aMention, aMessage, aPress, type Fields } from "../support/activities.ts";
 import { aChannel } from "../support/conversations.ts";
-import { anOrganisation, committeeChair, departmentHead, goalResponsible } from "../support/organisation.ts";
+import {
+  type Sender,
+  anOrganisation,
+  committeeChair,
+  departmentHead,
+  goalResponsible,
+} from "../support/organisation.ts";
 import { buttonsIn, inputsIn, pressOf } from "../support/pressing.ts";
 import { startTestApp, wordsOf, type Exchange, type TestApp } from "../support/test-app.ts";
 
@@ -21,9 +27,9 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const says = (text: string, from: Fields = ada): Promise<Exchange> => app.post(aMessage(text, { from }));
+const says = (text: string, from: Sender = ada): Promise<Exchange> => app.post(aMessage(text, { from }));
 /** Presses a button with what its card holds and what is typed: an input of "" is left empty. */
-function press(card: Exchange, title: string, typed: Fields = {}, from: Fields = ada): Promise<Exchange> {
+function press(card: Exchange, title: string, typed: Fields = {}, from: Sender = ada): Promise<Exchange> {
   const value = { ...inputsIn(card.sent), ...pressOf(card, title, typed) };
   const filled = Object.fromEntries(Object.entries(value).filter(([, each]) => each !== ""));
   return app.post(aPress(filled, { from }));

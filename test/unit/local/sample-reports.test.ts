@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Organisation } from "../../../src/domain/organisation/organisation.ts";
+import { opensOn } from "../../../src/domain/report/reminder-mornings.ts";
+import { standingOfReport } from "../../../src/domain/report/standing.ts";
+import { LOCAL_ADMINISTRATOR } from "../../../src/local/playground-people.ts";
+import { loadSampleOrganisation } from "../../../src/local/sample-organisation.ts";
 import { currentReport } from "../../../src/domain/report/reports.ts";
 import { loadSampleReports } from "../../../src/local/sample-reports.ts";
 import { loadSamples } from "../../../src/local/samples.ts";
@@ -23,6 +27,7 @@ describe("the sample reports", () => {
     const plans = (await stores.reportPlans.list()).map(({ value }) => value);
 
     expect(plans.map(({ name, act, places }) => [name, act, places.map(({ id }) => id)])).toEqual([
+      ["Månadsuppföljning", "mark", ["ekonomi", "hr", "it", "kommunikation"]],
       ["Omvärldsanalys", "mark", ["tillvaxt", "trygghet"]],
       ["Rapport per mål avseende omvärldsanalys", "approve", ["mal-1", "mal-2", "mal-3"]],
       ["Verksamhetsplaner inför 2024", "mark", expect.arrayContaining(COMMITTEES.map(({ id }) => id))],
@@ -42,10 +47,30 @@ describe("the sample reports", () => {
     );
 
     expect(current.map((report) => [report?.stoppdatum, report?.isInCalendar])).toEqual([
+      ["2023-03-14", true],
       ["2022-11-18", true],
       ["2023-01-15", true],
       ["2023-10-05", true],
     ]);
+  });
+
+  it("give the local administrator something to mark there", async () => {
+    const stores = memoryStores();
+    await loadSamples(stores);
+    await loadSampleOrganisation(stores);
+    await loadSampleReports(stores);
+    const { organisation } = await stores.organisations.read();
+    const plan = (await stores.reportPlans.find("manadsuppfoljning"))?.value;
+    const report = plan && currentReport(plan, "2023-03-06", () => undefined);
+    if (report === undefined) throw new Error("no report");
+
+    const { places } = standingOfReport({ report, state: undefined, klarmarkeringar: [] }, organisation);
+
+    const mine = places.filter(({ responsible }) =>
+      responsible.some(({ aadObjectId }) => aadObjectId === LOCAL_ADMINISTRATOR),
+    );
+    expect(mine.length).toBeGreaterThan(1);
+    expect([report.period.id, opensOn(report)]).toEqual(["2023-02", "2023-03-01"]);
   });
 
   it("leave out what nobody could report", async () => {
