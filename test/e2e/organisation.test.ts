@@ -55,7 +55,7 @@ describe("the organisation in the chat", () => {
   it("is shown to an administrator, with who has which role", async () => {
     const { sent } = await write("organisation");
 
-    expect(wordsOf(sent)).toContain("3 nämnder, 3 förvaltningar och 7 personer med en roll.");
+    expect(wordsOf(sent)).toContain("3 nämnder, 3 förvaltningar och 13 personer med en roll.");
     expect(wordsOf(sent)).toContain("Granskare: Rut Reviewer");
     expect(wordsOf(sent)).toContain("Förvaltningschef: Doris Head");
   });
@@ -63,7 +63,7 @@ describe("the organisation in the chat", () => {
   it("is answered in English when it is asked for in English", async () => {
     const { sent } = await write("show the organisation");
 
-    expect(wordsOf(sent)).toContain("3 committees, 3 departments and 7 people with a role.");
+    expect(wordsOf(sent)).toContain("3 committees, 3 departments and 13 people with a role.");
   });
 
   it("is refused to others, also on an old card, and nothing is changed", async () => {
@@ -137,7 +137,7 @@ describe("roles by card", () => {
 
   it("are taken away, and can be given again from the same card", async () => {
     const list = await press(await write("organisation"), "Visa personer");
-    const person = await press(list, "Ändra roller för Rut Reviewer");
+    const person = await press(await press(list, "Visa fler"), "Ändra roller för Rut Reviewer");
     expect(wordsOf(person.sent)).toContain("Rut Reviewer har inte öppnat chatten med mig än");
 
     const taken = await press(person, "Ta bort: Granskare för Socialnämnden");
@@ -210,7 +210,9 @@ describe("nämnder, förvaltningar and målområden by card", () => {
     });
     expect(wordsOf(committee.sent)).toContain("Klart. Nämnden heter nu Omsorgsnämnden.");
 
-    const goals = await press(await press(committee, "Målområden"), "Spara", { goals: "Ett\n\nTvå\nTre" });
+    const goals = await press(await press(await press(committee, "Enheter och mål"), "Målområden"), "Spara", {
+      goals: "Ett\n\nTvå\nTre",
+    });
     expect(wordsOf(goals.sent)).toContain("Klart. Nu finns 3 målområden.");
     const organisation = await stored();
     expect(organisation.goals).toEqual(["Ett", "Två", "Tre"]);
@@ -226,7 +228,7 @@ describe("nämnder, förvaltningar and målområden by card", () => {
   });
 
   it("come back however much was typed", async () => {
-    const form = await press(await write("organisation"), "Målområden");
+    const form = await press(await press(await write("organisation"), "Enheter och mål"), "Målområden");
 
     const { sent } = await press(form, "Spara", { goals: '\u0000"å\\'.repeat(25_000) });
 
@@ -358,5 +360,67 @@ describe("import-organisation", () => {
 
     expect(await run("vi.csv")).toBe(1);
     expect(said).toContain("Filen är en PDF.");
+  });
+});
+
+describe("units, goals and processgrupper by card", () => {
+  it("are added and renamed, keep their ids, and say who reports for them", async () => {
+    const units = await press(await write("organisation"), "Enheter och mål");
+    expect(wordsOf(units.sent)).toContain("4 enheter, 3 mål och 2 processgrupper.");
+    expect(wordsOf(units.sent)).toContain("Ansvarig: Ines Responsible. Ersättare: Ivar Substitute.");
+
+    const form = await press(units, "Ny enhet eller nytt mål");
+    const faulty = await press(form, "Spara", { kind: "unit", name: "Fastighet" });
+    expect(wordsOf(faulty.sent)).toContain("Välj vilken förvaltning enheten hör till.");
+    const added = await press(faulty, "Spara", {
+      kind: "unit",
+      name: "Fastighet",
+      belongsTo: "socialforvaltningen",
+    });
+    expect(wordsOf(added.sent)).toContain("Klart. Fastighet finns nu.");
+    const opened = await press(added, "Ändra Fastighet");
+    const renamed = await press(opened, "Spara", {
+      name: "Fastigheter",
+      belongsTo: "kommunledningsforvaltningen",
+    });
+    expect(wordsOf(renamed.sent)).toContain("Klart. Fastigheter är sparad.");
+    expect((await stored()).units.at(-1)).toEqual({
+      id: "fastighet",
+      name: "Fastigheter",
+      kind: "unit",
+      departmentId: "kommunledningsforvaltningen",
+    });
+  });
+
+  it("get somebody who is responsible from their own card, who loses it again from the person's", async () => {
+    await meetStina();
+    const unit = await press(
+      await press(await write("organisation"), "Enheter och mål"),
+      "Ändra Kommunikation",
+    );
+    expect(wordsOf(unit.sent)).toContain("Ingen ansvarig än.");
+
+    const form = await press(unit, "Ge någon en roll här");
+    const given = await press(form, "Ge rollen", {
+      person: stranger.aadObjectId,
+      role: "responsible",
+      place: "unit:kommunikation",
+    });
+    expect(wordsOf(given.sent)).toContain("Klart. Stina Stranger är nu ansvarig för Kommunikation.");
+    expect(await grantsOf(stranger.aadObjectId)).toEqual([
+      { role: "responsible", of: { kind: "unit", id: "kommunikation" } },
+    ]);
+
+    const taken = await press(given, "Ta bort: Ansvarig för Kommunikation");
+    expect(wordsOf(taken.sent)).toContain("Stina Stranger är inte längre ansvarig för Kommunikation.");
+    expect(await grantsOf(stranger.aadObjectId)).toEqual([]);
+  });
+
+  it("are asked for where a role needs one", async () => {
+    const form = await press(await write("organisation"), "Ge någon en roll");
+
+    const faulty = await press(form, "Ge rollen", { person: reviewer.aadObjectId, role: "manager" });
+
+    expect(wordsOf(faulty.sent)).toContain("Skriv eller välj vad rollen gäller.");
   });
 });

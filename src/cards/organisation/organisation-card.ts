@@ -67,7 +67,7 @@ export function organisationMessage(shown: OrganisationShown, lang: Lang): Perso
 }
 
 function asSentences(said: string, next: string): string {
-  return said.endsWith(".") ? `${said} ${next}` : `${said}. ${next}`;
+  return /[.?]$/u.test(said) ? `${said} ${next}` : `${said}. ${next}`;
 }
 
 function rowsOf({ organisation, part }: OrganisationShown, lang: Lang): readonly RowTexts[] {

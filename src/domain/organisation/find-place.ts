@@ -55,12 +55,19 @@ interface Called {
 
 /** From the surest way to be meant to the least. */
 const LOOSE: readonly ((asked: Called, unit: Called) => boolean)[] = [
-  (asked, { bare }) => asked.bare === bare || `${asked.bare}s` === bare || asked.bare === `${bare}s`,
+  (asked, { bare }) => isInflected(asked.bare, bare) || isInflected(bare, asked.bare),
   (asked, { whole }) =>
     asked.whole.length >= 6 && !/\d/u.test(asked.whole) && slipsBetween(asked.whole, whole) <= 1,
   // The beginning of a longer name: "administrativa" of Administrativa avdelningen.
   (asked, { bare }) => asked.bare.length > 3 && !/\d/u.test(asked.bare) && bare.startsWith(asked.bare),
 ];
+
+/** "Kommunikationen" and "kommunikations" are Kommunikation. */
+function isInflected(longer: string, shorter: string): boolean {
+  if (!longer.startsWith(shorter)) return false;
+  const ending = longer.slice(shorter.length);
+  return shorter.length > 4 ? /^(?:en|et|n)?s?$/u.test(ending) : /^s?$/u.test(ending);
+}
 
 function calledAs(text: string): Called {
   const all = wordsOf(text).map(({ plain }) => plain);

@@ -39,7 +39,7 @@ export const enUnits = {
   claim: {
     headline: (name: string, place: string) => `Should ${name} be responsible for ${place}?`,
     text: (name: string, place: string) =>
-      `${name} has written to me about being responsible for ${place}. If you confirm, ${name} may mark ${place} as done and is reminded of its reports.`,
+      `${name} says to be responsible for ${place}. If you confirm, ${name} may mark ${place} as done and is reminded of its reports.`,
     others: (place: string, names: string) => `Responsible for ${place} already: ${names}.`,
     confirm: "Confirm",
     decline: "Decline",

@@ -36,7 +36,7 @@ export const svUnits = {
   claim: {
     headline: (name: string, place: string) => `Ska ${name} vara ansvarig för ${place}?`,
     text: (name: string, place: string) =>
-      `${name} har skrivit till mig och sagt sig vara ansvarig för ${place}. Bekräftar du får ${name} klarmarkera för ${place} och påminns om rapporterna.`,
+      `${name} säger sig vara ansvarig för ${place}. Om du bekräftar får ${name} klarmarkera för ${place} och blir påmind om rapporterna.`,
     others: (place: string, names: string) => `Redan ansvarig för ${place}: ${names}.`,
     confirm: "Bekräfta",
     decline: "Avslå",

@@ -74,13 +74,21 @@ describe("the sample organisation", () => {
     expect(new Map(organisation.people.map(({ aadObjectId, name }) => [aadObjectId, name]))).toEqual(
       new Map(chat.map(({ aadObjectId, name }) => [aadObjectId, name])),
     );
-    expect(remarksOn(organisation)).toEqual([]);
+    // One unit is left for somebody to say "jag är ansvarig för" of.
+    expect(remarksOn(organisation)).toEqual([{ kind: "noResponsible", units: ["Näringslivsenheten"] }]);
     expect(organisation.goals).toHaveLength(3);
     // One person can try all of it.
     expect(personOf(organisation, playgroundPeople.currentUser.aadObjectId)?.grants).toEqual([
       { role: "departmentHead", departmentId: "kommunledningsforvaltningen" },
       { role: "administrator" },
       { role: "reviewer" },
+      { role: "responsible", of: { kind: "unit", id: "kommundirektor" } },
+      { role: "responsible", of: { kind: "unit", id: "ekonomi-o-planering" } },
+      { role: "substitute", of: { kind: "unit", id: "it" } },
+      { role: "manager", of: { kind: "unit", id: "tia-avdelningen" } },
+      { role: "responsible", of: { kind: "unit", id: "oforutsett" } },
+      { role: "responsible", of: { kind: "unit", id: "mal-1" } },
+      { role: "substitute", of: { kind: "unit", id: "trygghet-och-halsa" } },
     ]);
   });
 
