@@ -103,7 +103,10 @@ describe.each<{ name: string; open: () => ReportPlanStore }>([
     const store = open();
     const mine = `plan-${randomUUID()}`;
     for (const [at, name] of ["Östra", "Åtgärder", "Ärenden", "verksamhetsplan", "Zon"].entries())
-      await store.save(aPlan({ id: `${mine}-${at}`, name, ...(at === 2 && { endedOn: "2023-01-02" }) }), undefined);
+      await store.save(
+        aPlan({ id: `${mine}-${at}`, name, ...(at === 2 && { endedOn: "2023-01-02" }) }),
+        undefined,
+      );
 
     const listed = (await store.list()).filter(({ value }) => value.id.startsWith(mine));
 
