@@ -17,6 +17,7 @@ import { organisationCases } from "./organisation-cases.ts";
 import { proposalCases } from "./proposal-cases.ts";
 import { markCases } from "./mark-cases.ts";
 import { newsCases } from "./news-cases.ts";
+import { nudgeCases } from "./nudge-cases.ts";
 import { questionCases } from "./question-cases.ts";
 import { reminderCases } from "./reminder-cases.ts";
 import { reportCases } from "./report-cases.ts";
@@ -324,4 +325,5 @@ export const CARD_CASES: Readonly<Record<string, CardCase>> = {
   ...reportQuestionCases,
   ...boardCases,
   ...markCases,
+  ...nudgeCases,
 };

@@ -38,7 +38,7 @@ export function nudgeMessage(shown: NudgeShown, lang: Lang): PersonalMessage {
     {
       headline: nudgeHeadline(shown, lang),
       text: whyText(shown, lang),
-      notes: [t.mark, nextText(shown, lang)],
+      notes: nextTexts(shown, lang),
       groups: (press) => groupsOf(rows, today, press, "reminder"),
       lines: linesOf(rows, today, lang),
       page: all.length > rows.length ? t.more(all.length - rows.length) : "",
@@ -83,12 +83,12 @@ function placesText(missing: readonly MissingPlace[], lang: Lang): string {
   return joinList([...names.slice(0, MOST_NAMED), ...rest], lang);
 }
 
-/** The first morning that anything of this is reminded of again. */
-function nextText({ missing, now, today }: NudgeShown, lang: Lang): string {
+/** What a press leads to, and the first morning that anything of this is reminded of again. */
+function nextTexts({ missing, now, today }: NudgeShown, lang: Lang): readonly string[] {
   const mornings = missing.flatMap(({ report }) => nextMorning(report, now) ?? []);
   const [next] = mornings.toSorted((a, b) => a.due - b.due);
   const t = texts[lang].nudge;
-  return next === undefined ? t.last : t.next(momentText(next.due, today, lang));
+  return next === undefined ? [t.markLast, t.last] : [t.mark, t.next(momentText(next.due, today, lang))];
 }
 
 function buttonsOf(rows: readonly MyRow[], press: PressContext): readonly CardButton[] {
