@@ -24,6 +24,11 @@ export const ENGLISH_WISHES: readonly ReportPhrase[] = [
     kind: "missing-mine",
     said: whole(`(?:have i|do i have|is there) (?:anything|something|any reports) (?:left )?to ${MARK}`),
   },
+  // Who asks how it is done has not done it: the list has its buttons.
+  {
+    kind: "missing-mine",
+    said: whole("how do (?:i|we) (?:mark(?: a report)?(?: as done)?|report)"),
+  },
   { kind: "missing-mine", said: whole(`(?:${SEE})?my reports`) },
   {
     kind: "missing-mine",
@@ -46,7 +51,7 @@ export const ENGLISH_WISHES: readonly ReportPhrase[] = [
   {
     kind: "mark",
     act: "mark",
-    said: whole("done|how do (?:i|we) (?:mark(?: a report)?(?: as done)?|report)"),
+    said: whole("done"),
   },
   {
     kind: "mark",

@@ -12,6 +12,8 @@ const NOT = "(?:har inte(?: an| annu)?|inte(?: an| annu)? har|har annu inte|har 
 const YET = "(?: (?:an|annu|hittills|redan))?";
 const IN = `(?: (?:i|for|pa|till|av) ${WHAT})?`;
 const WITH = `(?: (?:med|i|pa) ${WHAT})?`;
+/** "Sin verksamhetsplan", "verksamhetsplanen". */
+const THEIRS = `(?: (?:sin |sina |sitt )?${WHAT})?`;
 const THE_REPORT = `(?: ${WHAT})?`;
 
 /** What somebody asks about reports, in Swedish. The first that is said is it. */
@@ -31,7 +33,7 @@ export const SWEDISH_QUESTIONS: readonly ReportPhrase[] = [
   ...unsure("missing", [
     `(?:ar|finns) det (?:nagon|nagra)(?: som)? inte ar ${STATE}${YET}${WITH}`,
     `(?:vilka|vem)${THEM} (?:ar sena|ligger efter|ar forsenade)${WITH}`,
-    `(?:vilka|vem)${THEM} ${NOT} lamnat in${YET}`,
+    `(?:vilka|vem|vilken)${THEM}(?: som)? ${NOT} lamnat in${YET}${THEIRS}`,
     `hur manga${THEM} (?:saknas|fattas|ar kvar|ar inte ${STATE})${YET}${WITH}`,
     `(?:vilka|vem|vilken)${THEM}(?: som)? (?:ar inte|inte ar|ar ej|ej ar) ${STATE}${YET}${WITH}`,
     `(?:vilka|vem)${THEM} (?:saknas|fattas) (?:i|for|pa|till) ${WHAT}`,
@@ -54,18 +56,21 @@ export const SWEDISH_QUESTIONS: readonly ReportPhrase[] = [
     `har alla${THEM} (?:${REPORTED}|${APPROVED})${YET}${THE_REPORT}`,
     `ar alla (?:rapporter|rapporterna|klarmarkeringar|klarmarkeringarna) (?:inne|${DONE}|klarmarkerade|inlamnade|gjorda)`,
   ]),
+  ...unsure("all", [`har (?:alla|samtliga)${THEM} lamnat in${YET}${THEIRS}`]),
   ...unsure("all", [`ar alla${THEM} ${STATE}${YET}${WITH}`]),
 
   ...sure("done", [`(?:vilka|vem)${THEM}(?: som)? har (?:${REPORTED}|${APPROVED})${YET}${THE_REPORT}`]),
+  ...unsure("done", [`(?:vilka|vem|vilken)${THEM}(?: som)? har lamnat in${YET}${THEIRS}`]),
   ...unsure("done", [`(?:vilka|vem)${THEM}(?: som)? ar ${STATE}${YET}${WITH}`]),
 
   ...sure("has", [
     `har ${WHO} (?:redan |inte )?(?:${REPORTED})${YET}${THE_REPORT}`,
     `(?:nar|vem) (?:klarmarkerade|rapporterade) ${PLACE}`,
-    `ar ${WHAT} klarmarkerad(?:e)?${YET}(?: (?:for|av|hos) ${PLACE})?`,
+    `ar ${WHAT} (?:klarmarkera[dt]|klarmarkerade)${YET}(?: (?:for|av|hos) ${PLACE})?`,
   ]),
   ...unsure("has", [
     `har ${WHO} (?:redan )?${APPROVED}${YET}${THE_REPORT}`,
+    `har ${WHO} (?:redan |inte )?lamnat in${YET}${THEIRS}`,
     `ar ${WHO} (?:redan |inte )?${DONE}${YET} med ${WHAT}`,
     `nar blev ${WHAT} ${DONE}`,
     `ar (?<place>vi|jag) (?:redan |inte )?${DONE}${YET}`,

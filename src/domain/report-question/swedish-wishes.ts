@@ -41,6 +41,13 @@ export const SWEDISH_WISHES: readonly ReportPhrase[] = [
     said: whole("vilka rapporter (?:ska|skall|maste|behover) (?:jag|vi) (?:lamna in|klarmarkera|rapportera)"),
   },
   { kind: "missing-mine", said: whole("har jag (?:klarmarkerat|rapporterat|godkant) (?:allt|alla)") },
+  // Who asks how it is done has not done it: the list has its buttons.
+  {
+    kind: "missing-mine",
+    said: whole(
+      `hur (?:klarmarkerar|rapporterar|godkanner) (?:jag|vi|man)(?: ${WHAT})?|hur gor (?:jag|vi|man) for att ${MARK}`,
+    ),
+  },
   { kind: "missing-mine", said: whole(`(?:${SEE})?mina (?:rapporter|klarmarkeringar)`) },
   { kind: "missing-mine", said: whole("vilka rapporter (?:vantar pa mig|har jag kvar|ar jag ansvarig for)") },
 
@@ -55,15 +62,16 @@ export const SWEDISH_WISHES: readonly ReportPhrase[] = [
     kind: "undo",
     said: whole(`(?:jag|vi) (?:ar|blev) (?:inte|ej) ${DONE}(?: (?:an|annu))?(?: med ${WHAT})?${FOR}`),
   },
-  { kind: "undo", said: whole(`${WHAT} ar (?:inte|ej) (?:${DONE}|klarmarkerad|godkand)${FOR}`) },
+  { kind: "undo", said: whole(`${WHAT} ar (?:inte|ej) (?:${DONE}|klarmarkera[dt]|godkan[dt])${FOR}`) },
 
   {
     kind: "mark",
     act: "mark",
     said: whole(
-      "klart?|hur klarmarkerar (?:jag|vi|man)|klarmarkera (?:allt|alla|mina|alla mina)(?: rapporter)?|klarmarkering|klarmarkerar|rapportera klart?|markera klart?",
+      "klart?|klarmarkera (?:allt|alla|mina|alla mina)(?: rapporter)?|klarmarkering|klarmarkerar|rapportera klart?|markera klart?",
     ),
   },
+  { kind: "mark", act: "mark", said: whole(`klart? for ${PLACE}`) },
   { kind: "mark", act: "mark", said: whole(`(?:${WANT})?klarmarkerar?(?: (?:for|hos|at) ${PLACE})?`) },
   { kind: "mark", act: "mark", said: whole(`(?:${WANT})?klarmarkerar? ${WHAT}${FOR}`) },
   {
@@ -105,7 +113,7 @@ export const SWEDISH_WISHES: readonly ReportPhrase[] = [
   { kind: "mark", act: "approve", said: whole(`(?:jag|vi) har godkant(?: ${WHAT})?${FOR}`) },
   { kind: "mark", act: "approve", said: whole(`${WHAT} ar (?:nu )?(?:godkand|godkant)${FOR}`) },
   { kind: "mark", act: "mark", said: whole(`${PLACE} ar (?:nu )?${DONE} med ${WHAT}`) },
-  { kind: "mark", act: "mark", said: whole(`${WHAT} ar (?:nu )?(?:${DONE}|klarmarkerad)${FOR}`) },
+  { kind: "mark", act: "mark", said: whole(`${WHAT} ar (?:nu )?(?:${DONE}|klarmarkera[dt])${FOR}`) },
 
   {
     kind: "reports",
