@@ -138,6 +138,30 @@ describe("in the personal chat", () => {
     expect(await rows("mal.once")).toHaveLength(1);
   });
 
+  it("a report that has not opened is not marked by its name alone: a month after this year's, next year's is named", async () => {
+    const yearly = aPlan({
+      ...{ id: "arsplan", name: "Årsplan", startsOn: "2021-11-01" },
+      schedule: { kind: "yearly", month: 10, day: 5 },
+    });
+    await app.stores.reportPlans.save(yearly, undefined);
+
+    const asked = await say("vi är klara med årsplanen", departmentHead);
+    expect(wordsOf(asked.sent)).toContain("Årsplan 2023 har inte öppnat än.");
+    expect(await rows("arsplan.2023")).toEqual([]);
+    // Who means it presses.
+    await press(pressOf(asked, "Klarmarkera Socialförvaltningen"), departmentHead);
+    expect(await kinds("arsplan.2023")).toEqual(["marked"]);
+    const last = await say("klarmarkera årsplan 2022", departmentHead);
+    expect(wordsOf(last.sent)).toContain("Klarmarkerat för Socialförvaltningen");
+    expect(await kinds("arsplan.2022")).toEqual(["marked"]);
+  });
+
+  it("who asks how it is done has marked nothing", async () => {
+    const list = await say("hur klarmarkerar jag?", itResponsible);
+    expect(wordsOf(list.sent)).toContain("En rapport väntar på dig");
+    expect(await rows(october)).toEqual([]);
+  });
+
   it("what is approved is told in its own words, in English too", async () => {
     const approved = await say("klarmarkera verksamhetsplanen", committeeChair);
     expect(wordsOf(approved.sent)).toContain("Godkänt för Socialnämnden");

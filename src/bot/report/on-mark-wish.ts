@@ -1,8 +1,11 @@
 import { notFoundAnswer } from "../../cards/mark/not-found-card.ts";
-import type { MarkAnswer } from "../../cards/mark/mark-message.ts";
+import { asSentence, type MarkAnswer } from "../../cards/mark/mark-message.ts";
+import { titleOf } from "../../cards/mark/mark-words.ts";
 import { myListAnswer } from "../../cards/mark/my-list-card.ts";
 import { refusalAnswer } from "../../cards/mark/refusal-card.ts";
 import type { Named } from "../../domain/report-question/report-wish.ts";
+import { opensOn } from "../../domain/report/reminder-mornings.ts";
+import { texts } from "../../text/texts.ts";
 import { findWished, type WishedMine } from "../../usecases/report/find-wished.ts";
 import type { Mine } from "../../usecases/report/list-mine.ts";
 import { markPlace } from "../../usecases/report/mark-place.ts";
@@ -67,6 +70,9 @@ async function mark(telling: Telling, named: Named, channelId: string | undefine
   if (of !== undefined && mine.length === 0) return noneOfYours(of, telling);
   const left = mine.filter(isLeft);
   const [only] = left;
+  // Last year's may be meant: a new period is not marked before it opens by who did not see which it was.
+  if (of !== undefined && only !== undefined && opensOn(of) > deps.clock.today())
+    return choose(found, left, telling, notOpen(of, telling));
   if (only !== undefined && left.length === 1) return markOne(only, telling, "chat");
   // What is done already is said so, by whom and when.
   const isNamed = named.what !== undefined || named.place !== undefined;
@@ -107,9 +113,15 @@ function choose(
   { of, hasPlaces }: Extract<WishedMine, { readonly kind: "mine" }>,
   left: readonly Mine[],
   { deps, lang }: Telling,
+  note = "",
 ): MarkAnswer {
   const today = deps.clock.today();
-  return myListAnswer({ mine: left, hasPlaces, today, shown: 0, ...(of === undefined ? {} : { of }) }, lang);
+  const about = of === undefined ? {} : { of };
+  return myListAnswer({ mine: left, hasPlaces, today, shown: 0, note, ...about }, lang);
+}
+
+function notOpen(report: Mine["report"], { lang }: Telling): string {
+  return asSentence(texts[lang].reportQuestions.notBegun.headline(titleOf(report, lang)));
 }
 
 function noneOfYours(report: Mine["report"], { deps, lang }: Telling): MarkAnswer {
