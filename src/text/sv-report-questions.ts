@@ -10,14 +10,14 @@ export const svReportQuestions = {
             ? total === 1
               ? "Det är inte klarmarkerat än"
               : `Ingen av ${total} är klar än`
-            : `${done} av ${total} är ${total === 1 ? "klar" : "klara"}`,
+            : `${done} av ${total} är ${done === 1 ? "klar" : "klara"}`,
         allDone: (total: number) => (total === 1 ? "Ja, det är klarmarkerat" : `Ja, alla ${total} är klara`),
         notAll: (missing: number, total: number) =>
           total === 1
             ? "Nej, det är inte klarmarkerat än"
             : missing === total
               ? `Nej, ingen av ${total} är klar än`
-              : `Nej, ${missing} av ${total} är inte klara än`,
+              : `Nej, ${missing} av ${total} är inte ${missing === 1 ? "klar" : "klara"} än`,
         nobodyMissing: (total: number) =>
           total === 1 ? "Det är klarmarkerat" : `Inget saknas, alla ${total} är klara`,
         missing: (missing: number, total: number) =>
@@ -39,14 +39,14 @@ export const svReportQuestions = {
             ? total === 1
               ? "Det är inte godkänt än"
               : `Ingen av ${total} är godkänd än`
-            : `${done} av ${total} är ${total === 1 ? "godkänd" : "godkända"}`,
+            : `${done} av ${total} är ${done === 1 ? "godkänd" : "godkända"}`,
         allDone: (total: number) => (total === 1 ? "Ja, det är godkänt" : `Ja, alla ${total} är godkända`),
         notAll: (missing: number, total: number) =>
           total === 1
             ? "Nej, det är inte godkänt än"
             : missing === total
               ? `Nej, ingen av ${total} är godkänd än`
-              : `Nej, ${missing} av ${total} är inte godkända än`,
+              : `Nej, ${missing} av ${total} är inte ${missing === 1 ? "godkänd" : "godkända"} än`,
         nobodyMissing: (total: number) =>
           total === 1 ? "Det är godkänt" : `Inget saknas, alla ${total} är godkända`,
         missing: (missing: number, total: number) =>
@@ -54,7 +54,7 @@ export const svReportQuestions = {
             ? "Det är inte godkänt än"
             : missing === total
               ? `Ingen av ${total} är godkänd än`
-              : `${missing} av ${total} är inte godkända än`,
+              : `${missing} av ${total} är inte ${missing === 1 ? "godkänd" : "godkända"} än`,
         has: (place: string) => `Ja, det är godkänt för ${place}`,
         hasNot: (place: string) => `Nej, det är inte godkänt för ${place} än`,
         some: (done: number, total: number) => `Det är godkänt i ${done} av ${total}`,
@@ -89,6 +89,7 @@ export const svReportQuestions = {
     },
     noneOpen: {
       headline: "Ingen rapport är öppen just nu",
+      headlineFor: (place: string) => `Ingen rapport är öppen just nu för ${place}`,
       next: (report: string, opens: string) => `Nästa är ${report}, som öppnar ${opens}.`,
       none: "Ingen är planerad heller.",
     },

@@ -58,7 +58,7 @@ describe("who has reported", () => {
 
   it("is told of the report that is named, with the way to its board, and without anybody's comment", async () => {
     const words = await asked("vilka har klarmarkerat omvärldsanalysen?");
-    expect(words).toContain("1 av 3 är klara");
+    expect(words).toContain("1 av 3 är klar");
     expect(words).toContain("Doris Head");
     expect(words).toContain("show-board");
     expect(words).not.toContain("Bara mellan oss");

@@ -88,11 +88,11 @@ describe("one report that is open", () => {
     ],
     [
       "hur många är klara?",
-      "1 av 3 är klara.\nOmvärldsanalys 2024, stoppdatum fredag 18 november, om 11 dagar.\nKvar: Barn- och utbildningsförvaltningen och Kommunledningsförvaltningen.",
+      "1 av 3 är klar.\nOmvärldsanalys 2024, stoppdatum fredag 18 november, om 11 dagar.\nKvar: Barn- och utbildningsförvaltningen och Kommunledningsförvaltningen.",
     ],
     [
       "vilka har klarmarkerat omvärldsanalysen?",
-      "1 av 3 är klara.\nOmvärldsanalys 2024, stoppdatum fredag 18 november, om 11 dagar.\nSocialförvaltningen: Doris Head, onsdag 9 november kl. 14.05",
+      "1 av 3 är klar.\nOmvärldsanalys 2024, stoppdatum fredag 18 november, om 11 dagar.\nSocialförvaltningen: Doris Head, onsdag 9 november kl. 14.05",
     ],
     [
       "har socialförvaltningen rapporterat?",
