@@ -87,6 +87,7 @@ export const enReportQuestions: ReportQuestionTexts = {
     },
     noneOpen: {
       headline: "No report is open right now",
+      headlineFor: (place) => `No report is open right now for ${place}`,
       next: (report, opens) => `The next is ${report}, which opens on ${opens}.`,
       none: "None is planned either.",
     },

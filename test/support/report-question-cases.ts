@@ -72,6 +72,11 @@ export const reportQuestionCases: Record<string, CardCase> = {
   "message.report-no-places": answer("count", [aStanding([])]),
   "message.report-not-begun": refused({ kind: "notBegun", report: aReport(), opens: "2022-11-14" }),
   "message.report-none-open": refused({ kind: "noneOpen", next: { report: aReport(), opens: "2022-11-14" } }),
+  "message.report-none-open-for": refused({
+    kind: "noneOpen",
+    place: "Socialnämnden",
+    next: { report: aReport(), opens: "2022-11-14" },
+  }),
   "message.report-none-planned": refused({ kind: "noneOpen" }),
   "message.report-none": refused({ kind: "noReports" }),
   "message.report-not-in": refused({ kind: "notIn", report: aReport(), place: "IT" }),

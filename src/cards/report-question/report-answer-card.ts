@@ -61,7 +61,11 @@ export function reportAnswerMessage(shown: ReportAnswerToSay, lang: Lang): Perso
 /** What is said instead of an answer. */
 export type NoReportAnswer =
   | { readonly kind: "notBegun"; readonly report: Report; readonly opens: CalendarDate }
-  | { readonly kind: "noneOpen"; readonly next?: { readonly report: Report; readonly opens: CalendarDate } }
+  | {
+      readonly kind: "noneOpen";
+      readonly place?: string;
+      readonly next?: { readonly report: Report; readonly opens: CalendarDate };
+    }
   | { readonly kind: "noReports" }
   | { readonly kind: "notIn"; readonly report: Report | undefined; readonly place: string }
   | { readonly kind: "nothingOwn" }
@@ -90,10 +94,12 @@ function wordsOf(refused: NoReportAnswer, today: CalendarDate, lang: Lang): Note
       };
     }
     case "noneOpen": {
-      const { next } = refused;
+      const { next, place } = refused;
       const text =
         next === undefined ? t.noneOpen.none : t.noneOpen.next(title(next.report), day(next.opens));
-      return { headline: t.noneOpen.headline, text };
+      const headline =
+        place === undefined ? t.noneOpen.headline : t.noneOpen.headlineFor(shorten(place, MOST_TITLE));
+      return { headline, text };
     }
     case "noReports":
       return t.noReports;

@@ -41,7 +41,12 @@ export type ReportQuestionOutcome =
   /** The report that is asked about opens later. */
   | { readonly kind: "notBegun"; readonly report: Report; readonly opens: CalendarDate }
   /** No report is open; the next that opens, where there is one. */
-  | { readonly kind: "noneOpen"; readonly next?: { readonly report: Report; readonly opens: CalendarDate } }
+  /** `place`: none that asks the place that was named. */
+  | {
+      readonly kind: "noneOpen";
+      readonly place?: string;
+      readonly next?: { readonly report: Report; readonly opens: CalendarDate };
+    }
   /** There are no reports at all. */
   | { readonly kind: "noReports" }
   | { readonly kind: "notIn"; readonly report: Report | undefined; readonly place: string }
@@ -183,10 +188,16 @@ function notOpen({ reports, current, today, question, places }: Asking): ReportQ
   if (report !== undefined) return { kind: "notBegun", report, opens: opensOn(report) };
   if (!question.isSure && places === undefined) return { kind: "notOurs" };
   const [next] = current
+    .filter((each) => asksAny(each, places === undefined ? {} : { places }))
     .map((each) => ({ report: each, opens: opensOn(each) }))
     .filter(({ opens }) => opens > today)
     .toSorted((a, b) => compare(a.opens, b.opens));
-  return next === undefined ? { kind: "noneOpen" } : { kind: "noneOpen", next };
+  const named = places === undefined || places === "own" ? undefined : places[0]?.name;
+  return {
+    kind: "noneOpen",
+    ...(named === undefined ? {} : { place: named }),
+    ...(next === undefined ? {} : { next }),
+  };
 }
 
 function compare(a: string, b: string): number {
