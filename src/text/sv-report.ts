@@ -103,7 +103,7 @@ export const svReport = {
         usual: "Till dem som inte är klara",
         first: (days: number) =>
           days === 1
-            ? "Till dem som inte är klara, första dagen före"
+            ? "Till dem som inte är klara, från dagen före"
             : `Till dem som inte är klara, från ${days} dagar före`,
         escalates: "Chefen får veta två arbetsdagar efter stoppdatum.",
       },
