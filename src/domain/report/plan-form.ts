@@ -59,7 +59,7 @@ export type PlanFault =
   | { readonly field: "act" | "channel" | "event" | "reminders" | "escalates"; readonly kind: "notChosen" }
   | { readonly field: "places"; readonly kind: "none" }
   | { readonly field: "places"; readonly kind: "unknown" | "several"; readonly name: string }
-  | { readonly field: "day"; readonly kind: "missing" | "both" | "unreadable" | "notAhead" }
+  | { readonly field: "day"; readonly kind: "missing" | "both" | "unreadable" | "notAhead" | "over" }
   | { readonly field: "workingDay"; readonly kind: "unreadable" }
   | { readonly field: "sections"; readonly kind: "tooMany" | "tooLong" | "twice" }
   | { readonly field: "firstDaysBefore"; readonly kind: "unreadable" };

@@ -1,10 +1,6 @@
-import type { CalendarEvent } from "../calendar/calendar-event.ts";
 import { freeId, idOfName, isSameName, tidyName } from "../organisation/names.ts";
 import { readDay } from "../proposal/read-day.ts";
-import { readStoppdatumRef, type StoppdatumRef } from "../proposal/round-settings.ts";
-import { lastDayOf } from "../proposal/round-standing.ts";
-import type { CalendarDate } from "../time/calendar-date.ts";
-import { monthOf, yearOf } from "../time/civil-day.ts";
+import { monthOf } from "../time/civil-day.ts";
 import {
   MOST_DAYS_BEFORE,
   MOST_PLAN_NAME,
@@ -17,6 +13,7 @@ import {
   type ReadPlan,
 } from "./plan-form.ts";
 import { readPlaces } from "./plan-places.ts";
+import { readOnce } from "./read-once.ts";
 import {
   REPORT_ACTS,
   type ReportAct,
@@ -102,45 +99,6 @@ function readSchedule(form: PlanForm, choices: PlanChoices): Read<ReportSchedule
       return { value: { kind: "yearly", month: monthOf(day), day: Number(day.slice(8)) } };
     }
   }
-}
-
-function readOnce(
-  form: Pick<PlanForm, "event" | "day">,
-  { findEvent, today, plan }: PlanChoices,
-): Read<ReportSchedule> {
-  const typed = form.day.trim();
-  if (form.event !== "" && typed !== "") return { fault: { field: "day", kind: "both" } };
-  if (form.event !== "") {
-    const ref = readStoppdatumRef(form.event);
-    const event = ref && findEvent(ref);
-    if (ref === undefined || event === undefined) return { fault: { field: "event", kind: "notChosen" } };
-    const known = { title: event.title, day: knownDay(event, ref, today, plan) };
-    return { value: { kind: "once", stoppdatum: { kind: "event", ...ref, known } } };
-  }
-  if (typed === "") return { fault: { field: "day", kind: "missing" } };
-  const day = readDay(typed, today);
-  if (day === undefined) return { fault: { field: "day", kind: "unreadable" } };
-  if (day < today && day !== ownDay(plan)) return { fault: { field: "day", kind: "notAhead" } };
-  return { value: { kind: "once", stoppdatum: { kind: "day", day } } };
-}
-
-/** The next time of an event that comes back every year; of one that the plan has already, the one that it knows. */
-function knownDay(
-  event: Pick<CalendarEvent, "date">,
-  { calendarId, eventId }: StoppdatumRef,
-  today: CalendarDate,
-  plan: ReportPlan | undefined,
-): CalendarDate {
-  const own = plan?.schedule.kind === "once" ? plan.schedule.stoppdatum : undefined;
-  const isOwn = own?.kind === "event" && own.calendarId === calendarId && own.eventId === eventId;
-  // What is handed in for a budget year is handed in the year before.
-  const day = lastDayOf(event, yearOf(isOwn ? own.known.day : today) + 1);
-  return isOwn || day >= today ? day : lastDayOf(event, yearOf(today) + 2);
-}
-
-function ownDay(plan: ReportPlan | undefined): CalendarDate | undefined {
-  if (plan?.schedule.kind !== "once" || plan.schedule.stoppdatum.kind !== "day") return undefined;
-  return plan.schedule.stoppdatum.day;
 }
 
 /** One a line; a section that is called as before keeps its id, so that its marks stay with it. */

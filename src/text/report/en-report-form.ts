@@ -60,6 +60,7 @@ export const enReportForm = {
       both: "Choose either an event or a day of its own.",
       unreadable: "Type the day like this: 5 October 2023.",
       notAhead: "Choose a day that has not passed.",
+      over: "The stoppdatum of this report passed more than a month ago. Make a new report, so that no old marks come along.",
     },
     workingDay: "Type a number from 1 to 23.",
     sections: {

@@ -57,6 +57,7 @@ export const svReportForm = {
       both: "Välj antingen en händelse eller en egen dag.",
       unreadable: "Skriv dagen så här: 5 oktober 2023.",
       notAhead: "Välj en dag som inte har passerat.",
+      over: "Rapportens stoppdatum passerade för mer än en månad sedan. Lägg upp en ny rapport, så följer inga gamla klarmarkeringar med.",
     },
     workingDay: "Skriv ett tal från 1 till 23.",
     sections: {

@@ -156,6 +156,22 @@ describe("the form of a report", () => {
     });
   });
 
+  it("puts off a day that has just passed, and puts no report that is over on a new time: its marks would follow", () => {
+    const day = aPlan({ schedule: { kind: "once", stoppdatum: { kind: "day", day: "2022-11-18" } } });
+    const next = { event: "", day: "17 november 2023" };
+    const just = choices("once", "committee", { plan: day, today: "2022-12-19" });
+    const over = { today: "2022-12-20" };
+
+    expect(faultsOf(next, just)).toEqual([]);
+    expect(faultsOf(next, { ...just, ...over })).toEqual([["day", "over"]]);
+    expect(faultsOf(next, choices("once", "committee", { plan: aPlan(), ...over }))).toEqual([
+      ["day", "over"],
+    ]);
+    // What it has may stay.
+    expect(faultsOf({ event: "", day: "18 november 2022" }, { ...just, ...over })).toEqual([]);
+    expect(faultsOf({}, choices("once", "committee", { plan: aPlan(), ...over }))).toEqual([]);
+  });
+
   it("keeps the id of a section that is called as before, and never gives it to another", () => {
     const plan = aPlan({ sections: [{ id: "ekonomi", name: "Ekonomi" }] });
     const read = wishOf({ sections: "EKONOMI\nEkonomi!" }, choices("once", "committee", { plan }));
