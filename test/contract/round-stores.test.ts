@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createStores } from "../../src/compose.ts";
-import type { Organisation } from "../../src/domain/organisation/organisation.ts";
+import type { Claim, Organisation } from "../../src/domain/organisation/organisation.ts";
+import { MOST } from "../../src/domain/organisation/limits.ts";
 import { EMPTY_ORGANISATION } from "../../src/domain/organisation/organisation.ts";
 import type { Round } from "../../src/domain/proposal/round.ts";
 import { startAzurite, type Azurite } from "../../src/local/azurite.ts";
@@ -62,12 +63,53 @@ describe.each<{ name: string; open: () => OrganisationStore }>([
         { role: "deputy", departmentId: "socialforvaltningen" },
       ],
     }));
-    const organisation = { ...anOrganisation(), people };
+    const by = personRef(administrator);
+    const claim: Claim = { id: "claim-1", by, of: { kind: "unit", id: "it" }, at: 1 };
+    const claims: Claim[] = [claim, { ...claim, id: "claim-2", decision: { kind: "declined", by, at: 2 } }];
+    const organisation = { ...anOrganisation(), people, claims };
 
     await store.save(organisation, version);
 
     expect((await store.read()).organisation).toEqual(organisation);
   });
+});
+
+it("an organisation that was stored before reports were has no units and no claims", async () => {
+  const store = organisationTable(tables, randomUUID);
+  const { committees, departments, goals } = anOrganisation();
+  const old: unknown = { committees, departments, goals, people: [] };
+
+  await store.save(old as Organisation, (await store.read()).version);
+
+  expect((await store.read()).organisation).toEqual({
+    committees,
+    departments,
+    goals,
+    people: [],
+    units: [],
+    claims: [],
+  });
+});
+
+it("the largest organisation that is let in fits in its row", async () => {
+  const store = organisationTable(tables, randomUUID);
+  const name = (at: number): string => `${at} ${"å".repeat(60)}`;
+  const units = Array.from({ length: MOST.units }, (_, at) => ({
+    id: `${at}-${"a".repeat(60)}`,
+    name: name(at),
+    kind: "unit" as const,
+    departmentId: "socialforvaltningen",
+  }));
+  const people = Array.from({ length: MOST.people }, (_, at) => ({
+    aadObjectId: randomUUID(),
+    name: name(at),
+    grants: [{ role: "responsible" as const, of: { kind: "unit" as const, id: units[at % 500]?.id ?? "" } }],
+  }));
+  const organisation = anOrganisation({ units, people });
+
+  await store.save(organisation, (await store.read()).version);
+
+  expect((await store.read()).organisation).toEqual(organisation);
 });
 
 it("an organisation that no row holds is refused, and the one that is there stays", async () => {

@@ -6,7 +6,7 @@ import { parsePlaceRef } from "./place-text.ts";
 import { placeNamed } from "./places.ts";
 
 /** So many places can be chosen among on one card beside the other choices; among more, one writes the name. */
-export const MOST_PLACES = 40;
+const MOST_PLACES = 40;
 
 /** The place that a form names by key, or by its name as people type it; or what is wrong with it. */
 export function chosenPlace(

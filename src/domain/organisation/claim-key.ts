@@ -9,7 +9,7 @@ export interface ClaimSubject {
 
 const DECIDED = ".decided";
 
-export function formatClaimSubject({ claimId, tells }: ClaimSubject): string {
+function formatClaimSubject({ claimId, tells }: ClaimSubject): string {
   return tells === "decided" ? `${claimId}${DECIDED}` : claimId;
 }
 

@@ -16,8 +16,8 @@ import { isSamePlace } from "./place-text.ts";
 import { placeNamed } from "./places.ts";
 
 /** So many claims are kept, and so many of one person's wait at once: anybody can write them. */
-export const MOST_CLAIMS = 100;
-export const MOST_OWN_CLAIMS = 5;
+const MOST_CLAIMS = 100;
+const MOST_OWN_CLAIMS = 5;
 /** A decided claim is kept so long for the administrators whose card still asks. */
 const KEPT_MS = 30 * 24 * 60 * 60_000;
 
