@@ -9,8 +9,8 @@ export const enMark: MarkTexts = {
     administer: enAdminister,
     said: (report, when) => `${report}, ${when}.`,
     comment: {
-      label: "Add a comment",
-      change: "Your comment",
+      label: "Add a comment (shown on the board)",
+      change: "Your comment (shown on the board)",
       example: "For example what is left",
       save: "Save the comment",
       saved: "The comment is saved.",

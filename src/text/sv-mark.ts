@@ -9,8 +9,8 @@ export const svMark = {
     /** Which report, and when: the line below what was done. */
     said: (report: string, when: string) => `${report}, ${when}.`,
     comment: {
-      label: "Lägg till en kommentar",
-      change: "Din kommentar",
+      label: "Lägg till en kommentar (syns på tavlan)",
+      change: "Din kommentar (syns på tavlan)",
       example: "Till exempel vad som återstår",
       save: "Spara kommentaren",
       saved: "Kommentaren är sparad.",
