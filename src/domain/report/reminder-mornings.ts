@@ -51,9 +51,14 @@ export function nextMorning(report: Report, after: Instant): ReminderMorning | u
  * they are on or off; the day that the plan begins, for one that begins later.
  */
 export function opensOn(report: Report): CalendarDate {
-  const day = movedToWorkingDay(firstDay(report), report.stoppdatum);
+  const { stoppdatum } = report;
+  const first = firstDay(report);
+  const moved = movedToWorkingDay(first, stoppdatum);
+  const before = workingDayBefore(stoppdatum);
+  // Red days may move the first one past the working day before, which is reminded of all the same.
+  const day = first < stoppdatum && before < moved ? before : moved;
   const { startsOn } = report.plan;
-  return day < startsOn && startsOn <= report.stoppdatum ? startsOn : day;
+  return day < startsOn && startsOn <= stoppdatum ? startsOn : day;
 }
 
 /** When a report opens: 08:00, and for a plan that was made later on that day or after it, the moment that it was made. */

@@ -66,6 +66,16 @@ describe("the mornings of a report", () => {
       ["2022-11-15", "2022-11-17", "2022-11-21"],
     ],
     [
+      "the working day before comes also where all days between are red",
+      dueOn("2022-11-21", { reminders: { firstDaysBefore: 1 } }),
+      ["2022-11-18", "2022-11-21", "2022-11-22"],
+    ],
+    [
+      "the working day before comes also where the first one moves past it",
+      dueOn("2023-04-11", { reminders: { firstDaysBefore: 3 } }),
+      ["2023-04-06", "2023-04-11", "2023-04-12"],
+    ],
+    [
       "on the day itself, and nothing before it",
       dueOn("2022-11-18", { reminders: { firstDaysBefore: 0 } }),
       ["2022-11-18", "2022-11-21"],
