@@ -68,7 +68,7 @@ function remarkText(remark: OrganisationRemark, names: (names: readonly string[]
     case "noReviewer":
       return `${remark.committee} has no reviewer.`;
     case "noResponsible":
-      return `Nobody is responsible for ${names(remark.units)}. Nobody is reminded of their reports.`;
+      return `Nobody is responsible for ${names(remark.units)}, so nobody is reminded of the reports there.`;
   }
 }
 

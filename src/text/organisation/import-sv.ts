@@ -125,7 +125,7 @@ function remarkText(remark: OrganisationRemark, names: (names: readonly string[]
     case "noReviewer":
       return `${remark.committee} har ingen granskare.`;
     case "noResponsible":
-      return `Ingen är ansvarig för ${names(remark.units)}. Ingen påminns om deras rapporter.`;
+      return `Ingen är ansvarig för ${names(remark.units)}, så ingen påminns om rapporterna där.`;
   }
 }
 
