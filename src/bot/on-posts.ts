@@ -53,8 +53,8 @@ export async function onShowReceivers(turn: Turn, deps: BotDeps): Promise<void> 
   const { isAdministrator } = deps.choosing;
   const outcome = await showReceivers({ ...deps, isAdministrator }, turn.aadObjectId, occurrence);
   if (outcome.kind === "notAdministrator") return sendText(turn.context, t.notAllowed);
-  if (outcome.kind === "personal" || outcome.posts.length <= shown)
-    return sendText(turn.context, t.receivers.none);
+  if (outcome.kind === "personal") return sendText(turn.context, t.receivers.personal);
+  if (outcome.posts.length <= shown) return sendText(turn.context, t.receivers.none);
 
   const receivers = { occurrence, posts: outcome.posts, shown, today: deps.clock.today() };
   await sendCardOr(turn.context, receiversText(receivers, lang), deps.log, () =>
@@ -126,7 +126,7 @@ function resentText(outcome: ResendPostsOutcome, lang: Lang): string {
     case "noneChosen":
       return t.chooseOne;
     case "resent": {
-      const { resent, maybeTwice, changed, blocked, blockedReminders, blockedNews } = outcome;
+      const { resent, maybeTwice, changed, blocked, blockedReminders, blockedNews, blockedNudges } = outcome;
       const said = [
         resent > 0 ? t.resent.onTheirWay(resent) : "",
         maybeTwice > 0 ? t.resent.maybeTwice(maybeTwice) : "",
@@ -134,6 +134,7 @@ function resentText(outcome: ResendPostsOutcome, lang: Lang): string {
         blocked > 0 ? t.resent.blocked(blocked) : "",
         blockedReminders > 0 ? t.resent.blockedReminders(blockedReminders) : "",
         blockedNews > 0 ? t.resent.blockedNews(blockedNews) : "",
+        blockedNudges > 0 ? t.resent.blockedNudges(blockedNudges) : "",
         t.resent.look,
       ];
       return said.filter((sentence) => sentence !== "").join(" ");

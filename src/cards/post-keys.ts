@@ -23,9 +23,11 @@ export function parsePostRef(text: string): PostRef | undefined {
   return conversationId === undefined ? { occurrence } : { occurrence, conversationId };
 }
 
+const EVERY = ["post", "reminder", "news", "nudge"] as const;
+
 /** Everything that stands so, without naming any of it. */
 export interface EveryRef {
-  readonly every: "post" | "reminder" | "news";
+  readonly every: (typeof EVERY)[number];
   readonly standing: "failed" | "unknown";
 }
 
@@ -35,8 +37,9 @@ export function formatEvery({ every, standing }: EveryRef): string {
 
 /** Undefined for what is no such reference. */
 export function parseEvery(text: string): EveryRef | undefined {
-  const [, every, standing] = /^every~(post|reminder|news)~(failed|unknown)$/u.exec(text) ?? [];
-  if (every !== "post" && every !== "reminder" && every !== "news") return undefined;
+  const [, written, standing] = /^every~(\w+)~(failed|unknown)$/u.exec(text) ?? [];
+  const every = EVERY.find((each) => each === written);
+  if (every === undefined) return undefined;
   return standing === "failed" || standing === "unknown" ? { every, standing } : undefined;
 }
 

@@ -81,14 +81,16 @@ function attentionOf({ attention, today }: PostsShown, lang: Lang): PostRow<stri
   }));
 }
 
-function notesOf({ reminders: { failed, unknown, over }, news }: PostsShown, lang: Lang): string[] {
-  const { reminders: t, news: tNews } = texts[lang].posts;
+function notesOf({ reminders: { failed, unknown, over }, news, nudges }: PostsShown, lang: Lang): string[] {
+  const { reminders: t, news: tNews, nudges: tNudges } = texts[lang].posts;
   return [
     ...(failed > 0 ? [t.failed(failed)] : []),
     ...(unknown > 0 ? [t.unknown(unknown)] : []),
     ...(over > 0 ? [t.over(over)] : []),
     ...(news.failed > 0 ? [tNews.failed(news.failed)] : []),
     ...(news.unknown > 0 ? [tNews.unknown(news.unknown)] : []),
+    ...(nudges.failed > 0 ? [tNudges.failed(nudges.failed)] : []),
+    ...(nudges.unknown > 0 ? [tNudges.unknown(nudges.unknown)] : []),
   ];
 }
 

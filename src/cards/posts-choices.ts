@@ -28,7 +28,7 @@ export function choiceOf({ delivery, conversation }: PlacedPost, lang: Lang): Fo
   };
 }
 
-/** Everything that can be sent again: the posts that are shown, all that failed when more did, reminders, and news of proposals. */
+/** Everything that can be sent again: the posts that are shown, all that failed when more did, and by how many they are what is personal. */
 export function resendChoices(shown: PostsShown, lang: Lang): readonly FormChoice[] {
   const named = shown.attention.filter(({ delivery }) => standingOf(delivery) !== "waiting");
   return [
@@ -36,6 +36,7 @@ export function resendChoices(shown: PostsShown, lang: Lang): readonly FormChoic
     ...allFailed(shown, lang),
     ...personal("reminder", shown.reminders, lang),
     ...personal("news", shown.news, lang),
+    ...personal("nudge", shown.nudges, lang),
   ];
 }
 
@@ -54,7 +55,7 @@ function allFailed({ attention, toLookAt }: PostsShown, lang: Lang): FormChoice[
 
 /** Together, since nobody else is told whose they are. */
 function personal(
-  every: "reminder" | "news",
+  every: "reminder" | "news" | "nudge",
   { failed, unknown }: PostsShown["news"],
   lang: Lang,
 ): FormChoice[] {

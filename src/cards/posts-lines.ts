@@ -32,6 +32,8 @@ export interface PostsShown {
   readonly reminders: Readonly<Record<"failed" | "unknown" | "over", number>>;
   /** The same of news of proposals. */
   readonly news: Readonly<Record<"failed" | "unknown", number>>;
+  /** The same of what people are told of reports. */
+  readonly nudges: PostsShown["news"];
 }
 
 /** A post, and where it was to go; no conversation when the directory has forgotten it. */
@@ -41,12 +43,13 @@ export interface PlacedPost {
 }
 
 /** The large line: what is most wrong, or that nothing is. */
-export function postsHeadline({ occurrences, toLookAt, reminders, news }: PostsShown, lang: Lang): string {
+export function postsHeadline(shown: PostsShown, lang: Lang): string {
+  const { occurrences, toLookAt, reminders, news, nudges } = shown;
   const t = texts[lang].posts.headline;
   const { failed, unknown, waiting } = countPosts(toLookAt);
-  const allFailed = failed + reminders.failed + news.failed;
+  const allFailed = failed + reminders.failed + news.failed + nudges.failed;
   if (allFailed > 0) return t.failed(allFailed);
-  const unclear = unknown + reminders.unknown + reminders.over + news.unknown;
+  const unclear = unknown + reminders.unknown + reminders.over + news.unknown + nudges.unknown;
   if (unclear > 0) return t.unknown(unclear);
   if (waiting > 0) return t.waiting(waiting);
   const [newest] = occurrences;

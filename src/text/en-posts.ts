@@ -1,3 +1,5 @@
+import { enPlaces } from "./en-places.ts";
+import { enPostKinds } from "./en-post-kinds.ts";
 import type { PostsTexts } from "./sv-posts.ts";
 
 /** The words of what has been posted, for administrators, and the notices to them, in English. */
@@ -16,30 +18,7 @@ export const enPosts: PostsTexts = {
     noneText:
       "You will see the weekly digests here once they have begun. They are switched on in each channel with “settings”.",
     latest: "Latest posts",
-    kind: {
-      digest: "Weekly digest",
-      notice: "Notice to administrators",
-      reminder: "Reminder",
-      proposal: "News of a proposal",
-      summary: "Summary of proposals",
-      offer: "Question whether to publish the summary",
-      board: "Board of a report",
-      nudge: "Reminder of reports",
-      escalation: "Notice that a report is missing",
-      claim: "Question about who is responsible",
-    },
-    shortKind: {
-      digest: "digest",
-      notice: "notice",
-      reminder: "reminder",
-      proposal: "news of a proposal",
-      summary: "summary",
-      offer: "question about publishing",
-      board: "board",
-      nudge: "reminder of reports",
-      escalation: "notice of a missing report",
-      claim: "question about responsibility",
-    },
+    ...enPostKinds,
     counts: {
       sent: (count) => `${count} sent`,
       failed: (count) => `${count} did not arrive`,
@@ -123,11 +102,23 @@ export const enPosts: PostsTexts = {
           ? "1 personal message about a proposal may have arrived. I do not show whom it was for. If you send it again, it may come twice."
           : `${count} personal messages about proposals may have arrived. I do not show whom they were for. If you send them again, they may come twice.`,
     },
+    nudges: {
+      failed: (count) =>
+        count === 1
+          ? "1 personal message about reports did not arrive. I do not show whom it was for."
+          : `${count} personal messages about reports did not arrive. I do not show whom they were for.`,
+      unknown: (count) =>
+        count === 1
+          ? "1 personal message about reports may have arrived. I do not show whom it was for. If you send it again, it may come twice."
+          : `${count} personal messages about reports may have arrived. I do not show whom they were for. If you send them again, they may come twice.`,
+    },
     show: "Show",
     showReceivers: (what) => `Show recipients: ${what}`,
     receivers: {
       page: (from, to, total) =>
         `You see ${from}–${to} of ${total}. Looking for somebody? Type “posts” and the name.`,
+      personal:
+        "It went to each of them personally, so I do not show who they are. Type “reports” to see what is missing and whom I cannot reach.",
       none: "There is no longer anybody to show. Type “posts” to see the latest.",
     },
     places: {
@@ -160,6 +151,14 @@ export const enPosts: PostsTexts = {
             ? "1 message about a proposal (may have arrived)"
             : `${count} messages about proposals (may have arrived)`,
       },
+      nudge: {
+        failed: (count) =>
+          count === 1 ? "1 personal message about reports" : `${count} personal messages about reports`,
+        unknown: (count) =>
+          count === 1
+            ? "1 personal message about reports (may have arrived)"
+            : `${count} personal messages about reports (may have arrived)`,
+      },
     },
     chooseOne: "Choose at least one post.",
     resend: "Send again",
@@ -188,6 +187,10 @@ export const enPosts: PostsTexts = {
         count === 1
           ? "I cannot send 1 message about a proposal: the person needs to write to me or add me again."
           : `I cannot send ${count} messages about proposals: the persons need to write to me or add me again.`,
+      blockedNudges: (count) =>
+        count === 1
+          ? "I cannot send 1 message about reports: the person needs to write to me or add me again."
+          : `I cannot send ${count} messages about reports: the persons need to write to me or add me again.`,
       look: "Type “posts” to see how it went.",
     },
     cancelled: (count) => (count === 1 ? "Done. 1 post is stopped." : `Done. ${count} posts are stopped.`),
@@ -196,30 +199,5 @@ export const enPosts: PostsTexts = {
     notAllowed:
       "Only administrators can see what I have posted. Looking for mailings in the calendar? Type “which mailings are there?”.",
   },
-  place: {
-    general: "General",
-    inTeam: (channel, team) => `${channel} (${team})`,
-    unnamed: { channel: "a channel", groupChat: "a group chat", personal: "a personal chat" },
-    unknown: "a chat that I do not know",
-  },
-  notice: {
-    headline: {
-      channel: (where) => `The channel ${where} no longer gets posts`,
-      groupChat: (where) => `The group chat ${where} no longer gets posts`,
-      unnamedChannel: "A channel no longer gets posts",
-      unnamedGroupChat: "A group chat no longer gets posts",
-    },
-    why: {
-      blocked: (time) => `Teams stopped my post there on ${time}.`,
-      gone: (time) => `Teams could not find it when I was to post there on ${time}.`,
-      removed: (time) => `I was removed from there on ${time}.`,
-    },
-    means: "I post nothing there until somebody there writes to me or adds me again.",
-    doThis: {
-      blocked: "Should the posts go on? Ask somebody there to write “@Styrkedjan settings”.",
-      gone: "If it has been removed, you need not do anything. Otherwise, ask somebody there to write “@Styrkedjan settings”.",
-      removed: "Should the posts go on? Ask somebody to add me there again.",
-    },
-    once: "You get this notice because you are an administrator. It comes only once. Type “posts” to see more.",
-  },
+  ...enPlaces,
 };

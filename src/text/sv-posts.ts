@@ -1,3 +1,6 @@
+import { svPlaces } from "./sv-places.ts";
+import { svPostKinds } from "./sv-post-kinds.ts";
+
 /** The words of what has been posted, for administrators, and the notices to them, in Swedish. */
 export const svPosts = {
   posts: {
@@ -12,31 +15,7 @@ export const svPosts = {
     },
     noneText: "Här ser du veckobreven när de har börjat gå ut. De slås på i varje kanal med ”inställningar”.",
     latest: "Senaste utskicken",
-    kind: {
-      digest: "Veckobrev",
-      notice: "Besked till administratörer",
-      reminder: "Påminnelse",
-      proposal: "Besked om ett förslag",
-      summary: "Sammanställning av förslag",
-      offer: "Fråga om att publicera sammanställningen",
-      board: "Tavla för en rapport",
-      nudge: "Påminnelse om rapporter",
-      escalation: "Besked om att en rapport saknas",
-      claim: "Fråga om vem som är ansvarig",
-    },
-    /** Where room is scarce, within a sentence. */
-    shortKind: {
-      digest: "veckobrev",
-      notice: "besked",
-      reminder: "påminnelse",
-      proposal: "besked om förslag",
-      summary: "sammanställning",
-      offer: "fråga om publicering",
-      board: "tavla",
-      nudge: "påminnelse om rapporter",
-      escalation: "besked om saknad rapport",
-      claim: "fråga om ansvarig",
-    },
+    ...svPostKinds,
     counts: {
       sent: (count: number) => (count === 1 ? "1 skickat" : `${count} skickade`),
       failed: (count: number) => (count === 1 ? "1 kom inte fram" : `${count} kom inte fram`),
@@ -121,12 +100,24 @@ export const svPosts = {
           ? "1 personligt besked om ett förslag kan ha kommit fram. Vem det var till visar jag inte. Skickar du igen kan det komma två gånger."
           : `${count} personliga besked om förslag kan ha kommit fram. Vilka de var till visar jag inte. Skickar du igen kan de komma två gånger.`,
     },
+    nudges: {
+      failed: (count: number) =>
+        count === 1
+          ? "1 personligt utskick om rapporter kom inte fram. Vem det var till visar jag inte."
+          : `${count} personliga utskick om rapporter kom inte fram. Vilka de var till visar jag inte.`,
+      unknown: (count: number) =>
+        count === 1
+          ? "1 personligt utskick om rapporter kan ha kommit fram. Vem det var till visar jag inte. Skickar du igen kan det komma två gånger."
+          : `${count} personliga utskick om rapporter kan ha kommit fram. Vilka de var till visar jag inte. Skickar du igen kan de komma två gånger.`,
+    },
     /** The button of a row in the list, what it says to those who cannot see the row, and what it opens. */
     show: "Visa",
     showReceivers: (what: string) => `Visa mottagare: ${what}`,
     receivers: {
       page: (from: number, to: number, total: number) =>
         `Du ser ${from}–${to} av ${total}. Letar du efter någon? Skriv ”utskick” och namnet.`,
+      personal:
+        "Det gick till var och en personligt, så vilka de är visar jag inte. Skriv ”rapporter”, så ser du vad som saknas och vilka jag inte når.",
       none: "Det finns inte längre någon att visa. Skriv ”utskick”, så ser du de senaste.",
     },
     places: {
@@ -160,6 +151,14 @@ export const svPosts = {
             ? "1 besked om ett förslag (kan ha kommit fram)"
             : `${count} besked om förslag (kan ha kommit fram)`,
       },
+      nudge: {
+        failed: (count: number) =>
+          count === 1 ? "1 personligt utskick om rapporter" : `${count} personliga utskick om rapporter`,
+        unknown: (count: number) =>
+          count === 1
+            ? "1 personligt utskick om rapporter (kan ha kommit fram)"
+            : `${count} personliga utskick om rapporter (kan ha kommit fram)`,
+      },
     },
     chooseOne: "Välj minst ett utskick.",
     resend: "Skicka igen",
@@ -188,6 +187,10 @@ export const svPosts = {
         count === 1
           ? "1 besked om ett förslag kan jag inte skicka: personen behöver skriva till mig eller lägga till mig igen."
           : `${count} besked om förslag kan jag inte skicka: personerna behöver skriva till mig eller lägga till mig igen.`,
+      blockedNudges: (count: number) =>
+        count === 1
+          ? "1 utskick om rapporter kan jag inte skicka: personen behöver skriva till mig eller lägga till mig igen."
+          : `${count} utskick om rapporter kan jag inte skicka: personerna behöver skriva till mig eller lägga till mig igen.`,
       look: "Skriv ”utskick”, så ser du hur det gick.",
     },
     cancelled: (count: number) =>
@@ -197,32 +200,7 @@ export const svPosts = {
     notAllowed:
       "Bara administratörer kan se vad jag har skickat. Letar du efter utskick i kalendern? Skriv ”vilka utskick finns?”.",
   },
-  place: {
-    general: "Allmänt",
-    inTeam: (channel: string, team: string) => `${channel} (${team})`,
-    unnamed: { channel: "en kanal", groupChat: "en gruppchatt", personal: "en egen chatt" },
-    unknown: "en chatt som jag inte känner till",
-  },
-  notice: {
-    headline: {
-      channel: (where: string) => `Kanalen ${where} får inga utskick längre`,
-      groupChat: (where: string) => `Gruppchatten ${where} får inga utskick längre`,
-      unnamedChannel: "En kanal får inga utskick längre",
-      unnamedGroupChat: "En gruppchatt får inga utskick längre",
-    },
-    why: {
-      blocked: (time: string) => `Teams stoppade det jag skulle skicka dit ${time}.`,
-      gone: (time: string) => `Teams hittade den inte när jag skulle skicka dit ${time}.`,
-      removed: (time: string) => `Jag togs bort därifrån ${time}.`,
-    },
-    means: "Jag skickar inget dit förrän någon där skriver till mig eller lägger till mig igen.",
-    doThis: {
-      blocked: "Ska utskicken fortsätta? Be någon där skriva ”@Styrkedjan inställningar”.",
-      gone: "Är den borttagen behöver du inte göra något. Be annars någon där skriva ”@Styrkedjan inställningar”.",
-      removed: "Ska utskicken fortsätta? Be någon lägga till mig där igen.",
-    },
-    once: "Du får det här beskedet eftersom du är administratör. Det kommer bara en gång. Skriv ”utskick” för att se mer.",
-  },
+  ...svPlaces,
 };
 
 export type PostsTexts = typeof svPosts;

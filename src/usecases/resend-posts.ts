@@ -17,7 +17,7 @@ export type ResendWish =
   /** One delivery, or every delivery of an occurrence that has failed. */
   | { readonly occurrence: OccurrenceKey; readonly conversationId?: string }
   /** Everything that stands so; of what people are told personally nobody else knows which it is. */
-  | { readonly every: "post" | "reminder" | "news"; readonly standing: "failed" | "unknown" };
+  | { readonly every: "post" | "reminder" | "news" | "nudge"; readonly standing: "failed" | "unknown" };
 
 export type ResendPostsOutcome =
   | {
@@ -32,6 +32,7 @@ export type ResendPostsOutcome =
       /** The same for people's own chats. */
       readonly blockedReminders: number;
       readonly blockedNews: number;
+      readonly blockedNudges: number;
     }
   | { readonly kind: "noneChosen" }
   | { readonly kind: "notAdministrator" };
@@ -39,11 +40,14 @@ export type ResendPostsOutcome =
 export type CancelPostsOutcome =
   { readonly kind: "cancelled"; readonly count: number } | { readonly kind: "notAdministrator" };
 
-type Resent = "resent" | "maybeTwice" | "changed" | "blocked" | "blockedReminders" | "blockedNews";
+type Resent =
+  "resent" | "maybeTwice" | "changed" | "blocked" | "blockedReminders" | "blockedNews" | "blockedNudges";
 
 const BLOCKED: Readonly<Partial<Record<JobKind, Resent>>> = {
   reminder: "blockedReminders",
   proposal: "blockedNews",
+  nudge: "blockedNudges",
+  escalation: "blockedNudges",
 };
 
 /** Sends again what has failed or is unknown, as it stands now and not as the card showed it. */
@@ -69,6 +73,7 @@ export async function resendPosts(
     blocked: count("blocked"),
     blockedReminders: count("blockedReminders"),
     blockedNews: count("blockedNews"),
+    blockedNudges: count("blockedNudges"),
   };
 }
 
@@ -90,9 +95,10 @@ async function keysOf(deps: ResendPostsDeps, wishes: readonly ResendWish[]): Pro
 
 async function meantBy(deps: ResendPostsDeps, wish: ResendWish): Promise<readonly DeliveryKey[]> {
   if ("every" in wish) {
-    const { posts, reminders, news } = await troubledPosts(deps);
+    const { posts, reminders, news, nudges } = await troubledPosts(deps);
     if (wish.every === "reminder") return reminders[wish.standing];
     if (wish.every === "news") return news[wish.standing];
+    if (wish.every === "nudge") return nudges[wish.standing];
     return posts.filter((delivery) => standingOf(delivery) === wish.standing);
   }
   const { occurrence, conversationId } = wish;

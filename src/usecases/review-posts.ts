@@ -1,4 +1,4 @@
-import { isPersonal, JOB_KINDS, type Delivery, type Occurrence } from "../domain/delivery/delivery.ts";
+import { isListed, JOB_KINDS, type Delivery, type Occurrence } from "../domain/delivery/delivery.ts";
 import type { KnownConversation } from "../domain/directory/known-conversation.ts";
 import { occurrenceReview, type OccurrenceReview } from "../domain/posts/posts-review.ts";
 import type { DeliveryStore, OccurrenceStore } from "./delivery-ports.ts";
@@ -6,8 +6,7 @@ import { troubledPosts, type TroubledPostsDeps } from "./troubled-posts.ts";
 
 /** Occurrences that are listed; what needs looking at is found however many there are. */
 const MOST_OCCURRENCES = 8;
-/** What is nobody's own. */
-const LISTED = JOB_KINDS.filter((kind) => !isPersonal(kind));
+const LISTED = JOB_KINDS.filter(isListed);
 /** Absences that are told of, and for how long. */
 const MOST_SKIPPED = 2;
 const SKIPPED_MS = 15 * 24 * 60 * 60 * 1_000;
@@ -36,6 +35,8 @@ export interface ReviewedPosts {
   readonly reminders: ReminderCounts;
   /** The same of news of proposals. */
   readonly news: NewsCounts;
+  /** The same of what people are told of reports. */
+  readonly nudges: NewsCounts;
 }
 
 /** How many reminders did not arrive, or may not have; `over` are those that can no longer be sent again. */
@@ -52,7 +53,7 @@ export async function reviewPosts(
   most: number,
 ): Promise<ReviewPostsOutcome> {
   if (!deps.isAdministrator(by)) return { kind: "notAdministrator" };
-  const [occurrences, { posts, reminders, news, conversations }] = await Promise.all([
+  const [occurrences, { posts, reminders, news, nudges, conversations }] = await Promise.all([
     latestOccurrences(deps),
     troubledPosts(deps),
   ]);
@@ -70,6 +71,7 @@ export async function reviewPosts(
       over: reminders.over.length,
     },
     news: { failed: news.failed.length, unknown: news.unknown.length },
+    nudges: { failed: nudges.failed.length, unknown: nudges.unknown.length },
   };
 }
 

@@ -27,6 +27,8 @@ export interface TroubledPosts {
   readonly reminders: TroubledReminders;
   /** News of proposals, to those whom it concerns. */
   readonly news: Readonly<Record<"failed" | "unknown", readonly Delivery[]>>;
+  /** What people are told of reports: their reminders, and what managers are told. */
+  readonly nudges: TroubledPosts["news"];
   readonly conversations: ReadonlyMap<string, KnownConversation>;
 }
 
@@ -41,18 +43,22 @@ export async function troubledPosts(deps: TroubledPostsDeps): Promise<TroubledPo
     (delivery) => standingOf(delivery) === "waiting" || delivery.changedAt >= now - TELL_MS,
   );
   const of = (kind: JobKind): Delivery[] => lately.filter(({ occurrence }) => occurrence.kind === kind);
-  const news = of("proposal");
   return {
     posts: worthLookingAt(
       lately.filter(({ occurrence }) => !isPersonal(occurrence.kind)),
       conversations,
     ),
     reminders: await sorted(deps, of("reminder"), now),
-    news: {
-      failed: news.filter((delivery) => standingOf(delivery) === "failed"),
-      unknown: news.filter((delivery) => standingOf(delivery) === "unknown"),
-    },
+    news: byStanding(of("proposal")),
+    nudges: byStanding([...of("nudge"), ...of("escalation")]),
     conversations,
+  };
+}
+
+function byStanding(found: readonly Delivery[]): TroubledPosts["news"] {
+  return {
+    failed: found.filter((delivery) => standingOf(delivery) === "failed"),
+    unknown: found.filter((delivery) => standingOf(delivery) === "unknown"),
   };
 }
 

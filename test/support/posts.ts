@@ -90,6 +90,7 @@ export function reviewed(
     toLookAt: attention,
     reminders: { failed: 0, unknown: 0, over: 0 },
     news: { failed: 0, unknown: 0 },
+    nudges: { failed: 0, unknown: 0 },
     ...rest,
   };
 }

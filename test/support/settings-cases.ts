@@ -137,6 +137,7 @@ const postsCards: Record<string, CardCase> = {
       { reminders: { failed: 0, unknown: 0, over: 1 } },
     ),
   ),
+  "posts.nudges-failed": posts(reviewed([[monday, sent]], [], { nudges: { failed: 2, unknown: 1 } })),
   "posts.news-failed": posts(reviewed([[monday, sent]], [], { news: { failed: 2, unknown: 1 } })),
   "posts.hostile": posts(reviewed([[monday, [failed(hostile.id, "gone")]]], [hostile])),
 };

@@ -25,6 +25,11 @@ export function isPersonal(kind: JobKind): boolean {
   return ["reminder", "proposal", "nudge", "escalation"].includes(kind);
 }
 
+/** True for what administrators see that it went out, and to how many; of what is personal never to whom. */
+export function isListed(kind: JobKind): boolean {
+  return !isPersonal(kind) || kind === "nudge" || kind === "escalation";
+}
+
 /** One thing to post at one instant, to any number of conversations; the three together are its key. */
 export interface OccurrenceKey {
   readonly kind: JobKind;

@@ -92,6 +92,9 @@ async function threeNews(): Promise<void> {
   await posted(news("2024.n4"), [sent]);
 }
 
+const monday = { kind: "nudge", subject: "all", due: NOW - 300 } as const;
+const told = { kind: "escalation", subject: "all", due: NOW - 200 } as const;
+
 describe("what was posted", () => {
   it("is shown to administrators alone", async () => {
     await posted(digest, [failed]);
@@ -122,6 +125,34 @@ describe("what was posted", () => {
       attention: [],
       toLookAt: [],
       reminders: { failed: 1, unknown: 1, over: 1 },
+    });
+  });
+
+  it("tells that reminders of reports went out and to how many, and never to whom", async () => {
+    await posted(monday, [sent, failed, unknown]);
+    await posted(told, [failed]);
+
+    const outcome = await review("ada");
+
+    expect(outcome).toMatchObject({
+      occurrences: [
+        { key: told, counts: { failed: 1 } },
+        { key: monday, counts: { sent: 1, failed: 1, unknown: 1 } },
+      ],
+      attention: [],
+      toLookAt: [],
+      nudges: { failed: 2, unknown: 1 },
+    });
+    expect(await showReceivers(depsNow(), "ada", monday)).toEqual({ kind: "personal" });
+  });
+
+  it("sends reminders of reports again together, as they stand now", async () => {
+    await posted(monday, [sent, failed, unknown]);
+    await posted(told, [failed]);
+
+    expect(await resendPosts(depsNow(), "ada", [{ every: "nudge", standing: "failed" }])).toMatchObject({
+      resent: 2,
+      maybeTwice: 0,
     });
   });
 
@@ -193,6 +224,7 @@ describe("sending again", () => {
       blocked: 0,
       blockedReminders: 0,
       blockedNews: 0,
+      blockedNudges: 0,
     });
     expect(asked).toMatchObject([{ conversationId: "c0" }, { conversationId: "c1" }]);
   });

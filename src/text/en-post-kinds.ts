@@ -1,0 +1,29 @@
+import type { PostKindTexts } from "./sv-post-kinds.ts";
+
+/** What each kind of post is called, in English. */
+export const enPostKinds: PostKindTexts = {
+  kind: {
+    digest: "Weekly digest",
+    notice: "Notice to administrators",
+    reminder: "Reminder",
+    proposal: "News of a proposal",
+    summary: "Summary of proposals",
+    offer: "Question whether to publish the summary",
+    board: "Board of a report",
+    nudge: "Reminder of reports",
+    escalation: "Notice that a report is missing",
+    claim: "Question about who is responsible",
+  },
+  shortKind: {
+    digest: "digest",
+    notice: "notice",
+    reminder: "reminder",
+    proposal: "news of a proposal",
+    summary: "summary",
+    offer: "question about publishing",
+    board: "board",
+    nudge: "reminder of reports",
+    escalation: "notice of a missing report",
+    claim: "question about responsibility",
+  },
+};
