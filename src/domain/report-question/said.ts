@@ -11,7 +11,7 @@ const POLITE_END = /(?: (?:pa forhand|sa mycket|you|da|nu|now))+$/u;
 /** Long enough to be known with a letter wrong. */
 const MENDED =
   `klarmarkera klarmarkerar klarmarkerat klarmarkerad klarmarkering klarmarkeringen klarmarkeringar klarmarkeringarna
-  klarmarkerade markera rapportera rapporterat rapporterade rapporten rapporter rapporterna rapporteringen godkanna
+  klarmarkerade markera rapportera rapporterar rapporterat rapporterade rapporten rapporter rapporterna rapporteringen godkanna
   godkanner godkann godkand godkanda godkant godkannande godkannandet ansvarig ansvarar paminnelser paminnelserna avsluta tillbaka
   responsible reminders reported reports approve approved finished`.split(/\s+/u);
 const KNOWN = new Set(MENDED);

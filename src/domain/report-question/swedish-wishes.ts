@@ -45,7 +45,7 @@ export const SWEDISH_WISHES: readonly ReportPhrase[] = [
   {
     kind: "missing-mine",
     said: whole(
-      `hur (?:klarmarkerar|rapporterar|godkanner) (?:jag|vi|man)(?: ${WHAT})?|hur gor (?:jag|vi|man) for att ${MARK}`,
+      `hur klarmarkerar (?:jag|vi|man)(?: ${WHAT})?|hur rapporterar (?:jag|vi|man)|hur gor (?:jag|vi|man) for att ${MARK}`,
     ),
   },
   { kind: "missing-mine", said: whole(`(?:${SEE})?mina (?:rapporter|klarmarkeringar)`) },
@@ -71,7 +71,6 @@ export const SWEDISH_WISHES: readonly ReportPhrase[] = [
       "klart?|klarmarkera (?:allt|alla|mina|alla mina)(?: rapporter)?|klarmarkering|klarmarkerar|rapportera klart?|markera klart?",
     ),
   },
-  { kind: "mark", act: "mark", said: whole(`klart? for ${PLACE}`) },
   { kind: "mark", act: "mark", said: whole(`(?:${WANT})?klarmarkerar?(?: (?:for|hos|at) ${PLACE})?`) },
   { kind: "mark", act: "mark", said: whole(`(?:${WANT})?klarmarkerar? ${WHAT}${FOR}`) },
   {
