@@ -62,7 +62,7 @@ export async function markOne(
 }
 
 /** What is to be chosen among in one report; who has nothing in it is told so. */
-export function chooseAmong(
+function chooseAmong(
   { report, mine }: { readonly report: Mine["report"]; readonly mine: readonly Mine[] },
   { deps, lang }: Telling,
   shown = 0,

@@ -49,7 +49,7 @@ export function nudgeMessage(shown: NudgeShown, lang: Lang): PersonalMessage {
 }
 
 /** The large line, and the line of a notification. */
-export function nudgeHeadline({ missing, today }: NudgeShown, lang: Lang): string {
+function nudgeHeadline({ missing, today }: NudgeShown, lang: Lang): string {
   const t = texts[lang].nudge;
   const reports = new Map(missing.map(({ report }) => [report.id, report]));
   const isLate = [...reports.values()].every(({ stoppdatum }) => stoppdatum < today);

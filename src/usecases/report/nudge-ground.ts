@@ -38,7 +38,7 @@ export interface Told<Place> {
 const NOBODY = { places: new Map<string, never>(), chats: new Map<string, never>() };
 
 /** The reports that a morning is about, as plans and calendars are now. */
-export async function nudgedReports(
+async function nudgedReports(
   { reportPlans, calendars }: Pick<NudgeDeps, "reportPlans" | "calendars">,
   kind: NudgeKind,
   due: Instant,
