@@ -41,10 +41,10 @@ export const enNudge: NudgeTexts = {
     },
     escalation: {
       headline: (count) => (count === 1 ? "One report is missing" : `${count} reports are missing`),
-      why: "You get this as a manager, since the stoppdatum passed two working days ago.",
+      why: "You get this as a manager, since the stoppdatum has passed.",
       whyAdministrator:
-        "You get this as an administrator, since the stoppdatum passed two working days ago and I cannot reach any manager.",
-      both: "You get this as a manager or, where I cannot reach any manager, as an administrator. The stoppdatum passed two working days ago.",
+        "You get this as an administrator, since the stoppdatum has passed and I cannot reach any manager.",
+      both: "You get this as a manager or, where I cannot reach any manager, as an administrator. The stoppdatum has passed.",
       once: "I say it only once.",
       responsible: (names) => `Responsible: ${names}`,
       nobody: "Nobody is responsible",

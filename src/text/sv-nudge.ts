@@ -41,10 +41,10 @@ export const svNudge = {
     },
     escalation: {
       headline: (count: number) => (count === 1 ? "En rapport saknas" : `${count} rapporter saknas`),
-      why: "Du får det här som chef, eftersom stoppdatum passerade för två arbetsdagar sedan.",
+      why: "Du får det här som chef, eftersom stoppdatum har passerat.",
       whyAdministrator:
-        "Du får det här som administratör, eftersom stoppdatum passerade för två arbetsdagar sedan och jag inte når någon chef.",
-      both: "Du får det här som chef eller, där jag inte når någon chef, som administratör. Stoppdatum passerade för två arbetsdagar sedan.",
+        "Du får det här som administratör, eftersom stoppdatum har passerat och jag inte når någon chef.",
+      both: "Du får det här som chef eller, där jag inte når någon chef, som administratör. Stoppdatum har passerat.",
       once: "Jag säger det bara en gång.",
       responsible: (names: string) => `Ansvarig: ${names}`,
       nobody: "Ingen är ansvarig",
