@@ -54,7 +54,8 @@ export function postsHeadline(shown: PostsShown, lang: Lang): string {
   if (waiting > 0) return t.waiting(waiting);
   const [newest] = occurrences;
   if (newest === undefined) return t.none;
-  return newest.kind === "skipped" ? t.skipped : t.allWell;
+  if (newest.kind !== "skipped") return t.allWell;
+  return newest.key.kind === "nudge" ? t.skippedNudges : t.skipped;
 }
 
 /** What the large line leaves to be said, or "". */
@@ -86,6 +87,7 @@ export function occurrenceLine(
     return { what: occurrenceName(review.key, today, lang), counts: countsText(review.counts, lang) };
   const [start, end] = [stockholmDateAt(review.first), stockholmDateAt(review.key.due)];
   const days = dateBeside({ precision: start === end ? "day" : "range", start, end }, today, lang);
+  if (review.key.kind === "nudge") return { what: t.skippedNudges(days), counts: "" };
   const what = review.count === 1 ? t.skippedOne(days) : t.skippedDays(review.count, days);
   return { what, counts: "" };
 }

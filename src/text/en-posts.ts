@@ -10,6 +10,7 @@ export const enPosts: PostsTexts = {
       none: "Nothing has been posted yet",
       allWell: "Everything went as it should",
       skipped: "Weekly digests were skipped",
+      skippedNudges: "Reminders of reports were skipped",
       waiting: (count) => (count === 1 ? "1 post is waiting" : `${count} posts are waiting`),
       failed: (count) => (count === 1 ? "1 post did not arrive" : `${count} posts did not arrive`),
       unknown: (count) =>
@@ -27,6 +28,8 @@ export const enPosts: PostsTexts = {
       skipped: (count) => `${count} skipped`,
     },
     noReceivers: "No recipients",
+    skippedNudges: (days) =>
+      `The reminders of reports of ${days} were skipped, because I had been away for too long.`,
     skippedOne: (day) => `The weekly digest of ${day} was skipped, because I had been away for too long.`,
     skippedDays: (count, days) =>
       `${count} weekly digests were skipped, ${days}, because I had been away for too long.`,

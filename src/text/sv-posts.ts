@@ -9,6 +9,7 @@ export const svPosts = {
       none: "Inget har skickats än",
       allWell: "Allt har gått som det ska",
       skipped: "Veckobrev hoppades över",
+      skippedNudges: "Påminnelser om rapporter hoppades över",
       waiting: (count: number) => (count === 1 ? "1 utskick väntar" : `${count} utskick väntar`),
       failed: (count: number) => (count === 1 ? "1 utskick kom inte fram" : `${count} utskick kom inte fram`),
       unknown: (count: number) => `Oklart om ${count} utskick kom fram`,
@@ -24,6 +25,8 @@ export const svPosts = {
       skipped: (count: number) => (count === 1 ? "1 överhoppat" : `${count} överhoppade`),
     },
     noReceivers: "Inga mottagare",
+    skippedNudges: (days: string) =>
+      `Påminnelserna om rapporter ${days} hoppades över, eftersom jag hade varit borta för länge.`,
     skippedOne: (day: string) => `Veckobrevet ${day} hoppades över, eftersom jag hade varit borta för länge.`,
     skippedDays: (count: number, days: string) =>
       `${count} veckobrev hoppades över ${days}, eftersom jag hade varit borta för länge.`,

@@ -82,9 +82,9 @@ async function latestOccurrences({ occurrences, deliveries, clock }: ReviewPosts
     // An absence is followed by many posts at once, which would push it off the list.
     occurrences.between(now - SKIPPED_MS, now, "digest", "skipped"),
   ]);
-  const isListed = ({ due }: Occurrence): boolean =>
-    latest.some(({ state, due: other }) => state.kind === "skipped" && other === due);
-  const older = skipped.filter((each) => !isListed(each)).slice(-MOST_SKIPPED);
+  const isShown = ({ kind, due }: Occurrence): boolean =>
+    latest.some((other) => other.state.kind === "skipped" && other.kind === kind && other.due === due);
+  const older = skipped.filter((each) => !isShown(each)).slice(-MOST_SKIPPED);
   return Promise.all(
     [...latest, ...older.toReversed()].map(async (occurrence) => {
       const rows = occurrence.state.kind === "skipped" ? [] : await deliveries.list(occurrence, "all");

@@ -65,8 +65,9 @@ describe.skipIf(isSkipped)("a channel that wants the weekly digest", () => {
     expect(await posts.innerText()).toContain("6 mars kl. 08.00");
     await chat.picture("posts");
 
+    // The first is the morning's reminders of reports, whose receivers are nobody else's business.
     const receivers = await chat.answered(() =>
-      posts.getByRole("button", { name: "Visa mottagare" }).first().click(),
+      posts.getByRole("button", { name: "Visa mottagare" }).last().click(),
     );
     const text = await receivers.innerText();
     expect(text).toContain("KLG");

@@ -137,6 +137,20 @@ const postsCards: Record<string, CardCase> = {
       { reminders: { failed: 0, unknown: 0, over: 1 } },
     ),
   ),
+  "posts.nudges-skipped": posts(
+    reviewed(
+      [
+        [
+          {
+            ...anOccurrence(instantInStockholm("2023-03-06", "08:00"), { kind: "nudge" }),
+            state: { kind: "skipped", count: 2, first: instantInStockholm("2023-02-27", "08:00") },
+          },
+          [],
+        ],
+      ],
+      [],
+    ),
+  ),
   "posts.nudges-failed": posts(reviewed([[monday, sent]], [], { nudges: { failed: 2, unknown: 1 } })),
   "posts.news-failed": posts(reviewed([[monday, sent]], [], { news: { failed: 2, unknown: 1 } })),
   "posts.hostile": posts(reviewed([[monday, [failed(hostile.id, "gone")]]], [hostile])),

@@ -13,6 +13,7 @@ import type { Lang } from "../../domain/lang.ts";
 import { joinList } from "../../text/format-list.ts";
 import { texts } from "../../text/texts.ts";
 import { answerClaim, claimByName, type ClaimedPlace } from "../../usecases/organisation/claim-place.ts";
+import { personalChatsOf } from "../../usecases/personal-chat.ts";
 import type { BotDeps } from "../deps.ts";
 import { reportWishOf } from "../report-wish.ts";
 import { tellPersonally } from "../tell-personally.ts";
@@ -91,7 +92,9 @@ async function answer(
         const { claim, organisation } = outcome;
         const { name } = claim.by;
         const said = t[kind](name, claimedName(claim, organisation, lang));
-        return answeredMessage(`${said} ${t.told(name)}`, lang);
+        const isReached = (await personalChatsOf(deps.conversations)).has(claim.by.aadObjectId);
+        const after = isReached ? t.told(name) : texts[lang].organisation.person.noChat(name);
+        return answeredMessage(`${said} ${after}`, lang);
       }
     }
   });

@@ -34,17 +34,21 @@ export function claimPlace(
   claim: { readonly id: string; readonly by: PersonRef; readonly of: PlaceRef; readonly at: Instant },
 ): ClaimOutcome {
   if (isResponsible(organisation, claim.by.aadObjectId, claim.of)) return { kind: "isResponsible" };
-  const own = waitingClaims(organisation).filter(({ by }) => by.aadObjectId === claim.by.aadObjectId);
+  // One whose place has gone can be answered by nobody, and is in nobody's way.
+  const claims = organisation.claims.filter(
+    ({ decision, of }) => decision !== undefined || placeNamed(of, organisation) !== undefined,
+  );
+  const own = waitingClaims({ claims }).filter(({ by }) => by.aadObjectId === claim.by.aadObjectId);
   const same = own.find(({ of }) => isSamePlace(of, claim.of));
   if (same !== undefined) return { kind: "waits", claim: same };
   if (own.length >= MOST_OWN_CLAIMS) return { kind: "tooMany" };
-  const kept = makeRoom(organisation.claims, claim.at);
+  const kept = makeRoom(claims, claim.at);
   if (kept.length >= MOST_CLAIMS) return { kind: "tooMany" };
   return { kind: "claimed", organisation: { ...organisation, claims: [...kept, claim] }, claim };
 }
 
 /** Those that no administrator has answered, in the order that they came. */
-export function waitingClaims({ claims }: Organisation): readonly Claim[] {
+export function waitingClaims({ claims }: Pick<Organisation, "claims">): readonly Claim[] {
   return claims.filter(({ decision }) => decision === undefined);
 }
 

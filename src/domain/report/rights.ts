@@ -129,7 +129,7 @@ function departmentOf({ kind, id }: PlaceRef, organisation: Organisation): strin
       return organisation.units.find((unit) => unit.id === id)?.departmentId;
     case "person": {
       const grants = organisation.people.find(({ aadObjectId }) => aadObjectId === id)?.grants ?? [];
-      return grants.flatMap((grant) => (grant.role === "member" ? [grant.departmentId] : []))[0];
+      return grants.flatMap((grant) => ("departmentId" in grant ? [grant.departmentId] : []))[0];
     }
   }
 }

@@ -67,6 +67,16 @@ describe("saying to be responsible", () => {
     expect(after.claims.at(-1)?.id).toBe("claim-1");
   });
 
+  it("is in nobody's way when its place has gone: nobody can answer it", () => {
+    const gone = Array.from({ length: 5 }, (_, at) =>
+      aClaim({ id: `gone-${at}`, of: { kind: "unit", id: `borta-${at}` } }),
+    );
+
+    const after = claimed(anOrganisation({ claims: gone }));
+
+    expect(after.claims.map(({ id }) => id)).toEqual(["claim-1"]);
+  });
+
   it("lets answers go that are older than a month", () => {
     const old = waiting(3, { ...confirm, at: 69 * DAY });
 

@@ -203,6 +203,22 @@ describe("what was posted", () => {
   });
 });
 
+describe("reminders of reports that were skipped", () => {
+  it("do not hide a digest that was skipped at the same instant", async () => {
+    const due = NOW - 8_000_000;
+    const skipped = { kind: "skipped", count: 1, first: due } as const;
+    await occurrences.insert(anOccurrence(due, { state: skipped }));
+    for (let at = 1; at <= 7; at += 1) await posted(anOccurrence(NOW - at * 60_000), []);
+    await occurrences.insert(anOccurrence(due, { kind: "nudge", state: skipped }));
+
+    const outcome = await review("ada");
+
+    const kinds = outcome.kind === "reviewed" ? outcome.occurrences.map(({ key }) => key.kind) : [];
+    expect(kinds.filter((kind) => kind === "nudge")).toHaveLength(1);
+    expect(outcome.kind === "reviewed" && outcome.occurrences.at(-1)?.key.kind).toBe("digest");
+  });
+});
+
 describe("sending again", () => {
   it("is for administrators alone", async () => {
     await posted(digest, [failed]);
