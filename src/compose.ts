@@ -19,6 +19,7 @@ import { deliveriesTable } from "./storage/deliveries-table.ts";
 import { downloadsTable } from "./storage/downloads-table.ts";
 import { klarmarkeringarTable } from "./storage/klarmarkeringar-table.ts";
 import { occurrencesTable } from "./storage/occurrences-table.ts";
+import { followUpsTable } from "./storage/follow-ups-table.ts";
 import { organisationTable } from "./storage/organisation-table.ts";
 import { paceTable } from "./storage/pace-table.ts";
 import { pausesTable } from "./storage/pauses-table.ts";
@@ -31,6 +32,7 @@ import { snapshotsTable } from "./storage/snapshots-table.ts";
 import { summaryVersionsTable } from "./storage/summary-versions-table.ts";
 import { openTables, type TablesLocation } from "./storage/tables.ts";
 import { onceEach } from "./storage/tell-corrupt.ts";
+import { unitCommentsTable } from "./storage/unit-comments-table.ts";
 import { welcomesTable } from "./storage/welcomes-table.ts";
 import { cacheActiveCalendars, type ActiveCalendarCache } from "./usecases/active-calendars.ts";
 import { afterPosts } from "./usecases/after-posts.ts";
@@ -43,6 +45,8 @@ import type {
   PaceStore,
 } from "./usecases/delivery-ports.ts";
 import type { CalendarStore, Clock, SettingsStore, WelcomeStore } from "./usecases/ports.ts";
+import { createCommentJobs } from "./usecases/comment-jobs.ts";
+import { createFollowUpJobs } from "./usecases/follow-up-jobs.ts";
 import { createDigestJobs } from "./usecases/due-digests.ts";
 import { jobsOfAllKinds } from "./usecases/due-jobs.ts";
 import { createReminderJobs } from "./usecases/due-reminders.ts";
@@ -63,6 +67,7 @@ import { createClaimJobs } from "./usecases/claim-jobs.ts";
 import { createEscalationJobs } from "./usecases/report-escalation-jobs.ts";
 import { createNudgeJobs } from "./usecases/report-nudge-jobs.ts";
 import type { BoardStore, KlarmarkeringStore, PauseStore, ReportPlanStore } from "./usecases/report-ports.ts";
+import type { FollowUpStore, UnitCommentStore } from "./usecases/follow-up-ports.ts";
 import type { ReminderStore, SnapshotStore } from "./usecases/reminder-ports.ts";
 import { createOfferJobs, createSummaryJobs } from "./usecases/summary-jobs.ts";
 
@@ -88,6 +93,10 @@ export interface Stores {
   readonly klarmarkeringar: KlarmarkeringStore;
   readonly boards: BoardStore;
   readonly pauses: PauseStore;
+  readonly followUps: FollowUpStore;
+  /** The posts of months where they stand. */
+  readonly followUpPosts: BoardStore;
+  readonly unitComments: UnitCommentStore;
 }
 
 export function newId(): string {
@@ -156,6 +165,9 @@ export function createStores(location: TablesLocation, log?: Log): Stores {
     klarmarkeringar: klarmarkeringarTable(tables, newId, tellCorrupt),
     boards: boardsTable(tables, newId, tellCorrupt),
     pauses: pausesTable(tables, newId, tellCorrupt),
+    followUps: followUpsTable(tables, newId),
+    followUpPosts: boardsTable({ boards: tables.followUpPosts }, newId, tellCorrupt),
+    unitComments: unitCommentsTable(tables, newId, tellCorrupt),
   };
 }
 
@@ -231,6 +243,9 @@ export function composeService(options: ServiceOptions): Service {
     klarmarkeringar: stores.klarmarkeringar,
     boards: stores.boards,
     pauses: stores.pauses,
+    followUps: stores.followUps,
+    followUpPosts: stores.followUpPosts,
+    unitComments: stores.unitComments,
     publicUrl: options.publicUrl,
     writeWorkbook: writeSummaryWorkbook,
   };
@@ -252,6 +267,8 @@ export function composeService(options: ServiceOptions): Service {
       nudge: createNudgeJobs(reporting),
       escalation: createEscalationJobs(reporting),
       claim: createClaimJobs(reporting),
+      followUp: createFollowUpJobs(),
+      comment: createCommentJobs(),
     }),
     render: createRenderPost(deps),
     events: afterPosts(deps),

@@ -19,6 +19,7 @@ import type {
   PauseStore,
   ReportPlanStore,
 } from "../usecases/report-ports.ts";
+import type { FollowUpStore, UnitCommentStore } from "../usecases/follow-up-ports.ts";
 import type { ReminderStore } from "../usecases/reminder-ports.ts";
 import type { OrganisationReader, OrganisationStore } from "../usecases/organisation-ports.ts";
 import type { CalendarReader, Clock, NewId, WelcomeStore } from "../usecases/ports.ts";
@@ -61,6 +62,10 @@ export interface BotDeps {
   readonly klarmarkeringar: KlarmarkeringStore;
   readonly boards: BoardStore;
   readonly pauses: PauseStore;
+  readonly followUps: FollowUpStore;
+  /** The posts of months where they stand. */
+  readonly followUpPosts: BoardStore;
+  readonly unitComments: UnitCommentStore;
   /** Told that a report's marks have changed. */
   readonly boardRefresher: BoardWish;
   /** Where people's browsers reach the service, without a slash at the end; undefined where nobody has said it. */

@@ -3,8 +3,10 @@ import type { RenderPost } from "../usecases/delivery-ports.ts";
 import type { BotDeps } from "./deps.ts";
 import { createRenderBoard } from "./render-board.ts";
 import { createRenderClaim } from "./render-claim.ts";
+import { createRenderComment } from "./render-comment.ts";
 import { createRenderDigest } from "./render-digest.ts";
 import { createRenderEscalation } from "./render-escalation.ts";
+import { createRenderFollowUp } from "./render-follow-up.ts";
 import { createRenderNotice } from "./render-notice.ts";
 import { createRenderNudge } from "./render-nudge.ts";
 import { createRenderOffer } from "./render-offer.ts";
@@ -25,6 +27,8 @@ export function createRenderPost(deps: Omit<BotDeps, "control">): RenderPost {
     nudge: createRenderNudge(deps),
     escalation: createRenderEscalation(deps),
     claim: createRenderClaim(deps),
+    followUp: createRenderFollowUp(),
+    comment: createRenderComment(),
   };
   return (occurrence, to) => kinds[occurrence.kind](occurrence, to);
 }

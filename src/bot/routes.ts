@@ -62,6 +62,12 @@ import { onWantsMark, onWantsMissing, onWantsUndo } from "./report/on-mark-wish.
 import { onChooseMarks, onMyReports } from "./report/on-my-reports.ts";
 import { onListReports, onReports } from "./report/on-reports.ts";
 import { onAskPause, onEndPause, onPauseNudges, onWantsPause } from "./report/on-pause.ts";
+import { onAreaSettings, onEditArea } from "./follow-up/on-area.ts";
+import { onCommentUnit, onWantsComment } from "./follow-up/on-comment.ts";
+import { onFollowUpQuestion } from "./follow-up/on-follow-up-question.ts";
+import { onFollowUp, onShowFollowUp } from "./follow-up/on-follow-up.ts";
+import { onMakeMemorandum, onMemorandum } from "./follow-up/on-memorandum.ts";
+import { wantsFollowUp } from "./follow-up-wish.ts";
 import { wantsReport } from "./report-wish.ts";
 import { isInvoke, isMessage, type Turn } from "./turn.ts";
 
@@ -188,6 +194,15 @@ export const ROUTES: readonly Route[] = [
   { name: "ask pause", takes: pressed("ask-pause"), handle: onAskPause },
   { name: "pause nudges", takes: pressed("pause-nudges"), handle: onPauseNudges },
   { name: "end pause", takes: pressed("end-pause"), handle: onEndPause },
+  // The month's follow-up.
+  { name: "show follow-up", takes: pressed("show-follow-up"), handle: onShowFollowUp },
+  { name: "edit area", takes: pressed("edit-area"), handle: onEditArea },
+  { name: "comment unit", takes: pressed("comment-unit"), handle: onCommentUnit },
+  { name: "make memorandum", takes: pressed("make-memorandum"), handle: onMakeMemorandum },
+  { name: "follow-up", takes: wantsFollowUp("show"), handle: onFollowUp },
+  { name: "memorandum", takes: wantsFollowUp("memorandum"), handle: onMemorandum },
+  { name: "area settings", takes: wantsFollowUp("settings"), handle: onAreaSettings },
+  { name: "comment", takes: wantsFollowUp("comment"), handle: onWantsComment },
   // What is left of buttons, and then words: first those of the bot's own, then questions.
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
   { name: "calendars", takes: asksFor("calendars"), handle: onCalendars },
@@ -197,6 +212,8 @@ export const ROUTES: readonly Route[] = [
   { name: "posts of a place", takes: says(/^(?:utskick|posts)\s+\S/iu), handle: onPostsOf },
   { name: "digest", takes: asksFor("digest"), handle: unlessInCalendar(onDigest) },
   { name: "settings", takes: asksFor("settings"), handle: unlessInCalendar(onSettings) },
+  // Before the questions of reports: "hur ligger IT till?" is asked of figures first.
+  { name: "follow-up question", takes: wantsFollowUp("question"), handle: onFollowUpQuestion },
   { name: "proposal question", takes: wants("question"), handle: onProposalQuestion },
   { name: "report question", takes: wantsReport("question"), handle: onReportQuestion },
   // After what a question of a button may want as well as one that is typed.

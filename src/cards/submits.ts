@@ -3,6 +3,10 @@ import type { SettingsForm } from "../domain/digest/settings-form.ts";
 import type { Lang } from "../domain/lang.ts";
 import type { CalendarDate, ClockTime } from "../domain/time/calendar-date.ts";
 import { isCalendarDate } from "../domain/time/civil-day.ts";
+import { areaSubmits } from "./area-submits.ts";
+import { commentSubmits } from "./comment-submits.ts";
+import { followUpSubmits } from "./follow-up-submits.ts";
+import { memorandumSubmits } from "./memorandum-submits.ts";
 import { organisationSubmits } from "./organisation-submits.ts";
 import { proposalSubmits } from "./proposal-submits.ts";
 import { reviewSubmits } from "./review-submits.ts";
@@ -105,7 +109,11 @@ type SliceSubmit =
   | z.infer<(typeof reportSubmits)[number]>
   | z.infer<(typeof markSubmits)[number]>
   | z.infer<(typeof boardSubmits)[number]>
-  | z.infer<(typeof nudgeSubmits)[number]>;
+  | z.infer<(typeof nudgeSubmits)[number]>
+  | z.infer<(typeof followUpSubmits)[number]>
+  | z.infer<(typeof areaSubmits)[number]>
+  | z.infer<(typeof commentSubmits)[number]>
+  | z.infer<(typeof memorandumSubmits)[number]>;
 
 /** More ids than this would make a card too heavy; a longer list asks for a narrower question instead. */
 export const MOST_REFS = 100;
@@ -181,6 +189,10 @@ const submits = z.discriminatedUnion("verb", [
   ...markSubmits,
   ...boardSubmits,
   ...nudgeSubmits,
+  ...followUpSubmits,
+  ...areaSubmits,
+  ...commentSubmits,
+  ...memorandumSubmits,
 ]);
 
 export function parseSubmit(value: unknown): Submit {

@@ -1,3 +1,7 @@
+import { AREA_VERBS } from "./area-submits.ts";
+import { COMMENT_VERBS } from "./comment-submits.ts";
+import { FOLLOW_UP_VERBS } from "./follow-up-submits.ts";
+import { MEMORANDUM_VERBS } from "./memorandum-submits.ts";
 import { REPORT_VERBS } from "./report-submits.ts";
 import { MARK_VERBS } from "./mark-submits.ts";
 import { BOARD_VERBS } from "./board-submits.ts";
@@ -42,5 +46,9 @@ export const VERBS = [
   ...MARK_VERBS,
   ...BOARD_VERBS,
   ...NUDGE_VERBS,
+  ...FOLLOW_UP_VERBS,
+  ...AREA_VERBS,
+  ...COMMENT_VERBS,
+  ...MEMORANDUM_VERBS,
 ] as const;
 export type Verb = (typeof VERBS)[number];

@@ -21,7 +21,7 @@ const boardSchema: z.ZodType<Board> = z.object({
 } satisfies Record<keyof Board, z.ZodType>);
 
 export function boardsTable(
-  tables: Pick<Tables, "boards">,
+  tables: { readonly boards: Tables["boards"] },
   newId: NewId,
   tellCorrupt?: TellCorrupt,
 ): BoardStore {

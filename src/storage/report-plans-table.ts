@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COMMENT_PARTS } from "../domain/follow-up/unit-comment.ts";
 import {
   REPORT_ACTS,
   type ReportPlan,
@@ -6,6 +7,7 @@ import {
   type ReportSchedule,
   type ReportSection,
   type ReportStoppdatum,
+  type ReportSubject,
 } from "../domain/report/report-plan.ts";
 import type { NewId } from "../usecases/ports.ts";
 import type { ReportPlanStore } from "../usecases/report-ports.ts";
@@ -64,6 +66,13 @@ const remindersShape = {
   escalates: z.boolean(),
 } satisfies Record<keyof ReportReminders, z.ZodType>;
 
+const subjectSchema: z.ZodType<ReportSubject> = z.object({
+  kind: z.literal("followUp"),
+  areaId: text,
+  month: text,
+  part: z.enum(COMMENT_PARTS),
+} satisfies Record<keyof ReportSubject, z.ZodType>);
+
 const planSchema: z.ZodType<ReportPlan> = z.object({
   id: text,
   name: text,
@@ -75,6 +84,7 @@ const planSchema: z.ZodType<ReportPlan> = z.object({
   reminders: z.object(remindersShape),
   startsOn: text,
   endedOn: z.exactOptional(text),
+  about: z.exactOptional(subjectSchema),
   revision: z.int(),
   created: z.object({ by: personSchema, at: z.int() }),
 } satisfies Record<keyof ReportPlan, z.ZodType>);

@@ -31,6 +31,9 @@ export interface Tables {
   readonly klarmarkeringar: OpenTable;
   readonly boards: OpenTable;
   readonly pauses: OpenTable;
+  readonly followUps: OpenTable;
+  readonly followUpPosts: OpenTable;
+  readonly unitComments: OpenTable;
 }
 
 /** A person waits for the answer: give up after a few seconds, not after a minute. */
@@ -60,6 +63,9 @@ export function openTables(location: TablesLocation, answerMs: number = ANSWER_M
     klarmarkeringar: madeAtFirstUse(connect, "klarmarkeringar"),
     boards: madeAtFirstUse(connect, "boards"),
     pauses: madeAtFirstUse(connect, "pauses"),
+    followUps: madeAtFirstUse(connect, "followups"),
+    followUpPosts: madeAtFirstUse(connect, "followupposts"),
+    unitComments: madeAtFirstUse(connect, "unitcomments"),
   };
 }
 

@@ -13,6 +13,8 @@ export const enPostKinds: PostKindTexts = {
     nudge: "Reminder of reports",
     escalation: "Notice that a report is missing",
     claim: "Question about who is responsible",
+    followUp: "The month's follow-up",
+    comment: "Question about a comment on the follow-up",
   },
   shortKind: {
     digest: "digest",
@@ -25,5 +27,7 @@ export const enPostKinds: PostKindTexts = {
     nudge: "reminder of reports",
     escalation: "notice of a missing report",
     claim: "question about responsibility",
+    followUp: "follow-up",
+    comment: "question about a comment",
   },
 };

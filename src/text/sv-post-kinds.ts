@@ -11,6 +11,8 @@ export const svPostKinds = {
     nudge: "Påminnelse om rapporter",
     escalation: "Besked om att en rapport saknas",
     claim: "Fråga om vem som är ansvarig",
+    followUp: "Månadens uppföljning",
+    comment: "Fråga om kommentar till uppföljningen",
   },
   /** Where room is scarce, within a sentence. */
   shortKind: {
@@ -24,6 +26,8 @@ export const svPostKinds = {
     nudge: "påminnelse om rapporter",
     escalation: "besked om saknad rapport",
     claim: "fråga om ansvarig",
+    followUp: "uppföljning",
+    comment: "fråga om kommentar",
   },
 };
 

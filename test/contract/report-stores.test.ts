@@ -41,6 +41,7 @@ describe.each<{ name: string; open: () => ReportPlanStore }>([
       channelId: STRANGE,
       reminders: { on: false, firstDaysBefore: 10, escalates: true },
       endedOn: "2023-01-02",
+      about: { kind: "followUp", areaId: "kls", month: "2025-11", part: "deviation" },
       revision: 2,
     };
     const { endedOn, channelId, ...changed } = { ...full, revision: 3 };

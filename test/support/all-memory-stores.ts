@@ -6,6 +6,7 @@ import {
   memoryReminders,
   memorySnapshots,
 } from "./memory-delivery.ts";
+import { memoryFollowUps, memoryUnitComments } from "./memory-follow-ups.ts";
 import {
   memoryDownloads,
   memoryOrganisation,
@@ -36,5 +37,8 @@ export function memoryStores(): Stores {
     klarmarkeringar: memoryKlarmarkeringar(),
     boards: memoryBoards(),
     pauses: memoryPauses(),
+    followUps: memoryFollowUps(),
+    followUpPosts: memoryBoards(),
+    unitComments: memoryUnitComments(),
   };
 }

@@ -3,8 +3,8 @@ import type { Instant, RealInstant } from "../time/instant.ts";
 /**
  * What is posted: the weekly digest, a personal reminder, a notice to the administrators of a conversation that refuses
  * posts, news of a proposal to those whom it concerns, a published summary of proposals, the offer to publish one, the board
- * of a report, the bundled reminder of reports (`nudge`), that a place is overdue to its manager, or that somebody says to be
- * responsible, to the administrators.
+ * of a report, the bundled reminder of reports (`nudge`), that a place is overdue to its manager, that somebody says to be
+ * responsible, to the administrators, a month's follow-up (`followUp`), or that a comment on it is wanted (`comment`).
  */
 export const JOB_KINDS = [
   "digest",
@@ -17,17 +17,19 @@ export const JOB_KINDS = [
   "nudge",
   "escalation",
   "claim",
+  "followUp",
+  "comment",
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** True for what one person alone is told: nobody else sees whose it is, or what it says. */
 export function isPersonal(kind: JobKind): boolean {
-  return ["reminder", "proposal", "nudge", "escalation"].includes(kind);
+  return ["reminder", "proposal", "nudge", "escalation", "comment"].includes(kind);
 }
 
 /** True for what administrators see that it went out, and to how many; of what is personal never to whom. */
 export function isListed(kind: JobKind): boolean {
-  return !isPersonal(kind) || kind === "nudge" || kind === "escalation";
+  return !isPersonal(kind) || ["nudge", "escalation", "comment"].includes(kind);
 }
 
 /** One thing to post at one instant, to any number of conversations; the three together are its key. */

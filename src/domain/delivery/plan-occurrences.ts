@@ -22,6 +22,8 @@ const COLLAPSES: Readonly<Record<JobKind, boolean>> = {
   nudge: true,
   escalation: false,
   claim: false,
+  followUp: false,
+  comment: false,
 };
 
 /** True for what nobody wants to read so long after its instant. */

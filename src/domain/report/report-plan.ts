@@ -1,3 +1,4 @@
+import type { CommentPart } from "../follow-up/unit-comment.ts";
 import type { PersonRef, PlaceRef } from "../organisation/organisation.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import type { Instant } from "../time/instant.ts";
@@ -43,6 +44,18 @@ export interface ReportReminders {
   readonly escalates: boolean;
 }
 
+/**
+ * Of a report that is made with the bot itself: comments on the deviations of a month (`deviation`), or a line on each unit's
+ * operations (`operations`). Who has given it is marked by that.
+ */
+export interface ReportSubject {
+  readonly kind: "followUp";
+  readonly areaId: string;
+  /** "2025-11". */
+  readonly month: string;
+  readonly part: CommentPart;
+}
+
 /** A report that is to be made, once or again and again; each period of it is its own `Report`. */
 export interface ReportPlan {
   /** Key characters. */
@@ -60,6 +73,8 @@ export interface ReportPlan {
   readonly startsOn: CalendarDate;
   /** The day that it was ended: what had opened by then stays, and nothing new comes. */
   readonly endedOn?: CalendarDate;
+  /** What it asks for besides a mark; absent for a report that is made elsewhere. */
+  readonly about?: ReportSubject;
   /** One more with every save. */
   readonly revision: number;
   readonly created: { readonly by: PersonRef; readonly at: Instant };

@@ -25,6 +25,8 @@ describe("jobs of all kinds", () => {
     nudge: source("nudge"),
     escalation: source("escalation"),
     claim: source("claim"),
+    followUp: source("followUp"),
+    comment: source("comment"),
   });
 
   it("are due in the order of their instants, whatever their kind", async () => {

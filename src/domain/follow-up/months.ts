@@ -1,0 +1,37 @@
+import { calendarDate } from "../time/civil-day.ts";
+import { daysOfMonth } from "../time/month.ts";
+import type { DaySpan } from "../time/day-span.ts";
+import type { Hundredths, Month } from "./follow-up.ts";
+
+/** The three that fullmäktige gets a report with a forecast of, as the customer's document has it. */
+const FULLER: readonly number[] = [3, 8, 12];
+const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/u;
+
+export function isMonth(text: string): boolean {
+  return MONTH.test(text);
+}
+
+/** Year and number of a month, 1 to 12. */
+export function partsOfMonth(month: Month): { readonly year: number; readonly month: number } {
+  return { year: Number(month.slice(0, 4)), month: Number(month.slice(5, 7)) };
+}
+
+export function monthOfYear(year: number, month: number): Month {
+  return calendarDate(year, month, 1).slice(0, 7);
+}
+
+/** First and last day of a month. */
+export function daysIn(month: Month): DaySpan {
+  const parts = partsOfMonth(month);
+  return daysOfMonth(parts.year, parts.month);
+}
+
+/** The month after which fullmäktige gets the fuller report: March, August and December. */
+export function isFullerMonth(month: Month): boolean {
+  return FULLER.includes(partsOfMonth(month).month);
+}
+
+/** How much of the year has passed when a month has, in hundredths of a percent. */
+export function yearPassed(month: Month): Hundredths {
+  return Math.round((partsOfMonth(month).month / 12) * 10_000);
+}

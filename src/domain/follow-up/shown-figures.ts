@@ -1,0 +1,79 @@
+import type { AmountColumn, PrintedFigures, Rounding, ShareColumn } from "./follow-up.ts";
+import type { ShownFigures } from "./month-summary.ts";
+import { deviationSpan, isWithin, shareOf, shareSpan } from "./rounding.ts";
+
+/** Budget, outcome, deviation and share that belong together: of the month, and of the months until it. */
+interface Columns {
+  readonly budget: AmountColumn;
+  readonly outcome: AmountColumn;
+  readonly deviation: AmountColumn;
+  readonly share: ShareColumn;
+}
+
+const MONTH: Columns = {
+  budget: "monthBudget",
+  outcome: "monthOutcome",
+  deviation: "monthDeviation",
+  share: "monthShare",
+};
+const PERIOD: Columns = { budget: "budget", outcome: "outcome", deviation: "deviation", share: "share" };
+
+/**
+ * What is shown of a row, everywhere: what is printed, where rounding allows it beside the budget and the outcome; what these two
+ * give where it is not, or where nothing is printed. There is no share of nothing, whatever is printed.
+ */
+export function shownFigures(printed: PrintedFigures, rounding: Rounding): ShownFigures {
+  const { yearBudget, forecast, outcome } = printed;
+  return defined({
+    ...together(printed, MONTH, rounding),
+    ...together(printed, PERIOD, rounding),
+    yearBudget,
+    forecast,
+    yearShare: shareOf(outcome, yearBudget),
+  });
+}
+
+function together(
+  printed: PrintedFigures,
+  columns: Columns,
+  rounding: Rounding,
+): Readonly<Record<string, number | undefined>> {
+  const budget = printed[columns.budget];
+  const outcome = printed[columns.outcome];
+  return {
+    [columns.budget]: budget,
+    [columns.outcome]: outcome,
+    [columns.deviation]: deviationOf(budget, outcome, printed[columns.deviation], rounding),
+    [columns.share]: shownShare(budget, outcome, printed[columns.share], rounding),
+  };
+}
+
+function deviationOf(
+  budget: number | undefined,
+  outcome: number | undefined,
+  printed: number | undefined,
+  { amount }: Rounding,
+): number | undefined {
+  if (budget === undefined || outcome === undefined) return printed;
+  const span = deviationSpan({ value: budget, within: amount }, { value: outcome, within: amount }, amount);
+  return printed !== undefined && isWithin(printed, span) ? printed : budget - outcome;
+}
+
+function shownShare(
+  budget: number | undefined,
+  outcome: number | undefined,
+  printed: number | undefined,
+  { amount, share }: Rounding,
+): number | undefined {
+  if (budget === 0) return undefined;
+  if (budget === undefined || outcome === undefined) return printed;
+  const span = shareSpan({ value: outcome, within: amount }, { value: budget, within: amount }, share);
+  const isPossible = printed !== undefined && (span === undefined || isWithin(printed, span));
+  return isPossible ? printed : shareOf(outcome, budget);
+}
+
+function defined(figures: Readonly<Record<string, number | undefined>>): ShownFigures {
+  return Object.fromEntries(
+    Object.entries(figures).filter((entry): entry is [string, number] => entry[1] !== undefined),
+  );
+}
