@@ -37,6 +37,8 @@ export interface ReadTable {
   readonly month: Month;
   readonly columns: readonly ReadColumn[];
   readonly rows: readonly ReadRow[];
+  /** Kronor in one of the table's amounts; `isSaid` is false where nothing says it, and tkr is taken for granted. */
+  readonly unit?: { readonly factor: number; readonly isSaid: boolean };
   readonly forecast?: {
     readonly heading: string;
     readonly after?: number;
@@ -57,12 +59,19 @@ export type TableRefusal =
   | { readonly kind: "missingColumns"; readonly missing: readonly FigureColumn[] }
   | { readonly kind: "sameColumnTwice"; readonly column: FigureColumn; readonly headings: readonly string[] }
   | { readonly kind: "noRows" }
+  /** Several sheets hold a table of a month. */
+  | { readonly kind: "severalTables"; readonly sheets: readonly string[] }
+  /** One place says tkr and another kronor. */
+  | { readonly kind: "severalUnits"; readonly units: readonly string[] }
   | { readonly kind: "tooManyRows"; readonly limit: number }
   /** Neither the headings nor what stands beside the table say which month, or which year, it is. */
   | { readonly kind: "noMonth" }
   | { readonly kind: "noYear"; readonly month: number }
-  /** The headings name several months. */
+  /** The headings and what stands beside the table name several months. */
   | { readonly kind: "severalMonths"; readonly months: readonly number[] }
+  | { readonly kind: "severalYears"; readonly years: readonly number[] }
+  /** Rows with figures and no name. */
+  | { readonly kind: "rowsWithoutName"; readonly lines: readonly number[] }
   /** Cells that are no number, by row and column: a table with holes would give wrong sums. */
   | {
       readonly kind: "unreadableCells";

@@ -33,9 +33,21 @@ export type TableWarning =
   | { readonly kind: "hiddenRow"; readonly line: number; readonly name: string }
   | { readonly kind: "hiddenColumn"; readonly heading: string }
   | { readonly kind: "mergedCells"; readonly line: number }
+  /** Cells that compute: their stored results are read, as Excel names them ("C7"). */
+  | { readonly kind: "formula"; readonly cells: readonly string[] }
   /** Headings once more, further down: the rows below are read under them. */
   | { readonly kind: "headingsAgain"; readonly line: number }
   | { readonly kind: "ignoredColumn"; readonly heading: string }
   /** A row with a name and no figure at all. */
   | { readonly kind: "emptyRow"; readonly line: number; readonly name: string }
+  /** A line beside, above or below the table that nothing is read from; `sheet` where it stands on another one. */
+  | { readonly kind: "unknownLine"; readonly line: number; readonly text: string; readonly sheet?: string }
+  /** A whole sheet that nothing is read from. */
+  | { readonly kind: "unreadSheet"; readonly sheet: string }
+  /** A known line whose value cannot be read, as a date that is none. */
+  | { readonly kind: "unreadableFact"; readonly label: string; readonly text: string }
+  /** Two values of the same thing; the first is taken. */
+  | { readonly kind: "factTwice"; readonly label: string; readonly texts: readonly [string, string] }
+  /** Nothing says that the amounts are in kronor, and as tkr they are larger than any municipality's: `text` is one of them. */
+  | { readonly kind: "unlikelyUnit"; readonly text: string }
   | { readonly kind: "noTotal" };
