@@ -17,6 +17,7 @@ import { enBoard } from "./en-board.ts";
 import { enNudge } from "./en-nudge.ts";
 import { enReportQuestions } from "./en-report-questions.ts";
 import { enSettings } from "./en-settings.ts";
+import { enFollowUp } from "./en-follow-up.ts";
 import type { Texts } from "./sv.ts";
 
 export const en = {
@@ -157,6 +158,7 @@ export const en = {
   ...enNudge,
   ...enReportQuestions,
   ...enSummaryCard,
+  ...enFollowUp,
   hints: {
     mentionMe: "In channels and group chats I answer when you write @Styrkedjan.",
     digestHere: "Would you like a weekly digest here? Write “@Styrkedjan settings”.",

@@ -17,6 +17,7 @@ import { svBoard } from "./sv-board.ts";
 import { svNudge } from "./sv-nudge.ts";
 import { svReportQuestions } from "./sv-report-questions.ts";
 import { svSettings } from "./sv-settings.ts";
+import { svFollowUp } from "./sv-follow-up.ts";
 
 /**
  * Every sentence of the bot that is not itself an answer, in Swedish. Its shape is the contract that the other
@@ -161,6 +162,7 @@ export const sv = {
   ...svNudge,
   ...svReportQuestions,
   ...svSummaryCard,
+  ...svFollowUp,
   hints: {
     mentionMe: "I kanaler och gruppchattar svarar jag när du skriver @Styrkedjan.",
     digestHere: "Vill ni ha ett veckobrev här? Skriv ”@Styrkedjan inställningar”.",
