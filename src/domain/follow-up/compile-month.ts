@@ -36,6 +36,7 @@ export function compileMonth(ground: MonthGround): MonthSummary {
     document,
     facts,
     isFuller: isFullerMonth(month),
+    politicalBody: area.political.body,
     total,
     rows,
     largest: largestOf(rows),

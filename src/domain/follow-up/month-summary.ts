@@ -66,6 +66,8 @@ export interface MonthSummary {
   readonly facts: FollowUpFacts;
   /** March, August and December: the fuller report to kommunfullmäktige. */
   readonly isFuller: boolean;
+  /** Who decides on what is recommended to be decided politically. */
+  readonly politicalBody: string;
   readonly total: UnitSummary;
   /** In the printed order, with subtotals, without the total. */
   readonly rows: readonly UnitSummary[];
