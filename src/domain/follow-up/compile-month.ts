@@ -37,6 +37,7 @@ export function compileMonth(ground: MonthGround): MonthSummary {
     facts,
     isFuller: isFullerMonth(month),
     politicalBody: area.political.body,
+    threshold: area.threshold,
     total,
     rows,
     largest: largestOf(rows),

@@ -1,4 +1,5 @@
 import type { Kronor } from "../proposal/proposal-content.ts";
+import type { Threshold } from "./area.ts";
 import type {
   FollowUpFacts,
   ForecastMeaning,
@@ -68,6 +69,8 @@ export interface MonthSummary {
   readonly isFuller: boolean;
   /** Who decides on what is recommended to be decided politically. */
   readonly politicalBody: string;
+  /** From when on a deviation is spoken of. */
+  readonly threshold: Threshold;
   readonly total: UnitSummary;
   /** In the printed order, with subtotals, without the total. */
   readonly rows: readonly UnitSummary[];

@@ -20,7 +20,13 @@ export interface WantedMonth {
 }
 
 export type FindMonthOutcome =
-  | { readonly kind: "found"; readonly area: FollowUpArea; readonly summary: MonthSummary }
+  /** `known` are the months that are, the newest first. */
+  | {
+      readonly kind: "found";
+      readonly area: FollowUpArea;
+      readonly summary: MonthSummary;
+      readonly known: readonly Month[];
+    }
   /** `known` are the months that are, the newest first. */
   | {
       readonly kind: "notImported";
@@ -47,7 +53,7 @@ export async function findMonth(deps: FindMonthDeps, wanted: WantedMonth): Promi
   const month = monthMeant(wanted.month, known, latest);
   const head = heads.find((each) => each.month === month);
   if (head === undefined) return { kind: "notImported", area: found, month, known };
-  return { kind: "found", area: found, summary: await summaryOf(deps, found, head, heads) };
+  return { kind: "found", area: found, summary: await summaryOf(deps, found, head, heads), known };
 }
 
 /** A month of an area that is known to be there. */
