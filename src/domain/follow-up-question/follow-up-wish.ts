@@ -19,10 +19,12 @@ export type FollowUpAsk =
   | "standing"
   /** Who deviates most, of all or of those that are named; `way` of it when it is said. */
   | "largest"
-  /** Who is over the threshold, or over budget. */
+  /** Who is over the threshold; with a `way`, who is under or over the budget. */
   | "over"
   /** How much of the budget has been used: of the period's and of the year's. */
   | "used"
+  /** What is left of the year's budget. */
+  | "left"
   | "budget"
   | "outcome"
   | "deviation"
@@ -36,18 +38,22 @@ export type FollowUpAsk =
   /** Whose comment is missing. */
   | "missing-comments"
   /** What a column or a sign means: "vad betyder minus?" */
-  | "meaning";
+  | "meaning"
+  /** Which units there are: of a subtotal, or of all. */
+  | "parts"
+  /** Which months there are. */
+  | "months";
 
 export type FollowUpFact =
   "caseOfficer" | "head" | "caseNumber" | "dated" | "tableDated" | "body" | "paragraph" | "caveat" | "unit";
 
 export interface FollowUpQuestion extends SaidOf {
   readonly asks: FollowUpAsk;
-  /** Units that are named; two or more are compared. */
+  /** As it was typed: one name, or several with "och" between them; none for the whole. */
   readonly units: readonly string[];
   readonly way?: "under" | "over";
   readonly fact?: FollowUpFact;
-  /** Of `compare`: the other month. */
+  /** Of `compare`: the other month; where neither it nor a unit is said, the month before. */
   readonly with?: SaidMonth;
   /** Of the month alone ("i november") rather than from January on; only where it is said to be so. */
   readonly isMonthAlone?: true;

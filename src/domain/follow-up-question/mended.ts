@@ -1,0 +1,27 @@
+import { slipsBetween } from "../question/lexicon.ts";
+
+/** Long enough to be known with a letter wrong. */
+const MENDED =
+  `uppfoljning uppfoljningen manadsuppfoljning manadsuppfoljningen budgetuppfoljning budgetuppfoljningen tjansteskrivelse
+  tjansteskrivelsen ekonomisk ekonomiska ekonomin avvikelse avvikelsen avvikelser avvikelserna avviker utfall utfallet
+  redovisning redovisningen prognos prognosen budget budgeten arsbudget arsbudgeten forbrukat forbrukad forbrukats forbrukning
+  underskott underskottet overskott overskottet kommentera kommenterat kommentar kommentaren kommentarer kommentarerna
+  handlaggare handlaggaren diarienummer diarienumret ansvarig installningar installningarna storst jamfor jamfort
+  paragraf paragrafen siffrorna tabellen ogonblicksbild enheter
+  deviation deviations deviates forecast outcome comment comments commented compare compared largest memorandum settings
+  responsible biggest variance`.split(/\s+/u);
+const KNOWN = new Set(MENDED);
+const SHORTEST = 6;
+const LONG = 10;
+
+/** A word of follow-ups as it is spelt; any other as it is. */
+export function mended(word: string): string {
+  if (word.length < SHORTEST || KNOWN.has(word)) return word;
+  return MENDED.find((known) => isSlipOf(word, known)) ?? word;
+}
+
+/** One slip, and two in a long word. A word that is another's with an ending is no slip of it. */
+function isSlipOf(word: string, known: string): boolean {
+  if (known.length < SHORTEST || word.startsWith(known) || known.startsWith(word)) return false;
+  return slipsBetween(word, known) <= (known.length > LONG ? 2 : 1);
+}
