@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { BotDeps } from "./bot/deps.ts";
 import { createRenderPost } from "./bot/render-post.ts";
+import { createFollowUpRefresher, type FollowUpRefresher } from "./bot/follow-up/follow-up-refresher.ts";
+import { createMakeMonthPost } from "./bot/follow-up/make-month-post.ts";
 import { createBoardRefresher, type BoardRefresher } from "./bot/report/board-refresher.ts";
 import { createMakeBoard } from "./bot/report/make-board.ts";
 import { createSendPost, type SendPostOptions } from "./bot/send-post.ts";
@@ -66,6 +68,8 @@ import { createBoardJobs } from "./usecases/report-board-jobs.ts";
 import { createClaimJobs } from "./usecases/claim-jobs.ts";
 import { createEscalationJobs } from "./usecases/report-escalation-jobs.ts";
 import { createNudgeJobs } from "./usecases/report-nudge-jobs.ts";
+import { boardsLeft } from "./usecases/report/boards-left.ts";
+import { findBoard } from "./usecases/report/find-board.ts";
 import type { BoardStore, KlarmarkeringStore, PauseStore, ReportPlanStore } from "./usecases/report-ports.ts";
 import type { FollowUpStore, UnitCommentStore } from "./usecases/follow-up-ports.ts";
 import type { ReminderStore, SnapshotStore } from "./usecases/reminder-ports.ts";
@@ -201,13 +205,14 @@ export interface Service {
   /** Posts what is due once it is started. */
   readonly delivery: DeliveryEngine;
   readonly boardRefresher: BoardRefresher;
+  readonly followUpRefresher: FollowUpRefresher;
 }
 
 export function composeService(options: ServiceOptions): Service {
   const { stores, clock, tellsClock, administrators, defaultLang, log } = options;
   const calendars = cacheActiveCalendars(stores);
   const organisation = createOrganisationReader(stores.organisations, administrators);
-  const base: Omit<BotDeps, "control" | "boardRefresher"> = {
+  const base: Omit<BotDeps, "control" | "boardRefresher" | "followUpRefresher"> = {
     log,
     newId,
     newSecret,
@@ -249,8 +254,15 @@ export function composeService(options: ServiceOptions): Service {
     publicUrl: options.publicUrl,
     writeWorkbook: writeSummaryWorkbook,
   };
-  const boardRefresher = createBoardRefresher({ ...base, make: createMakeBoard(base), wait });
-  const deps: Omit<BotDeps, "control"> = { ...base, boardRefresher };
+  const boardRefresher = createBoardRefresher({
+    ...base,
+    find: (reportId) => findBoard(base, reportId),
+    left: () => boardsLeft(base),
+    make: createMakeBoard(base),
+    wait,
+  });
+  const followUpRefresher = createFollowUpRefresher({ ...base, make: createMakeMonthPost(base), wait });
+  const deps: Omit<BotDeps, "control"> = { ...base, boardRefresher, followUpRefresher };
   const reporting = { ...stores, calendars, organisation, clock };
   const delivery = createDelivery({
     ...stores,
@@ -267,14 +279,21 @@ export function composeService(options: ServiceOptions): Service {
       nudge: createNudgeJobs(reporting),
       escalation: createEscalationJobs(reporting),
       claim: createClaimJobs(reporting),
-      followUp: createFollowUpJobs(),
+      followUp: createFollowUpJobs({ ...stores, look: () => void followUpRefresher.look() }),
       comment: createCommentJobs(),
     }),
     render: createRenderPost(deps),
     events: afterPosts(deps),
     timings: options.timings ?? {},
   });
-  return { deps: { ...deps, control: delivery.control }, calendars, organisation, delivery, boardRefresher };
+  return {
+    deps: { ...deps, control: delivery.control },
+    calendars,
+    organisation,
+    delivery,
+    boardRefresher,
+    followUpRefresher,
+  };
 }
 
 /** What is held in memory and may have been changed by another instance. */

@@ -19,7 +19,7 @@ import type {
   PauseStore,
   ReportPlanStore,
 } from "../usecases/report-ports.ts";
-import type { FollowUpStore, UnitCommentStore } from "../usecases/follow-up-ports.ts";
+import type { FollowUpStore, MonthWish, UnitCommentStore } from "../usecases/follow-up-ports.ts";
 import type { ReminderStore } from "../usecases/reminder-ports.ts";
 import type { OrganisationReader, OrganisationStore } from "../usecases/organisation-ports.ts";
 import type { CalendarReader, Clock, NewId, WelcomeStore } from "../usecases/ports.ts";
@@ -68,6 +68,8 @@ export interface BotDeps {
   readonly unitComments: UnitCommentStore;
   /** Told that a report's marks have changed. */
   readonly boardRefresher: BoardWish;
+  /** Told that a month tells something else: a comment has come, or a limit has changed. */
+  readonly followUpRefresher: MonthWish;
   /** Where people's browsers reach the service, without a slash at the end; undefined where nobody has said it. */
   readonly publicUrl: string | undefined;
   /** The sammanställning as an .xlsx, written while it is read. */

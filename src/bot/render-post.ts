@@ -27,7 +27,7 @@ export function createRenderPost(deps: Omit<BotDeps, "control">): RenderPost {
     nudge: createRenderNudge(deps),
     escalation: createRenderEscalation(deps),
     claim: createRenderClaim(deps),
-    followUp: createRenderFollowUp(),
+    followUp: createRenderFollowUp(deps),
     comment: createRenderComment(),
   };
   return (occurrence, to) => kinds[occurrence.kind](occurrence, to);

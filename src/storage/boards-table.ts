@@ -11,8 +11,8 @@ const BOARDS = "board";
 
 const text = z.string();
 
-const boardSchema: z.ZodType<Board> = z.object({
-  reportId: text,
+const boardShape = z.object({
+  postId: text,
   conversationId: text,
   activityId: text,
   shown: text,
@@ -20,17 +20,24 @@ const boardSchema: z.ZodType<Board> = z.object({
   heldUntil: z.exactOptional(z.int()),
 } satisfies Record<keyof Board, z.ZodType>);
 
+/** Boards of reports were stored under their report's id before months had posts, and stand where they stand. */
+const earlier = z
+  .object({ ...boardShape.omit({ postId: true }).shape, reportId: text })
+  .transform(({ reportId, ...board }): Board => ({ postId: reportId, ...board }));
+
+const boardSchema: z.ZodType<Board> = z.union([boardShape, earlier]);
+
 export function boardsTable(
   tables: { readonly boards: Tables["boards"] },
   newId: NewId,
   tellCorrupt?: TellCorrupt,
 ): BoardStore {
   const records = recordsIn({ open: tables.boards, schema: boardSchema, newId, tellCorrupt });
-  // The report's id comes back from a card: whatever it holds is a key.
-  const keysOf = (reportId: string) => ({ partition: BOARDS, row: hashedKey(reportId) });
+  // A report's id comes back from a card: whatever it holds is a key.
+  const keysOf = (postId: string) => ({ partition: BOARDS, row: hashedKey(postId) });
   return {
-    find: (reportId) => records.find(keysOf(reportId)),
+    find: (postId) => records.find(keysOf(postId)),
     list: () => records.list(partitionFilter(BOARDS)),
-    save: (board, expected) => records.save({ keys: keysOf(board.reportId), value: board }, expected),
+    save: (board, expected) => records.save({ keys: keysOf(board.postId), value: board }, expected),
   };
 }

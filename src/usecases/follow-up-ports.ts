@@ -24,6 +24,11 @@ export interface FollowUpStore {
   add(followUp: FollowUp): Promise<boolean>;
 }
 
+/** What is told that a month tells something else than it did; it sees to its posts by itself and never fails. */
+export interface MonthWish {
+  wanted(areaId: string, month: Month): void;
+}
+
 export interface UnitCommentStore {
   ofMonth(areaId: string, month: Month): Promise<readonly Stored<UnitComment>[]>;
   find(areaId: string, month: Month, unitId: string): Promise<Stored<UnitComment> | undefined>;

@@ -32,7 +32,7 @@ export function createBoardJobs(deps: BoardJobsDeps): JobSource {
       );
       if (reports.length === 0) return [];
       const boards = await deps.boards.list();
-      const standsAt = new Map(boards.map(({ value }) => [value.reportId, value.conversationId]));
+      const standsAt = new Map(boards.map(({ value }) => [value.postId, value.conversationId]));
       const due: OccurrenceKey[] = [];
       for (const report of reports)
         if (

@@ -32,8 +32,9 @@ export interface KlarmarkeringStore {
   saveState(state: ReportState, expected: Version | undefined): Promise<Version | undefined>;
 }
 
+/** Posts that are kept right where they stand: reports' boards, or months' posts. */
 export interface BoardStore {
-  find(reportId: string): Promise<Stored<Board> | undefined>;
+  find(postId: string): Promise<Stored<Board> | undefined>;
   /** All boards, for the look that finds those that were left behind. */
   list(): Promise<readonly Stored<Board>[]>;
   save(board: Board, expected: Version | undefined): Promise<Version | undefined>;

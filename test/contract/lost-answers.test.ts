@@ -293,7 +293,7 @@ describe("a call whose answer was lost, and that the client repeats", () => {
     expect(proxy.lost).toBe(before + 6);
     expect(await klarmarkeringar.state("r.once")).toEqual({ value: state, version: locked });
     expect(await plans.find(aPlan().id)).toEqual({ value: aPlan(), version: plan });
-    expect(await boards.find(aBoard().reportId)).toEqual({
+    expect(await boards.find(aBoard().postId)).toEqual({
       value: aBoard({ shown: "1 av 3" }),
       version: written,
     });

@@ -40,7 +40,7 @@ describe("rows of reports that cannot be read", () => {
   const whole = {
     plan: aPlan({ id: "hel" }),
     klarmarkering: aKlarmarkering({ place: aPlace("hel") }),
-    board: aBoard({ reportId: "hel" }),
+    board: aBoard({ postId: "hel" }),
     pause: aPause({ aadObjectId: "hel" }),
   };
 
@@ -52,7 +52,7 @@ describe("rows of reports that cannot be read", () => {
     for (const pause of [aPause(), whole.pause]) await pauses.save(pause);
     await breakRows(tables.reportPlans, `"${aPlan().id}"`);
     await breakRows(tables.klarmarkeringar, social.id);
-    await breakRows(tables.boards, aBoard().reportId);
+    await breakRows(tables.boards, aBoard().postId);
     await breakRows(tables.pauses, aPause().aadObjectId);
   });
 
@@ -77,10 +77,30 @@ describe("rows of reports that cannot be read", () => {
 
     await expect(told.plans.find(aPlan().id)).rejects.toMatchObject(corrupt);
     await expect(told.klarmarkeringar.find(aKlarmarkering())).rejects.toMatchObject(corrupt);
-    await expect(told.boards.find(aBoard().reportId)).rejects.toMatchObject(corrupt);
+    await expect(told.boards.find(aBoard().postId)).rejects.toMatchObject(corrupt);
     await expect(told.pauses.find(aPause().aadObjectId)).rejects.toMatchObject(corrupt);
     await expect(untold.klarmarkeringar.ofReport(reportId)).rejects.toMatchObject(corrupt);
     await expect(untold.plans.list()).rejects.toMatchObject(corrupt);
+  });
+
+  it("of boards that were stored under their report's id are read, and written again under what they are called now", async () => {
+    const { boards } = open();
+    const { postId, ...board } = aBoard({ postId: "tidigare.once" });
+    const table = await tables.boards();
+    const version = await boards.save({ postId, ...board }, undefined);
+    for await (const { partitionKey = "", rowKey = "", data0 } of table.listEntities())
+      if (String(data0).includes(postId))
+        await table.updateEntity(
+          { partitionKey, rowKey, data0: JSON.stringify({ ...board, reportId: postId }) },
+          "Merge",
+        );
+
+    const found = await boards.find(postId);
+    await boards.save({ postId, ...board, shown: "1 av 3" }, found?.version);
+
+    expect(found?.value).toEqual({ postId, ...board });
+    expect(found?.version).not.toBe(version);
+    expect((await boards.find(postId))?.value.shown).toBe("1 av 3");
   });
 
   it("do not pass for a klarmarkering without a change", async () => {

@@ -129,14 +129,14 @@ describe.each<{ name: string; open: () => BoardStore }>([
   it("gives back a board in every field, and lets one of several who have read it write it", async () => {
     const store = open();
     const board: Required<Board> = {
-      ...aBoard({ reportId: STRANGE, conversationId: STRANGE, shown: "0 av 5" }),
+      ...aBoard({ postId: STRANGE, conversationId: STRANGE, shown: "0 av 5" }),
       heldUntil: 7,
     };
     const next = upTo(5).map((number) => ({ ...board, shown: `${number} av 5` }));
 
-    const before = await store.find(board.reportId);
+    const before = await store.find(board.postId);
     const version = await store.save(board, undefined);
-    const read = await store.find(board.reportId);
+    const read = await store.find(board.postId);
     const writes = await Promise.all(next.map((each) => store.save(each, version)));
     const winner = writes.findIndex(isThere);
 
@@ -144,27 +144,27 @@ describe.each<{ name: string; open: () => BoardStore }>([
     expect(read).toEqual({ value: board, version });
     expect(await store.save(board, undefined)).toBeUndefined();
     expect(writes.filter(isThere)).toHaveLength(1);
-    expect(await store.find(board.reportId)).toEqual({ value: next[winner], version: writes[winner] });
+    expect(await store.find(board.postId)).toEqual({ value: next[winner], version: writes[winner] });
   });
 
   it.each(["", "a"])("keeps every letter of a long row %#", async (before) => {
     const store = open();
     // The emulator reads in pieces, and a letter of two bytes stands at the end of one either way.
-    const board = aBoard({ reportId: randomUUID(), shown: `${before}${"åäö".repeat(20_000)}” 🎉` });
+    const board = aBoard({ postId: randomUUID(), shown: `${before}${"åäö".repeat(20_000)}” 🎉` });
 
     await store.save(board, undefined);
 
-    expect((await store.find(board.reportId))?.value.shown === board.shown).toBe(true);
+    expect((await store.find(board.postId))?.value.shown === board.shown).toBe(true);
   });
 
   it("lists all of more than a thousand", async () => {
     const store = open();
-    const boards = upTo(1_050).map((number) => aBoard({ reportId: `manad-${number}.2022-11` }));
+    const boards = upTo(1_050).map((number) => aBoard({ postId: `manad-${number}.2022-11` }));
     await Promise.all(boards.map((board) => store.save(board, undefined)));
 
-    const listed = new Set((await store.list()).map(({ value }) => value.reportId));
+    const listed = new Set((await store.list()).map(({ value }) => value.postId));
 
-    expect(boards.every(({ reportId }) => listed.has(reportId))).toBe(true);
+    expect(boards.every(({ postId }) => listed.has(postId))).toBe(true);
   });
 });
 

@@ -64,9 +64,9 @@ export function memoryKlarmarkeringar(): KlarmarkeringStore {
 export function memoryBoards(): BoardStore {
   const rows = new Rows<Board>();
   return {
-    find: (reportId) => Promise.resolve(rows.find(reportId)),
+    find: (postId) => Promise.resolve(rows.find(postId)),
     list: () => Promise.resolve(rows.all()),
-    save: (board, expected) => Promise.resolve(rows.save(board.reportId, board, expected)),
+    save: (board, expected) => Promise.resolve(rows.save(board.postId, board, expected)),
   };
 }
 

@@ -67,7 +67,7 @@ export function aKlarmarkering(fields: Partial<Klarmarkering> = {}): Klarmarkeri
 /** The board of `aReport()` in the channel of the ledningsgrupp. */
 export function aBoard(fields: Partial<Board> = {}): Board {
   return {
-    reportId: aReport().id,
+    postId: aReport().id,
     conversationId: "19:klg@thread.tacv2",
     activityId: "1667808000000",
     shown: "0 av 3",

@@ -1,7 +1,5 @@
-import { boardReports } from "../../domain/report/board-reports.ts";
 import { factsOf, type Log } from "../../log.ts";
 import type { Clock } from "../../usecases/ports.ts";
-import { eventsNow } from "../../usecases/report/find-report.ts";
 import type { BoardWish } from "../../usecases/report/mark-deps.ts";
 import {
   BOARD_GAP_MS,
@@ -10,7 +8,7 @@ import {
   type RefreshOutcome,
 } from "../../usecases/report/refresh-board.ts";
 
-/** Keeps the boards of reports right where they stand. */
+/** Keeps boards, of reports or of months, right where they stand. */
 export interface BoardRefresher extends BoardWish {
   /** Puts right what was left behind, as when an instance died between a mark and its board. Never fails. */
   look(): Promise<void>;
@@ -19,7 +17,9 @@ export interface BoardRefresher extends BoardWish {
 }
 
 export interface BoardRefresherDeps extends RefreshBoardDeps {
-  readonly clock: Pick<Clock, "real" | "millis">;
+  /** What the look goes through: all that stand and may still change. */
+  readonly left: () => Promise<readonly string[]>;
+  readonly clock: Pick<Clock, "real">;
   readonly wait: (ms: number) => Promise<void>;
   readonly log: Log;
 }
@@ -45,16 +45,16 @@ export function createBoardRefresher(deps: BoardRefresherDeps): BoardRefresher {
   const works = new Map<string, Work>();
   let looking: Promise<void> | undefined;
 
-  const run = (reportId: string): Promise<void> => {
-    const known = works.get(reportId);
+  const run = (postId: string): Promise<void> => {
+    const known = works.get(postId);
     if (known !== undefined) {
       known.isWantedAgain = true;
       return known.done;
     }
     const work: Work = { isWantedAgain: false, done: Promise.resolve() };
-    works.set(reportId, work);
+    works.set(postId, work);
     const leave = (): void => {
-      if (works.get(reportId) === work) works.delete(reportId);
+      if (works.get(postId) === work) works.delete(postId);
     };
     // What is wanted from now on begins anew: there is no moment between the last question and the end.
     const ends = (): boolean => {
@@ -64,13 +64,13 @@ export function createBoardRefresher(deps: BoardRefresherDeps): BoardRefresher {
     const begins = (): void => {
       work.isWantedAgain = false;
     };
-    work.done = keepRight(deps, reportId, begins, ends).finally(leave);
+    work.done = keepRight(deps, postId, begins, ends).finally(leave);
     return work.done;
   };
 
   const look = async (): Promise<void> => {
     try {
-      const left = (await boardsToLookAt(deps)).values();
+      const left = (await deps.left()).values();
       const lane = async (): Promise<void> => {
         for (const id of left) await run(id);
       };
@@ -81,8 +81,8 @@ export function createBoardRefresher(deps: BoardRefresherDeps): BoardRefresher {
   };
 
   return {
-    wanted: (reportId) => {
-      void run(reportId);
+    wanted: (postId) => {
+      void run(postId);
     },
     look: () => (looking ??= look().finally(() => (looking = undefined))),
     settled: async () => {
@@ -91,27 +91,17 @@ export function createBoardRefresher(deps: BoardRefresherDeps): BoardRefresher {
   };
 }
 
-async function boardsToLookAt({
-  reportPlans,
-  calendars,
-  clock,
-}: BoardRefresherDeps): Promise<readonly string[]> {
-  const [plans, eventOf] = await Promise.all([reportPlans.list(), eventsNow(calendars)]);
-  const all = plans.map(({ value }) => value);
-  return boardReports(all, clock.millis(), eventOf).map(({ id }) => id);
-}
-
 /** Goes on until the board shows what was wanted last, within a bound. */
 async function keepRight(
   deps: BoardRefresherDeps,
-  reportId: string,
+  postId: string,
   begins: () => void,
   ends: () => boolean,
 ): Promise<void> {
   let [waits, failures] = [0, 0];
   while (waits < MOST_WAITS && failures < MOST_FAILURES) {
     begins();
-    const outcome = await tryRefresh(deps, reportId);
+    const outcome = await tryRefresh(deps, postId);
     switch (outcome.kind) {
       case "none":
       case "right":
@@ -141,9 +131,9 @@ async function keepRight(
 }
 
 /** A storage that does not answer is one more failure. */
-async function tryRefresh(deps: BoardRefresherDeps, reportId: string): Promise<RefreshOutcome> {
+async function tryRefresh(deps: BoardRefresherDeps, postId: string): Promise<RefreshOutcome> {
   try {
-    return await refreshBoard(deps, reportId);
+    return await refreshBoard(deps, postId);
   } catch (error) {
     deps.log.warn("A board could not be refreshed.", factsOf(error));
     return { kind: "failed", waitMs: undefined };

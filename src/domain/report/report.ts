@@ -69,7 +69,8 @@ export interface ReportState {
 
 /** The board of a report as it stands in its channel. */
 export interface Board {
-  readonly reportId: string;
+  /** What is kept right there: a report's id, or that of a month's post. */
+  readonly postId: string;
   readonly conversationId: string;
   readonly activityId: string;
   /** What the card showed when it was last written: compared, never read. Empty while nobody knows. */

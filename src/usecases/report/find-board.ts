@@ -1,3 +1,4 @@
+import type { DeliveryKey } from "../../domain/delivery/delivery.ts";
 import { boardOccurrence } from "../../domain/report/board-key.ts";
 import type { Board } from "../../domain/report/report.ts";
 import type { DeliveryStore, Stored } from "../delivery-ports.ts";
@@ -20,12 +21,22 @@ export async function findBoard(deps: FindBoardDeps, reportId: string): Promise<
   const report = await findReport(deps, reportId);
   const conversationId = report?.plan.channelId;
   if (report === undefined || conversationId === undefined) return undefined;
-  const delivery = await deps.deliveries.find({
+  return foundByDelivery(deps, reportId, {
     occurrence: boardOccurrence(report, conversationId),
     conversationId,
   });
+}
+
+/** What has arrived as a delivery says, and is remembered from now on. */
+export async function foundByDelivery(
+  { boards, deliveries }: Pick<FindBoardDeps, "boards" | "deliveries">,
+  postId: string,
+  key: DeliveryKey,
+): Promise<Stored<Board> | undefined> {
+  const delivery = await deliveries.find(key);
   if (delivery?.value.state.kind !== "sent") return undefined;
   const { activityId } = delivery.value.state;
-  await saveBoard(deps.boards, { reportId, conversationId, activityId, shown: "", writtenAt: 0 });
-  return deps.boards.find(reportId);
+  const { conversationId } = key;
+  await saveBoard(boards, { postId, conversationId, activityId, shown: "", writtenAt: 0 });
+  return boards.find(postId);
 }

@@ -3,15 +3,19 @@ import type { Board } from "../../domain/report/report.ts";
 import type { RealInstant } from "../../domain/time/instant.ts";
 import type { ConversationStore, OutgoingMessage, SendOutcome, SendPost, Stored } from "../delivery-ports.ts";
 import type { Clock } from "../ports.ts";
-import { findBoard, type FindBoardDeps } from "./find-board.ts";
+import type { BoardStore } from "../report-ports.ts";
 
-/** A board as it should be now; undefined for a report that is gone. `shown` is the same for boards that show the same. */
+/** A board as it should be now; undefined for what is gone. `shown` is the same for boards that show the same. */
 export type MakeBoard = (
-  reportId: string,
+  postId: string,
   to: KnownConversation,
 ) => Promise<{ readonly message: OutgoingMessage; readonly shown: string } | undefined>;
 
-export interface RefreshBoardDeps extends FindBoardDeps {
+/** What is kept right: boards of reports, or the posts of months, which differ in where they are found and what they show. */
+export interface RefreshBoardDeps {
+  /** Where it stands; undefined for what has not been posted. */
+  readonly find: (postId: string) => Promise<Stored<Board> | undefined>;
+  readonly boards: Pick<BoardStore, "find" | "save">;
   readonly conversations: Pick<ConversationStore, "find">;
   readonly make: MakeBoard;
   readonly send: SendPost;
@@ -44,14 +48,14 @@ const MOST_TRIES = 5;
  * that one write is over before the next begins, a second later at the soonest; and while it is written nobody knows what it
  * shows, so that whoever comes after a crash writes it again.
  */
-export async function refreshBoard(deps: RefreshBoardDeps, reportId: string): Promise<RefreshOutcome> {
-  const stored = await findBoard(deps, reportId);
+export async function refreshBoard(deps: RefreshBoardDeps, postId: string): Promise<RefreshOutcome> {
+  const stored = await deps.find(postId);
   if (stored === undefined) return { kind: "none" };
   const to = (await deps.conversations.find(stored.value.conversationId))?.value;
   if (to?.reach.kind !== "active") return { kind: "none" };
   const waitMs = waitFor(stored.value, deps.clock.real());
   if (waitMs > 0) return { kind: "wait", waitMs };
-  const made = await deps.make(reportId, to);
+  const made = await deps.make(postId, to);
   if (made === undefined) return { kind: "none" };
   if (made.shown === stored.value.shown) return { kind: "right" };
   const held = await hold(deps, stored);
@@ -60,7 +64,7 @@ export async function refreshBoard(deps: RefreshBoardDeps, reportId: string): Pr
   const outcome = await deps.send(to, made.message, { kind: "update", activityId });
   const after = afterWrite(outcome, { before: stored.value, shown: made.shown }, deps.clock.real());
   const isKept = (await deps.boards.save(after.board, held.version)) !== undefined;
-  return isKept ? after.outcome : forget(deps, reportId);
+  return isKept ? after.outcome : forget(deps, postId);
 }
 
 /** A clock that is far ahead, or was, keeps nobody waiting for longer than a hold. */
@@ -92,8 +96,8 @@ function afterWrite(
   now: RealInstant,
 ): { readonly board: Board; readonly outcome: RefreshOutcome } {
   const showing = (what: string): Board => {
-    const { reportId, conversationId, activityId } = before;
-    return { reportId, conversationId, activityId, shown: what, writtenAt: now };
+    const { postId, conversationId, activityId } = before;
+    return { postId, conversationId, activityId, shown: what, writtenAt: now };
   };
   const unchanged = showing(before.shown);
   switch (outcome.kind) {
@@ -116,9 +120,9 @@ function afterWrite(
 }
 
 /** It took so long that another has written it meanwhile: nobody knows which of the two it shows. */
-async function forget({ boards }: RefreshBoardDeps, reportId: string): Promise<RefreshOutcome> {
+async function forget({ boards }: RefreshBoardDeps, postId: string): Promise<RefreshOutcome> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const found = await boards.find(reportId);
+    const found = await boards.find(postId);
     if (found === undefined) return { kind: "none" };
     if ((await boards.save({ ...found.value, shown: "" }, found.version)) !== undefined) break;
   }

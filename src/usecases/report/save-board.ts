@@ -8,7 +8,7 @@ export async function saveBoard(boards: Pick<BoardStore, "find" | "save">, poste
   // Without its id nobody can put anything in its place.
   if (posted.activityId === "") return;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const found = await boards.find(posted.reportId);
+    const found = await boards.find(posted.postId);
     if (found !== undefined && isSamePost(found.value, posted)) return;
     if ((await boards.save(posted, found?.version)) !== undefined) return;
   }

@@ -141,7 +141,7 @@ describe("a board that has been posted", () => {
     await saveBoard(boards, aBoard());
     await saveBoard(boards, aBoard({ conversationId: "19:annan@thread.tacv2", activityId: "2" }));
 
-    expect((await boards.find(aBoard().reportId))?.value).toMatchObject({ activityId: "2" });
+    expect((await boards.find(aBoard().postId))?.value).toMatchObject({ activityId: "2" });
   });
 
   it("without an id cannot be written again, and is not remembered", async () => {

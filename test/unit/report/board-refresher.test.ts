@@ -5,6 +5,9 @@ import { boardOccurrence } from "../../../src/domain/report/board-key.ts";
 import { instantInStockholm } from "../../../src/domain/time/stockholm.ts";
 import { AppError } from "../../../src/errors.ts";
 import type { SendOutcome } from "../../../src/usecases/delivery-ports.ts";
+import type { BoardStore } from "../../../src/usecases/report-ports.ts";
+import { boardsLeft } from "../../../src/usecases/report/boards-left.ts";
+import { findBoard } from "../../../src/usecases/report/find-board.ts";
 import { BOARD_GAP_MS } from "../../../src/usecases/report/refresh-board.ts";
 import { aChannel } from "../../support/conversations.ts";
 import { memoryConversations, memoryDeliveries } from "../../support/memory-delivery.ts";
@@ -68,21 +71,22 @@ async function aHouse({ isPosted = true, latencyMs = 20 } = {}): Promise<House> 
     await time.wait(latencyMs);
     return call();
   };
+  const reports = { reportPlans, calendars: { active: () => Promise.resolve([]) } };
+  const slowBoards: Pick<BoardStore, "find" | "save"> = {
+    find: (id) =>
+      slow(() => {
+        fails -= 1;
+        return fails < 0 ? boards.find(id) : Promise.reject(new AppError("storage.unavailable", "Away."));
+      }),
+    save: (board, expected) => slow(() => boards.save(board, expected)),
+  };
   const instance: House["instance"] = (answer = () => well) =>
     createBoardRefresher({
-      boards: {
-        find: (id) =>
-          slow(() => {
-            fails -= 1;
-            return fails < 0 ? boards.find(id) : Promise.reject(new AppError("storage.unavailable", "Away."));
-          }),
-        save: (board, expected) => slow(() => boards.save(board, expected)),
-      },
-      deliveries,
-      reportPlans,
+      boards: slowBoards,
+      find: (id) => findBoard({ ...reports, boards: slowBoards, deliveries }, id),
+      left: () => boardsLeft({ ...reports, clock: { millis: time.now } }),
       conversations,
-      calendars: { active: () => Promise.resolve([]) },
-      clock: { real: time.now, millis: time.now },
+      clock: { real: time.now },
       wait: time.wait,
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       make: async () => {
