@@ -47,17 +47,18 @@ export const enFollowUp: FollowUpTexts = {
       noneUnder: "No unit is under its budget.",
     },
     over: {
-      heading: (limits) => `Over the threshold of ${limits}`,
+      heading: (limits) => `Reaching the threshold of ${limits}`,
+      all: (limits, units) => `Reaching the threshold of ${limits}: ${units}.`,
       one: (name, deviation) => `${name} ${deviation}`,
       more: (count) => (count === 1 ? "1 more unit" : `${count} more units`),
       none: (limits) => `No unit reaches the threshold of ${limits}.`,
     },
     recommendation: {
-      unit: (reason) => `Recommended: the unit handles it, since ${reason}.`,
+      unit: (reason) => `Recommended: the unit handles the deviation, since ${reason}.`,
       political: (body, reason) => `Recommended: ${body} decides what to do, since ${reason}.`,
       reason: {
         within: "it can be handled within the budget",
-        "whole-budget": "it affects the whole budget",
+        "whole-budget": "it may affect the whole budget",
         reallocation: "money has to be moved",
         goals: "it affects the goals of the operations",
       },

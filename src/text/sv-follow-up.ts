@@ -50,18 +50,19 @@ export const svFollowUp = {
       noneUnder: "Ingen enhet ligger under sin budget.",
     },
     over: {
-      heading: (limits: string) => `Över gränsen ${limits}`,
+      heading: (limits: string) => `Når gränsen på ${limits}`,
+      all: (limits: string, units: string) => `Når gränsen på ${limits}: ${units}.`,
       one: (name: string, deviation: string) => `${name} ${deviation}`,
       more: (count: number) => (count === 1 ? "1 enhet till" : `${count} enheter till`),
-      none: (limits: string) => `Ingen enhet når gränsen ${limits}.`,
+      none: (limits: string) => `Ingen enhet når gränsen på ${limits}.`,
     },
     recommendation: {
-      unit: (reason: string) => `Rekommendation: verksamheten hanterar den, eftersom ${reason}.`,
+      unit: (reason: string) => `Rekommendation: verksamheten hanterar avvikelsen, eftersom ${reason}.`,
       political: (body: string, reason: string) =>
         `Rekommendation: ${body} beslutar om åtgärder, eftersom ${reason}.`,
       reason: {
         within: "den kan hanteras inom budgeten",
-        "whole-budget": "den påverkar hela budgeten",
+        "whole-budget": "den kan påverka hela budgeten",
         reallocation: "pengar behöver flyttas",
         goals: "den påverkar verksamhetens mål",
       },
