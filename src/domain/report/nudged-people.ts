@@ -18,7 +18,7 @@ export type IsReached = (aadObjectId: string) => boolean;
  * Who is reminded of a place that is missing: the responsible; where no message reaches any of them, their substitutes. Both
  * may mark it, but nobody is reminded of what another sees to.
  */
-function remindedOf(
+export function remindedOf(
   { responsible, substitutes }: Pick<PlaceStanding, "responsible" | "substitutes">,
   isReached: IsReached,
 ): readonly PersonRef[] {

@@ -22,10 +22,12 @@ export function madePlan(id: string, { by, at, today }: PlanAct, wish: PlanWish)
 
 /** The plan with what a form says of it; the same one when that is what it says already. */
 export function changedPlan(plan: ReportPlan, wish: PlanWish): ReportPlan {
-  const { id, startsOn, endedOn, revision, created } = plan;
+  const { id, startsOn, endedOn, about, revision, created } = plan;
   const after: ReportPlan = {
     id,
     ...wish,
+    // Of whom something is asked that is made with the bot follows from what it is about.
+    ...(about === undefined ? {} : { about, places: plan.places }),
     startsOn,
     ...(endedOn === undefined ? {} : { endedOn }),
     revision: revision + 1,

@@ -38,7 +38,13 @@ export function reminderMornings(report: Report): readonly ReminderMorning[] {
   return [...new Set(days)]
     .filter((day) => day >= opens)
     .sort()
-    .map(morningOf);
+    .map(morningOf)
+    .filter(({ due }) => !isAskedAt(report, due));
+}
+
+/** Who is asked for something by a message of its own is not reminded of it on the same morning. */
+function isAskedAt({ plan: { about, created } }: Report, due: Instant): boolean {
+  return about !== undefined && due <= created.at;
 }
 
 /** The first morning that a report is reminded of after an instant; undefined when the last one has been. */
