@@ -14,8 +14,20 @@ const KNOWN = new Set(MENDED);
 const SHORTEST = 6;
 const LONG = 10;
 
+/** As people write in a hurry. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["mkt", "mycket"],
+  ["jmf", "jamfor"],
+  ["jfr", "jamfor"],
+  ["lag", "ligger"],
+  ["gick", "gar"],
+  ["hade", "har"],
+]);
+
 /** A word of follow-ups as it is spelt; any other as it is. */
 export function mended(word: string): string {
+  const short = SHORT.get(word);
+  if (short !== undefined) return short;
   if (word.length < SHORTEST || KNOWN.has(word)) return word;
   return MENDED.find((known) => isSlipOf(word, known)) ?? word;
 }

@@ -18,9 +18,11 @@ const BEFORE_NAME = /^(?:(?:enheten|avdelningen|the unit|unit|just|the) )+(?=\S)
 
 /** What the groups of a phrase name. */
 export function namedIn(match: RegExpExecArray, said: Said, lang: Lang): Named {
-  const groups = match.indices?.groups ?? {};
-  const unit = nameAt(groups["units"], said, lang);
-  const area = nameAt(groups["area"], said, lang);
+  const groups = Object.entries(match.indices?.groups ?? {});
+  const found = (name: string): readonly [number, number] | undefined =>
+    groups.find(([key, at]) => key.startsWith(name) && (at as unknown) !== undefined)?.[1];
+  const unit = nameAt(found("units"), said, lang);
+  const area = nameAt(found("area"), said, lang);
   return { ...(unit === undefined ? {} : { unit }), ...(area === undefined ? {} : { area }) };
 }
 

@@ -1,8 +1,10 @@
 import type { FollowUpPhrase, QuestionPhrase } from "./phrase.ts";
 
-/** The whole of a message; where its groups stand is told too. */
+/** The whole of a message; where its groups stand is told too. Each group has its own number, so that one may stand in several places. */
 export function whole(source: string): RegExp {
-  return new RegExp(`^(?:${source})$`, "du");
+  let nth = 0;
+  const numbered = source.replace(/\(\?<(units|area)>/gu, (_, name: string) => `(?<${name}${nth++}>`);
+  return new RegExp(`^(?:${numbered})$`, "du");
 }
 
 /** A name as people type it: some words, none of which asks, refuses, tells when or is a year. */

@@ -7,7 +7,7 @@ import { mended } from "./mended.ts";
 /** A longer message tells something else too. */
 const MOST_WORDS = 20;
 const POLITE_START =
-  /^(?:(?:god (?:morgon|dag|kvall)|du|och|men|ursakta|kan du (?:beratta|saga)(?: (?:mig|for mig))?|vet du|good (?:morning|afternoon)|excuse me|and|can you tell me|do you know) )+/u;
+  /^(?:(?:god (?:morgon|dag|kvall)|du|och|men|ursakta|kan du (?:beratta|saga)(?: (?:mig|for mig))?|vet du|sag|beratta|stammer det att|good (?:morning|afternoon)|excuse me|and|can you tell me|do you know|tell me) )+/u;
 const POLITE_END =
   /(?: (?:pa forhand|sa mycket|egentligen|just nu|for narvarande|hittills|da|nu|idag|you|right now|so far|now|today|currently))+$/u;
 const YEAR = /^20\d\d$/u;
@@ -41,7 +41,9 @@ export function saidOf(message: string): Said | undefined {
   const text = readableText(message);
   const words = wordsOf(text, MOST_WORDS + 1);
   if (words.length > MOST_WORDS) return undefined;
-  const tokens = withMonths(words).filter(({ plain }) => !POLITE.has(plain));
+  const tokens = withMonths(words).filter(
+    ({ plain }, at, all) => !POLITE.has(plain) || isOnly(plain, all[at + 1]?.plain),
+  );
   return saidFrom(withoutPoliteness(tokens), text);
 }
 
@@ -98,6 +100,11 @@ function withMonths(words: readonly Word[]): readonly Token[] {
     if (isTwo) at++;
   }
   return tokens;
+}
+
+/** "Bara månaden" says which figures; elsewhere "bara" says nothing. */
+function isOnly(word: string, next: string | undefined): boolean {
+  return word === "bara" && next !== undefined && /^(?:for|i|under|#|manaden|sjalva)$/u.test(next);
 }
 
 function monthAt(word: string, next: string | undefined): SaidMonth | undefined {
