@@ -8,6 +8,10 @@ import type { reportSubmits } from "./report-submits.ts";
 import type { markSubmits } from "./mark-submits.ts";
 import type { boardSubmits } from "./board-submits.ts";
 import type { nudgeSubmits } from "./nudge-submits.ts";
+import type { areaSubmits } from "./area-submits.ts";
+import type { commentSubmits } from "./comment-submits.ts";
+import type { followUpSubmits } from "./follow-up-submits.ts";
+import type { memorandumSubmits } from "./memorandum-submits.ts";
 import type { summarySubmits } from "./summary-submits.ts";
 
 /** What a button sends back: ids and questions, never records. Read again by `parseSubmit`. */
@@ -70,6 +74,10 @@ export type ButtonData =
   | z.input<(typeof reportSubmits)[number]>
   | z.input<(typeof markSubmits)[number]>
   | z.input<(typeof boardSubmits)[number]>
+  | z.input<(typeof areaSubmits)[number]>
+  | z.input<(typeof commentSubmits)[number]>
+  | z.input<(typeof followUpSubmits)[number]>
+  | z.input<(typeof memorandumSubmits)[number]>
   | z.input<(typeof nudgeSubmits)[number]>;
 
 export interface CardButton {

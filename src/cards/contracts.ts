@@ -1,5 +1,6 @@
 import type { BoardCardData } from "./board/contracts.ts";
 import type { CardFrame, EventGroup, Fact, Tone } from "./card-parts.ts";
+import type { FollowUpCardData } from "./follow-up/contracts.ts";
 import type { Markdown } from "./markdown.ts";
 import type { OrganisationCardData, OrganisationFormCardData } from "./organisation/contracts.ts";
 import type {
@@ -94,5 +95,6 @@ export interface CardContracts {
   readonly "organisation-form": OrganisationFormCardData;
   readonly reports: ReportsCardData;
   readonly "report-form": ReportFormCardData;
+  readonly "follow-up": FollowUpCardData;
 }
 export type CardName = keyof CardContracts;

@@ -29,6 +29,7 @@ export const CARD_NAMES = [
   "organisation-form",
   "reports",
   "report-form",
+  "follow-up",
 ] as const satisfies readonly CardName[];
 
 export interface AdaptiveCard {

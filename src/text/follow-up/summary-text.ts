@@ -1,13 +1,13 @@
 import { partsOfMonth } from "../../domain/follow-up/months.ts";
 import type { MonthSummary } from "../../domain/follow-up/month-summary.ts";
 import type { Lang } from "../../domain/lang.ts";
-import { formatDeviation, formatMonth, monthName } from "../figures.ts";
+import { formatDeviation, formatFigure, formatMonth, monthName } from "../figures.ts";
 import { formatDay } from "../format.ts";
 import { joinList } from "../format-list.ts";
 import { texts } from "../texts.ts";
 import { commentLines, missingLines } from "./comment-text.ts";
 import { forecastText } from "./forecast-text.ts";
-import { sharesText, totalSentence } from "./total-text.ts";
+import { sharesText, totalSentence, wayText } from "./total-text.ts";
 import {
   largestLines,
   limitsText,
@@ -39,6 +39,15 @@ export function summaryLines(summary: MonthSummary, lang: Lang): readonly string
     signText(lang),
     sourceText(summary, lang),
   ].filter((line) => line !== "");
+}
+
+/** One line for notifications: "Uppföljning november 2025, Kommunledningsstaben: 1 511 tkr under budget till och med november". */
+export function noticeText(summary: MonthSummary, lang: Lang): string {
+  const title = texts[lang].followUp.title(formatMonth(summary.month, lang), summary.area.name);
+  const { deviation } = summary.total.figures;
+  const way = wayText(summary, lang);
+  if (deviation === undefined || deviation === 0) return `${title}: ${way}`;
+  return `${title}: ${formatFigure(Math.abs(deviation), lang)} ${way}`;
 }
 
 /** That the table has been corrected since the month was first told of, or "". */
@@ -78,7 +87,7 @@ function overLines(summary: MonthSummary, lang: Lang): readonly string[] {
   const advised = units.filter(({ recommendation }) => recommendation !== undefined).slice(0, MOST_ADVISED);
   return [
     t.over.all(limits, namesText(names, MOST_OVER, t.over.more, lang)),
-    ...advised.map((unit) => t.comment.one(unit.name, recommendationText(unit, summary, lang))),
+    ...advised.map((unit) => `${unitWithDeviation(unit, lang)}. ${recommendationText(unit, summary, lang)}`),
   ];
 }
 

@@ -1,0 +1,80 @@
+import type { MonthSummary, UnitSummary } from "../../domain/follow-up/month-summary.ts";
+import type { Lang } from "../../domain/lang.ts";
+import { bareDeviation } from "../../text/figures.ts";
+import { texts } from "../../text/texts.ts";
+import { asMarkdown, escapeMarkdown } from "../markdown.ts";
+import { shorten } from "../shorten.ts";
+import type { DeviationBar, DeviationChart } from "./contracts.ts";
+import { toneOf } from "./follow-up-rows.ts";
+
+const MOST_NAME = 60;
+const KRONOR_A_TKR = 1_000;
+
+interface Deviating {
+  readonly name: string;
+  readonly deviation: number;
+}
+
+/**
+ * The deviations of units that are no sums, the largest first, either way. Bars of Teams' cannot go below nothing: they have the
+ * deviation's size, and name and colour say which way it goes. One bar says nothing that the lines do not.
+ */
+export function deviationBars(
+  { rows }: Pick<MonthSummary, "rows">,
+  most: number,
+  lang: Lang,
+): readonly DeviationChart[] {
+  const deviating = deviatingOf(rows).slice(0, most);
+  if (deviating.length < 2) return [];
+  return [
+    {
+      title: texts[lang].followUp.bars.title,
+      bars: withOwnNames(deviating.map((unit) => barOf(unit, lang))),
+      rows: deviating.map(({ name, deviation }) => ({
+        name: escapeMarkdown(name),
+        amount: asMarkdown(bareDeviation(deviation, lang)),
+        tone: toneOf(deviation),
+        weight: "Default",
+        lines: [],
+      })),
+    },
+  ];
+}
+
+/** That some have no bar, or "". */
+export function moreBarsText({ rows }: Pick<MonthSummary, "rows">, most: number, lang: Lang): string {
+  const rest = deviatingOf(rows).length - most;
+  return rest > 0 ? texts[lang].followUp.bars.more(rest) : "";
+}
+
+/** A deviation of less than half a tkr has no bar. */
+function deviatingOf(rows: readonly UnitSummary[]): readonly Deviating[] {
+  return rows
+    .flatMap(({ kind, name, figures: { deviation = 0 } }) =>
+      kind === "unit" && tkrOf(deviation) > 0 ? [{ name: shorten(name, MOST_NAME), deviation }] : [],
+    )
+    .toSorted((a, b) => Math.abs(b.deviation) - Math.abs(a.deviation));
+}
+
+// A chart writes its numbers with a decimal point, which nobody here does: whole ones have none.
+const tkrOf = (deviation: number): number => Math.round(Math.abs(deviation) / KRONOR_A_TKR);
+
+function barOf({ name, deviation }: Deviating, lang: Lang): DeviationBar {
+  const t = texts[lang].followUp.bars;
+  const isUnder = deviation > 0;
+  return {
+    x: isUnder ? t.under(name) : t.over(name),
+    y: tkrOf(deviation),
+    color: isUnder ? "good" : "attention",
+  };
+}
+
+/** A chart takes two bars of one name for one and the same. */
+function withOwnNames(bars: readonly DeviationBar[]): readonly DeviationBar[] {
+  const seen = new Map<string, number>();
+  return bars.map((bar) => {
+    const times = (seen.get(bar.x) ?? 0) + 1;
+    seen.set(bar.x, times);
+    return times === 1 ? bar : { ...bar, x: `${bar.x} (${times})` };
+  });
+}

@@ -1,0 +1,92 @@
+import type { MonthSummary, UnitSummary } from "../../domain/follow-up/month-summary.ts";
+import type { Lang } from "../../domain/lang.ts";
+import { bareForecast } from "../../text/follow-up/forecast-text.ts";
+import { limitsText, recommendationText, unitsOver } from "../../text/follow-up/units-text.ts";
+import { texts } from "../../text/texts.ts";
+import { asMarkdown, escapeMarkdown } from "../markdown.ts";
+import { shorten } from "../shorten.ts";
+import { briefComment, operationsRow } from "./comment-rows.ts";
+import type { FollowUpGroup, FollowUpRow } from "./contracts.ts";
+import { deviationText, MOST_NAME, toneOf } from "./follow-up-rows.ts";
+
+const MOST_BODY = 80;
+
+/** What the summary says of single units: those over the threshold, and for fullmäktige their forecasts and operations too. */
+export function summaryGroups(summary: MonthSummary, most: number, lang: Lang): readonly FollowUpGroup[] {
+  return [
+    ...overGroup(summary, most, lang),
+    ...(summary.isFuller
+      ? [...forecastGroup(summary, most, lang), ...operationsGroup(summary, most, lang)]
+      : []),
+  ];
+}
+
+function overGroup(summary: MonthSummary, most: number, lang: Lang): readonly FollowUpGroup[] {
+  const t = texts[lang].followUp.over;
+  const limits = limitsText(summary.threshold, lang);
+  if (limits === "") return [];
+  const units = unitsOver(summary);
+  if (units.length === 0) return [];
+  return [groupOf(t.heading(limits), units, most, t.more, (unit) => overRow(unit, summary, lang))];
+}
+
+function overRow(unit: UnitSummary, summary: MonthSummary, lang: Lang): FollowUpRow {
+  const advised = recommendationText(
+    unit,
+    { politicalBody: shorten(summary.politicalBody, MOST_BODY) },
+    lang,
+  );
+  const said = unit.comment?.deviation;
+  return {
+    name: escapeMarkdown(shorten(unit.name, MOST_NAME)),
+    amount: asMarkdown(deviationText(unit.figures, lang)),
+    tone: toneOf(unit.figures.deviation),
+    weight: "Default",
+    lines: [
+      ...(advised === "" ? [] : [escapeMarkdown(advised)]),
+      ...(said === undefined ? [] : briefComment(said, lang)),
+    ],
+  };
+}
+
+function forecastGroup(summary: MonthSummary, most: number, lang: Lang): readonly FollowUpGroup[] {
+  const t = texts[lang].followUp;
+  const { forecast } = summary;
+  if (forecast === undefined) return [];
+  const { holds } = forecast;
+  const rows = summary.rows.filter(({ figures, kind }) => kind === "unit" && figures.forecast !== undefined);
+  if (rows.length === 0) return [];
+  return [
+    groupOf(t.forecast.heading[holds], rows, most, t.over.more, ({ name, figures }) => ({
+      name: escapeMarkdown(shorten(name, MOST_NAME)),
+      amount: asMarkdown(bareForecast(forecast, figures.forecast ?? 0, lang)),
+      tone: holds === "deviation" ? toneOf(figures.forecast) : "Default",
+      weight: "Default",
+      lines: [],
+    })),
+  ];
+}
+
+function operationsGroup({ rows }: MonthSummary, most: number, lang: Lang): readonly FollowUpGroup[] {
+  const t = texts[lang].followUp.comment;
+  const said = rows.filter(({ comment }) => comment?.operations !== undefined);
+  if (said.length === 0) return [];
+  return [
+    groupOf(t.heading, said, most, t.more, (unit) => operationsRow(unit, unit.comment?.operations ?? "")),
+  ];
+}
+
+function groupOf(
+  heading: string,
+  units: readonly UnitSummary[],
+  most: number,
+  more: (count: number) => string,
+  rowOf: (unit: UnitSummary) => FollowUpRow,
+): FollowUpGroup {
+  const rest = units.length - most;
+  return {
+    heading: asMarkdown(heading),
+    rows: units.slice(0, most).map(rowOf),
+    more: asMarkdown(rest > 0 ? more(rest) : ""),
+  };
+}
