@@ -11,6 +11,8 @@ export interface Span {
 }
 
 const A_WHOLE = 10_000;
+// Shares are quotients: what lies on the edge is within.
+const EDGE = 1e-6;
 
 /** What may be printed as the deviation beside a budget and an outcome: budget less outcome, with all three rounded. */
 export function deviationSpan(budget: Rounded, outcome: Rounded, printedWithin: number): Span {
@@ -20,8 +22,9 @@ export function deviationSpan(budget: Rounded, outcome: Rounded, printedWithin: 
 }
 
 /**
- * What may be printed as the share of a budget that an outcome is, in hundredths of a percent. Undefined where the budget may be
- * nothing: any share can stand there.
+ * What may be printed as the share of a budget that an outcome is, in hundredths of a percent. A quotient rises or falls all the
+ * way in both, so the ends are among the corners, also of a negative budget (income). Undefined where the budget may be nothing:
+ * any share can stand there.
  */
 export function shareSpan(outcome: Rounded, budget: Rounded, printedWithin: number): Span | undefined {
   if (Math.abs(budget.value) <= budget.within) return undefined;
@@ -31,13 +34,20 @@ export function shareSpan(outcome: Rounded, budget: Rounded, printedWithin: numb
   return { from: Math.min(...shares) - printedWithin, to: Math.max(...shares) + printedWithin };
 }
 
+/**
+ * The figures of a span that can stand in print, where every printed one is a whole number of its unit: 108 500 to 111 500 kronor
+ * are 109 to 111 tkr.
+ */
+export function printable({ from, to }: Span, printedWithin: number): Span {
+  const unit = 2 * printedWithin;
+  if (unit === 0) return { from, to };
+  return { from: Math.ceil((from - EDGE) / unit) * unit, to: Math.floor((to + EDGE) / unit) * unit };
+}
+
 /** How far a sum of so many rounded parts may be from the rounded sum: all parts and the sum itself are rounded. */
 export function allowedDifference(parts: number, within: number): number {
   return (parts + 1) * within;
 }
-
-// Shares are quotients: what lies on the edge is within.
-const EDGE = 1e-6;
 
 export function isWithin(value: number, { from, to }: Span): boolean {
   return value >= from - EDGE && value <= to + EDGE;

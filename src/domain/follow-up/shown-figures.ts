@@ -1,22 +1,7 @@
-import type { AmountColumn, PrintedFigures, Rounding, ShareColumn } from "./follow-up.ts";
+import { MONTH_COLUMNS, PERIOD_COLUMNS, type ColumnsTogether } from "./columns-together.ts";
+import type { PrintedFigures, Rounding } from "./follow-up.ts";
 import type { ShownFigures } from "./month-summary.ts";
 import { deviationSpan, isWithin, shareOf, shareSpan } from "./rounding.ts";
-
-/** Budget, outcome, deviation and share that belong together: of the month, and of the months until it. */
-interface Columns {
-  readonly budget: AmountColumn;
-  readonly outcome: AmountColumn;
-  readonly deviation: AmountColumn;
-  readonly share: ShareColumn;
-}
-
-const MONTH: Columns = {
-  budget: "monthBudget",
-  outcome: "monthOutcome",
-  deviation: "monthDeviation",
-  share: "monthShare",
-};
-const PERIOD: Columns = { budget: "budget", outcome: "outcome", deviation: "deviation", share: "share" };
 
 /**
  * What is shown of a row, everywhere: what is printed, where rounding allows it beside the budget and the outcome; what these two
@@ -25,8 +10,8 @@ const PERIOD: Columns = { budget: "budget", outcome: "outcome", deviation: "devi
 export function shownFigures(printed: PrintedFigures, rounding: Rounding): ShownFigures {
   const { yearBudget, forecast, outcome } = printed;
   return defined({
-    ...together(printed, MONTH, rounding),
-    ...together(printed, PERIOD, rounding),
+    ...together(printed, MONTH_COLUMNS, rounding),
+    ...together(printed, PERIOD_COLUMNS, rounding),
     yearBudget,
     forecast,
     yearShare: shareOf(outcome, yearBudget),
@@ -35,7 +20,7 @@ export function shownFigures(printed: PrintedFigures, rounding: Rounding): Shown
 
 function together(
   printed: PrintedFigures,
-  columns: Columns,
+  columns: ColumnsTogether,
   rounding: Rounding,
 ): Readonly<Record<string, number | undefined>> {
   const budget = printed[columns.budget];

@@ -19,11 +19,13 @@ export type HierarchyOutcome =
   | { readonly kind: "explained"; readonly hierarchy: Hierarchy; readonly isNew: boolean }
   /** They add up in several ways: each is shown, and the importer says which. */
   | { readonly kind: "several"; readonly hierarchies: readonly Hierarchy[] }
-  /** They add up in no way: what is furthest from it, by column. */
+  /** They add up in no way: by column, how far from it the way is that is known or comes nearest. */
   | {
       readonly kind: "unexplained";
       readonly totalId: string;
       readonly differences: readonly {
+        /** The subtotal that its known parts do not add up to; absent for the total. */
+        readonly subtotalId?: string;
         readonly column: FigureColumn;
         readonly printed: number;
         readonly sum: number;
