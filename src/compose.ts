@@ -36,6 +36,7 @@ import { openTables, type TablesLocation } from "./storage/tables.ts";
 import { onceEach } from "./storage/tell-corrupt.ts";
 import { unitCommentsTable } from "./storage/unit-comments-table.ts";
 import { welcomesTable } from "./storage/welcomes-table.ts";
+import { nameOfComments } from "./text/follow-up/name-of-comments.ts";
 import { cacheActiveCalendars, type ActiveCalendarCache } from "./usecases/active-calendars.ts";
 import { afterPosts } from "./usecases/after-posts.ts";
 import { createAskQuestion } from "./usecases/ask-question.ts";
@@ -280,7 +281,11 @@ export function composeService(options: ServiceOptions): Service {
       escalation: createEscalationJobs(reporting),
       claim: createClaimJobs(reporting),
       followUp: createFollowUpJobs({ ...stores, look: () => void followUpRefresher.look() }),
-      comment: createCommentJobs(),
+      comment: createCommentJobs({
+        ...reporting,
+        boardRefresher,
+        nameOfComments: nameOfComments(defaultLang),
+      }),
     }),
     render: createRenderPost(deps),
     events: afterPosts(deps),

@@ -28,7 +28,7 @@ export function createRenderPost(deps: Omit<BotDeps, "control">): RenderPost {
     escalation: createRenderEscalation(deps),
     claim: createRenderClaim(deps),
     followUp: createRenderFollowUp(deps),
-    comment: createRenderComment(),
+    comment: createRenderComment(deps),
   };
   return (occurrence, to) => kinds[occurrence.kind](occurrence, to);
 }

@@ -13,6 +13,7 @@ import type { ProposalCardData, ProposalFormCardData, ProposalsCardData } from "
 import type { ReportFormCardData, ReportsCardData } from "./report/contracts.ts";
 import type { RoundCardData } from "./round/contracts.ts";
 import type { SummaryCardData } from "./summary/contracts.ts";
+import type { UnitCommentCardData } from "./unit-comment/contracts.ts";
 
 /** One event, with the thing that was asked for in the large line. */
 export interface EventCardData extends CardFrame {
@@ -96,5 +97,6 @@ export interface CardContracts {
   readonly reports: ReportsCardData;
   readonly "report-form": ReportFormCardData;
   readonly "follow-up": FollowUpCardData;
+  readonly "unit-comment": UnitCommentCardData;
 }
 export type CardName = keyof CardContracts;

@@ -30,6 +30,7 @@ export const CARD_NAMES = [
   "reports",
   "report-form",
   "follow-up",
+  "unit-comment",
 ] as const satisfies readonly CardName[];
 
 export interface AdaptiveCard {

@@ -1,3 +1,4 @@
+import { enAbout } from "./mark/en-about.ts";
 import { enAct } from "./mark/en-act.ts";
 import { enAdminister } from "./mark/en-administer.ts";
 import type { MarkTexts } from "./sv-mark.ts";
@@ -6,6 +7,7 @@ import type { MarkTexts } from "./sv-mark.ts";
 export const enMark: MarkTexts = {
   mark: {
     act: enAct,
+    about: enAbout,
     administer: enAdminister,
     said: (report, when) => `${report}, ${when}.`,
     comment: {
@@ -34,6 +36,7 @@ export const enMark: MarkTexts = {
       choose: (report) => `What is done in ${report}?`,
       chooseText: "You are responsible for several. Press the one that is done.",
       chooseSection: "Press what is done.",
+      chooseComment: "You are responsible for several. Press the one you want to write about.",
       chooseApproval: "You are responsible for several. Press the one that you approve.",
       noneText: "When something needs to be marked as done or approved, I remind you.",
       noPlace:

@@ -16,6 +16,8 @@ export const enNudge: NudgeTexts = {
     more: (count) => `and ${count} more`,
     mark: "Mark what is done, and I do not remind you of it again.",
     markLast: "Mark what is done.",
+    write: "Write what is missing, and I do not remind you of it again.",
+    writeLast: "Write what is missing.",
     pause: {
       button: "Pause reminders",
       headline: "How long do you want to pause?",

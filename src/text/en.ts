@@ -18,6 +18,7 @@ import { enNudge } from "./en-nudge.ts";
 import { enReportQuestions } from "./en-report-questions.ts";
 import { enSettings } from "./en-settings.ts";
 import { enFollowUp } from "./en-follow-up.ts";
+import { enUnitComment } from "./en-unit-comment.ts";
 import type { Texts } from "./sv.ts";
 
 export const en = {
@@ -159,6 +160,7 @@ export const en = {
   ...enReportQuestions,
   ...enSummaryCard,
   ...enFollowUp,
+  ...enUnitComment,
   hints: {
     mentionMe: "In channels and group chats I answer when you write @Styrkedjan.",
     digestHere: "Would you like a weekly digest here? Write “@Styrkedjan settings”.",

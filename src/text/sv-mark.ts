@@ -1,3 +1,4 @@
+import { svAbout } from "./mark/sv-about.ts";
 import { svAct } from "./mark/sv-act.ts";
 import { svAdminister } from "./mark/sv-administer.ts";
 
@@ -5,6 +6,7 @@ import { svAdminister } from "./mark/sv-administer.ts";
 export const svMark = {
   mark: {
     act: svAct,
+    about: svAbout,
     administer: svAdminister,
     /** Which report, and when: the line below what was done. */
     said: (report: string, when: string) => `${report}, ${when}.`,
@@ -34,6 +36,7 @@ export const svMark = {
       choose: (report: string) => `Vad är klart i ${report}?`,
       chooseText: "Du är ansvarig för flera. Tryck på den som är klar.",
       chooseSection: "Tryck på det som är klart.",
+      chooseComment: "Du är ansvarig för flera. Tryck på den som du vill skriva om.",
       chooseApproval: "Du är ansvarig för flera. Tryck på den som du godkänner.",
       noneText: "När något behöver klarmarkeras eller godkännas påminner jag dig.",
       noPlace:

@@ -16,6 +16,9 @@ export const svNudge = {
     more: (count: number) => `och ${count} till`,
     mark: "Markera det som är klart, så påminner jag inte mer om det.",
     markLast: "Markera det som är klart.",
+    /** Where all that is missing is to be written. */
+    write: "Skriv det som saknas, så påminner jag inte mer om det.",
+    writeLast: "Skriv det som saknas.",
     pause: {
       button: "Pausa påminnelser",
       headline: "Hur länge vill du pausa?",

@@ -16,6 +16,7 @@ import { svMark } from "./sv-mark.ts";
 import { svBoard } from "./sv-board.ts";
 import { svNudge } from "./sv-nudge.ts";
 import { svReportQuestions } from "./sv-report-questions.ts";
+import { svUnitComment } from "./sv-unit-comment.ts";
 import { svSettings } from "./sv-settings.ts";
 import { svFollowUp } from "./sv-follow-up.ts";
 
@@ -163,6 +164,7 @@ export const sv = {
   ...svReportQuestions,
   ...svSummaryCard,
   ...svFollowUp,
+  ...svUnitComment,
   hints: {
     mentionMe: "I kanaler och gruppchattar svarar jag när du skriver @Styrkedjan.",
     digestHere: "Vill ni ha ett veckobrev här? Skriv ”@Styrkedjan inställningar”.",

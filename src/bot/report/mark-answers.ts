@@ -12,6 +12,7 @@ import type {
   UndoOutcome,
 } from "../../usecases/report/mark-outcomes.ts";
 import { administered } from "./administered.ts";
+import { commentInstead } from "./comment-instead.ts";
 import type { Telling } from "./telling.ts";
 
 /** What somebody who marked is told. */
@@ -20,6 +21,8 @@ export async function markedAnswer(outcome: MarkOutcome, telling: Telling): Prom
     case "marked":
     case "already":
       return receiptAnswer({ ...outcome, ...inTurn(telling) }, telling.lang);
+    case "needsComment":
+      return commentInstead(outcome, telling);
     case "needsReason": {
       const chosen = formatPlaceRef(outcome.place);
       const wrong = { reason: texts[telling.lang].mark.administer.wrong.reason };
@@ -38,8 +41,10 @@ export async function markedAnswer(outcome: MarkOutcome, telling: Telling): Prom
 }
 
 /** What somebody who took it back is told. */
-export function undoneAnswer(outcome: UndoOutcome, telling: Telling): MarkAnswer {
+export async function undoneAnswer(outcome: UndoOutcome, telling: Telling): Promise<MarkAnswer> {
   switch (outcome.kind) {
+    case "needsComment":
+      return commentInstead(outcome, telling, texts[telling.lang].unitComment.form.followsComment);
     case "undone":
     case "notDone":
       return receiptAnswer({ ...outcome, ...inTurn(telling) }, telling.lang);

@@ -7,7 +7,8 @@ import { shorten } from "../shorten.ts";
 
 /** Marks what the one who presses is responsible for. */
 export function markButton({ id, plan }: Report, from: MarkedFrom, press: PressContext): CardButton {
-  const title = texts[press.lang].board.act[plan.act].press;
+  const t = texts[press.lang];
+  const title = plan.about === undefined ? t.board.act[plan.act].press : t.mark.about[plan.about.part].button;
   return { title, style: "positive", data: { verb: "mark-report", ...press, report: id, from } };
 }
 

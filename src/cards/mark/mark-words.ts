@@ -12,9 +12,10 @@ const MOST_REPORT = 100;
 const MOST_NAME = 60;
 const MOST_QUOTE = 400;
 
-/** The words of a report's act. */
+/** The words of a report's act; of one that is marked by what is written, those of writing. */
 export function actOf({ plan }: Report, lang: Lang): ActWords {
-  return texts[lang].mark.act[plan.act];
+  const t = texts[lang].mark;
+  return plan.about === undefined ? t.act[plan.act] : t.about[plan.about.part];
 }
 
 /** A report in a sentence, however long somebody has made its name. */

@@ -53,13 +53,19 @@ function notesOf(shown: MyListShown, rows: readonly MyRow[], lang: Lang): readon
     return [note, hasPlaces ? "" : t.noPlace, hasPlaces && !isLeft ? t.noneText : ""].filter(
       (line) => line !== "",
     );
-  const choose = of.plan.act === "approve" ? t.chooseApproval : t.chooseText;
+  const choose = chooseText(of, lang);
   const several = new Set(shown.mine.map(({ standing }) => standing.name)).size > 1;
   return [
     note,
     !isLeft ? t.nothingHere : several ? choose : t.chooseSection,
     rows.length === 0 ? asSentence(stoppdatumText(of.stoppdatum, today, lang)) : "",
   ].filter((line) => line !== "");
+}
+
+function chooseText({ plan }: NonNullable<MyListShown["of"]>, lang: Lang): string {
+  const t = texts[lang].mark.list;
+  if (plan.about !== undefined) return t.chooseComment;
+  return plan.act === "approve" ? t.chooseApproval : t.chooseText;
 }
 
 function buttonsOf(

@@ -88,7 +88,9 @@ function nextTexts({ missing, now, today }: NudgeShown, lang: Lang): readonly st
   const mornings = missing.flatMap(({ report }) => nextMorning(report, now) ?? []);
   const [next] = mornings.toSorted((a, b) => a.due - b.due);
   const t = texts[lang].nudge;
-  return next === undefined ? [t.markLast, t.last] : [t.mark, t.next(momentText(next.due, today, lang))];
+  const isWritten = missing.every(({ report }) => report.plan.about !== undefined);
+  if (next === undefined) return [isWritten ? t.writeLast : t.markLast, t.last];
+  return [isWritten ? t.write : t.mark, t.next(momentText(next.due, today, lang))];
 }
 
 function buttonsOf(rows: readonly MyRow[], press: PressContext): readonly CardButton[] {

@@ -1,14 +1,8 @@
 import type { NameOfComments } from "../../domain/follow-up/comment-plans.ts";
-import type { Month } from "../../domain/follow-up/follow-up.ts";
-import type { FollowUpStore, UnitCommentStore } from "../follow-up-ports.ts";
+import type { FollowUpStore, MonthWish, UnitCommentStore } from "../follow-up-ports.ts";
 import type { OrganisationReader } from "../organisation-ports.ts";
 import type { MarkDeps } from "../report/mark-deps.ts";
 import type { ReportPlanStore } from "../report-ports.ts";
-
-/** What is told that a month is told otherwise than before; it sees to its posts by itself and never fails. */
-export interface MonthWish {
-  wanted(areaId: string, month: Month): void;
-}
 
 /** What it takes to read months with those who answer for their units. */
 export interface CommentGroundDeps {

@@ -1,5 +1,5 @@
 import type { PersonRef, PlaceRef } from "../../domain/organisation/organisation.ts";
-import type { ReportSection } from "../../domain/report/report-plan.ts";
+import type { ReportSection, ReportSubject } from "../../domain/report/report-plan.ts";
 import type { MarkChange, Report } from "../../domain/report/report.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 
@@ -34,14 +34,23 @@ export type MarkRefusal =
 /** Why nothing is done whoever presses. */
 export type PlaceRefusal = Exclude<MarkRefusal, { readonly kind: "notYours" }>;
 
+export interface NeedsComment {
+  readonly kind: "needsComment";
+  readonly about: ReportSubject;
+}
+
 export type MarkOutcome =
   | (SeenPlace & { readonly kind: "marked" | "already"; readonly change: MarkChange })
+  /** It is marked by what is written with the bot, and not by a press. */
+  | (SeenPlace & NeedsComment)
   /** An administrator who is not responsible says why first. */
   | { readonly kind: "needsReason"; readonly report: Report; readonly place: PlaceRef }
   | MarkRefusal;
 
 export type UndoOutcome =
   | (SeenPlace & { readonly kind: "undone" | "notDone"; readonly change: MarkChange | undefined })
+  /** The mark follows what has been written: that is changed instead. */
+  | (SeenPlace & NeedsComment)
   | MarkRefusal;
 
 export type CommentOutcome =

@@ -7,7 +7,8 @@ import { notYours, pressedPlace, seenPlace } from "./seen-place.ts";
 
 /**
  * Marks a place, or one section of it, for one who is responsible for it or stands in. Once, however often the press arrives:
- * who comes second is told who did it and when. Right and lock are those of this moment, whatever the card showed.
+ * who comes second is told who did it and when. Right and lock are those of this moment, whatever the card showed. What is
+ * marked by writing is not marked by a press.
  */
 export async function markPlace(deps: MarkDeps, input: MarkInput): Promise<MarkOutcome> {
   return changeMarks(deps, input.reportId, (ground) => decide(deps, input, ground));
@@ -23,6 +24,9 @@ function decide(deps: MarkDeps, input: MarkInput, ground: ReportGround): MarkDec
     const mayWithReason = deps.organisation.isAdministrator(by.aadObjectId);
     return { kind: "answer", outcome: mayWithReason ? { kind: "needsReason", report, place } : refusal };
   }
+  const { about } = report.plan;
+  if (about !== undefined)
+    return { kind: "answer", outcome: { ...seenPlace(ground, input), kind: "needsComment", about } };
   const at = deps.clock.millis();
   const [first, ...more] = withMarks(report, found.parts, found.marks, { by, at, from });
   const told = (after: ReportGround, kind: "marked" | "already"): MarkOutcome => {

@@ -18,6 +18,9 @@ function decide(deps: MarkDeps, input: MarkInput, ground: ReportGround): MarkDec
   if (found.kind !== "found") return { kind: "answer", outcome: found };
   const refusal = mayUndo(deps, input, found) ? undefined : notYours(ground, input, input.by.aadObjectId);
   if (refusal !== undefined) return { kind: "answer", outcome: refusal };
+  const { about } = ground.report.plan;
+  if (about !== undefined && isWritten(found))
+    return { kind: "answer", outcome: { ...seenPlace(ground, input), kind: "needsComment", about } };
   const { by, from } = input;
   const [first, ...more] = withoutMarks(found.parts, found.marks, { by, at: deps.clock.millis(), from });
   const told = (after: ReportGround, kind: "undone" | "notDone"): UndoOutcome => {
@@ -29,6 +32,11 @@ function decide(deps: MarkDeps, input: MarkInput, ground: ReportGround): MarkDec
   };
   if (first === undefined) return { kind: "answer", outcome: told(ground, "notDone") };
   return { kind: "save", changed: [first, ...more], then: (after) => told(after, "undone") };
+}
+
+/** Marked by what was written; what an administrator has marked without it can be taken back. */
+function isWritten({ parts, marks }: PressedPlace): boolean {
+  return markedOf(parts, marks).some(({ changes }) => changes.at(-1)?.from !== "administrator");
 }
 
 /** Who marked all of it may take it back also after the place has become another's. */
