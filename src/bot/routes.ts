@@ -1,5 +1,3 @@
-import type { Verb } from "../cards/verbs.ts";
-import type { BotDeps } from "./deps.ts";
 import { onCalendars, onChooseCalendars } from "./on-calendars.ts";
 import { onDigest } from "./on-digest.ts";
 import { onForeignInvoke, onOldCard } from "./on-invoke.ts";
@@ -62,22 +60,13 @@ import { onWantsMark, onWantsMissing, onWantsUndo } from "./report/on-mark-wish.
 import { onChooseMarks, onMyReports } from "./report/on-my-reports.ts";
 import { onListReports, onReports } from "./report/on-reports.ts";
 import { onAskPause, onEndPause, onPauseNudges, onWantsPause } from "./report/on-pause.ts";
-import { onAreaSettings, onEditArea } from "./follow-up/on-area.ts";
-import { onCommentUnit, onWantsComment } from "./follow-up/on-comment.ts";
 import { onFollowUpQuestion } from "./follow-up/on-follow-up-question.ts";
-import { onFollowUp, onShowFollowUp } from "./follow-up/on-follow-up.ts";
-import { onMakeMemorandum, onMemorandum } from "./follow-up/on-memorandum.ts";
+import { FOLLOW_UP_ROUTES } from "./follow-up/follow-up-routes.ts";
 import { wantsFollowUp } from "./follow-up-wish.ts";
 import { wantsReport } from "./report-wish.ts";
+import { pressed, type Route } from "./route.ts";
 import { isInvoke, isMessage, type Turn } from "./turn.ts";
 
-export interface Route {
-  readonly name: string;
-  readonly takes: (turn: Turn) => boolean;
-  readonly handle: (turn: Turn, deps: BotDeps) => Promise<void>;
-}
-
-const pressed = (verb: Verb | "unknown") => (turn: Turn) => turn.submit?.verb === verb;
 const says = (words: RegExp) => (turn: Turn) => turn.isAddressed && words.test(turn.text);
 
 /**
@@ -195,14 +184,7 @@ export const ROUTES: readonly Route[] = [
   { name: "pause nudges", takes: pressed("pause-nudges"), handle: onPauseNudges },
   { name: "end pause", takes: pressed("end-pause"), handle: onEndPause },
   // The month's follow-up.
-  { name: "show follow-up", takes: pressed("show-follow-up"), handle: onShowFollowUp },
-  { name: "edit area", takes: pressed("edit-area"), handle: onEditArea },
-  { name: "comment unit", takes: pressed("comment-unit"), handle: onCommentUnit },
-  { name: "make memorandum", takes: pressed("make-memorandum"), handle: onMakeMemorandum },
-  { name: "follow-up", takes: wantsFollowUp("show"), handle: onFollowUp },
-  { name: "memorandum", takes: wantsFollowUp("memorandum"), handle: onMemorandum },
-  { name: "area settings", takes: wantsFollowUp("settings"), handle: onAreaSettings },
-  { name: "comment", takes: wantsFollowUp("comment"), handle: onWantsComment },
+  ...FOLLOW_UP_ROUTES,
   // What is left of buttons, and then words: first those of the bot's own, then questions.
   { name: "old card", takes: pressed("unknown"), handle: onOldCard },
   { name: "calendars", takes: asksFor("calendars"), handle: onCalendars },

@@ -1,3 +1,4 @@
+import { enArea } from "./en-area.ts";
 import { enCards } from "./en-cards.ts";
 import { enDigest } from "./en-digest.ts";
 import { enPosts } from "./en-posts.ts";
@@ -18,6 +19,7 @@ import { enNudge } from "./en-nudge.ts";
 import { enReportQuestions } from "./en-report-questions.ts";
 import { enSettings } from "./en-settings.ts";
 import { enFollowUp } from "./en-follow-up.ts";
+import { enFollowUpAnswers } from "./en-follow-up-answers.ts";
 import { enUnitComment } from "./en-unit-comment.ts";
 import type { Texts } from "./sv.ts";
 
@@ -160,6 +162,8 @@ export const en = {
   ...enReportQuestions,
   ...enSummaryCard,
   ...enFollowUp,
+  ...enFollowUpAnswers,
+  ...enArea,
   ...enUnitComment,
   hints: {
     mentionMe: "In channels and group chats I answer when you write @Styrkedjan.",

@@ -1,3 +1,4 @@
+import { svArea } from "./sv-area.ts";
 import { svCards } from "./sv-cards.ts";
 import { svDigest } from "./sv-digest.ts";
 import { svPosts } from "./sv-posts.ts";
@@ -19,6 +20,7 @@ import { svReportQuestions } from "./sv-report-questions.ts";
 import { svUnitComment } from "./sv-unit-comment.ts";
 import { svSettings } from "./sv-settings.ts";
 import { svFollowUp } from "./sv-follow-up.ts";
+import { svFollowUpAnswers } from "./sv-follow-up-answers.ts";
 
 /**
  * Every sentence of the bot that is not itself an answer, in Swedish. Its shape is the contract that the other
@@ -164,6 +166,8 @@ export const sv = {
   ...svReportQuestions,
   ...svSummaryCard,
   ...svFollowUp,
+  ...svFollowUpAnswers,
+  ...svArea,
   ...svUnitComment,
   hints: {
     mentionMe: "I kanaler och gruppchattar svarar jag när du skriver @Styrkedjan.",

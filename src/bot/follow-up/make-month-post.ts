@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { noteMessage } from "../../cards/note-message.ts";
+import { followUpMessage } from "../../cards/follow-up/follow-up-card.ts";
 import { monthPostOf } from "../../domain/follow-up/post-key.ts";
 import type { Lang } from "../../domain/lang.ts";
 import type { Log } from "../../log.ts";
+import { noticeText } from "../../text/follow-up/summary-text.ts";
 import { findMonth, type FindMonthDeps } from "../../usecases/follow-up/find-month.ts";
 import type { Clock } from "../../usecases/ports.ts";
 import type { MakeBoard } from "../../usecases/report/refresh-board.ts";
@@ -26,10 +27,10 @@ export function createMakeMonthPost(deps: MakeMonthPostDeps): MakeBoard {
     if (found.kind !== "found") return undefined;
     const lang = to.digest?.lang ?? deps.defaultLang;
     const { summary } = found;
-    const { plain, card } = noteMessage({ headline: summary.area.name, text: JSON.stringify(summary) }, lang);
+    const { plain, card } = followUpMessage({ summary, view: "summary", shown: 0 }, lang);
     const moved = deps.tellsClock ? { movedTo: deps.clock.today() } : {};
     const context = { submitId: SUBMIT_ID, isShared: true, ...moved };
-    const message = cardMessage(() => card(context), { plain, summary: plain }, deps.log);
+    const message = cardMessage(() => card(context), { plain, summary: noticeText(summary, lang) }, deps.log);
     return { message, shown: createHash("sha256").update(JSON.stringify(message)).digest("base64url") };
   };
 }

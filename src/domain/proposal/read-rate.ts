@@ -7,8 +7,11 @@ export type RateReading =
   | { readonly kind: "blank" }
   | { readonly kind: "unreadable" | "negative" | "tooFine" | "unlikely" };
 
-/** Reads an interest rate as people type it: "2,5", "2.5 %", "2,50 procent". What is hardly meant is asked about, never guessed. */
-export function readRate(text: string): RateReading {
+/**
+ * Reads an interest rate, or another share, as people type it: "2,5", "2.5 %", "2,50 procent". What is hardly meant, over `most`
+ * hundredths of a percent, is asked about, never guessed.
+ */
+export function readRate(text: string, most = MOST_RATE): RateReading {
   const plain = text.normalize("NFKC").replaceAll(/\s+/gu, " ").trim().toLowerCase();
   if (plain === "") return { kind: "blank" };
   const [, sign = "", whole = "", decimals = ""] =
@@ -17,7 +20,7 @@ export function readRate(text: string): RateReading {
   if (sign !== "") return { kind: "negative" };
   if (/[1-9]/u.test(decimals.slice(2))) return { kind: "tooFine" };
   const rate = Number(whole) * 100 + Number(decimals.slice(0, 2).padEnd(2, "0"));
-  return rate > MOST_RATE ? { kind: "unlikely" } : { kind: "rate", rate };
+  return rate > most ? { kind: "unlikely" } : { kind: "rate", rate };
 }
 
 /** The same as it is typed: "2,5". */
