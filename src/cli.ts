@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   eval: async () => (await import("./cli/eval.ts")).runEval,
   digest: async () => (await import("./cli/digest.ts")).runDigest,
   import: async () => (await import("./cli/import.ts")).importCommand,
+  "import-follow-up": async () => (await import("./cli/import-follow-up.ts")).runImportFollowUp,
   "import-organisation": async () => (await import("./cli/import-organisation.ts")).runImportOrganisation,
 };
 
@@ -29,7 +30,12 @@ const io: CliIo = {
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   cwd,
+  ...(folder === undefined ? {} : { data: folder }),
   today: () => createClock().today(),
+  now: () => createClock().millis(),
+  ...(stdin.isTTY && stdout.isTTY
+    ? { ask: async (question) => (await import("./cli/ask-at-terminal.ts")).askAtTerminal(question) }
+    : {}),
   openStores: async () => {
     const { openStores } = await import("./local/open-stores.ts");
     return openStores(env, dataFolder(folder, cwd));

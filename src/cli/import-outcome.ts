@@ -1,4 +1,5 @@
 import type { Lang } from "../domain/lang.ts";
+import { followUpFaultTexts } from "../text/follow-up/import.ts";
 import { importTexts } from "../text/import.ts";
 import { refusalText } from "../text/refusal.ts";
 import type { ImportOutcome } from "../usecases/import-calendar.ts";
@@ -6,7 +7,11 @@ import type { SettingsStore } from "../usecases/ports.ts";
 import { changeLines, jsonRow, rowLines, warnedLines } from "./import-report.ts";
 
 /** What became of one file. */
-export type FileOutcome = ImportOutcome | { readonly kind: "no-file" };
+export type FileOutcome =
+  | ImportOutcome
+  | { readonly kind: "no-file" }
+  /** A month's table, which another command reads. */
+  | { readonly kind: "follow-up" };
 
 /** One line for machines; a file without a plan has no rows. */
 export function jsonOf(file: string, outcome: FileOutcome, lang: Lang): unknown {
@@ -63,6 +68,8 @@ function problemOf(
   switch (outcome.kind) {
     case "no-file":
       return t.noFile(file);
+    case "follow-up":
+      return followUpFaultTexts[lang].isFollowUp(file);
     case "refused":
       return refusalText(outcome.refusal, lang);
     case "bad-choice":

@@ -4,6 +4,7 @@ import { readDocument, tooLarge } from "../documents/read-document.ts";
 import { MAX_FILE_BYTES } from "../documents/limits.ts";
 import { slug } from "../domain/calendar/import/event-id.ts";
 import type { ImportSetup } from "../domain/calendar/import/plan-import.ts";
+import { isFollowUpTable } from "../domain/follow-up/import/read-follow-up-table.ts";
 import { AppError } from "../errors.ts";
 import { importTexts } from "../text/import.ts";
 import { importCalendar } from "../usecases/import-calendar.ts";
@@ -75,10 +76,12 @@ async function readAndImport(
   if (size === undefined) return { kind: "no-file" };
   if (size > MAX_FILE_BYTES) return { kind: "refused", refusal: tooLarge(size) };
   const file = { name: basename(path), bytes: await readFile(path) };
+  const document = await readDocument(file);
+  if (document.kind === "grids" && isFollowUpTable(document.grids)) return { kind: "follow-up" };
   const setup = await setupFor(path, args, io);
   const calendars = stores?.calendars ?? NO_CALENDARS;
   return importCalendar(
-    { readDocument, calendars },
+    { readDocument: () => Promise.resolve(document), calendars },
     { file, setup, choices: args.choices, dryRun: args.dryRun },
   );
 }

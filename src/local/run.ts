@@ -20,6 +20,7 @@ import { readFlags, type LocalFlags } from "./flags.ts";
 import { startPlayground } from "./playground.ts";
 import { LOCAL_ADMINISTRATOR } from "./playground-people.ts";
 import { isFree } from "./ports.ts";
+import { loadSampleFollowUp } from "./sample-follow-up.ts";
 import { loadSampleOrganisation } from "./sample-organisation.ts";
 import { loadSampleReports } from "./sample-reports.ts";
 import { loadSamples } from "./samples.ts";
@@ -112,6 +113,7 @@ async function startBot(
   await loadSamples(stores);
   await loadSampleOrganisation(stores);
   await loadSampleReports(stores);
+  await loadSampleFollowUp(stores);
 
   const real = createClock().millis();
   const clock = createClock(movedBy(flags.today, real));

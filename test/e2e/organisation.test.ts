@@ -290,6 +290,7 @@ describe("import-organisation", () => {
       err: tell,
       cwd: folder,
       today: () => "2023-03-06",
+      now: () => 0,
       openStores: () => Promise.resolve({ ...app.stores, close: () => Promise.resolve() }),
       openNamedStores: () => Promise.resolve(undefined),
     });

@@ -22,6 +22,7 @@ async function run(argv: readonly string[], service?: OpenedService): Promise<Ru
     err: (text) => void (said.err += text),
     cwd: "test/fixtures",
     today: () => "2023-03-13",
+    now: () => 0,
     openStores: () => Promise.reject(new Error("no emulator is needed")),
     openNamedStores: () => Promise.resolve(service),
   };

@@ -43,6 +43,7 @@ function aWorld(): World {
       err: (text) => void (said.err += text),
       cwd: folder,
       today: () => "2023-03-06",
+      now: () => 0,
       openStores: () => {
         made.opened++;
         const close = (): Promise<void> => {

@@ -32,6 +32,7 @@ function terminalWith(input = ""): { io: CliIo; out: () => string; err: () => st
     },
     cwd: tmpdir(),
     today: () => "2023-03-06",
+    now: () => 0,
     openStores: () => Promise.reject(new Error("no storage is needed to ask")),
     openNamedStores: () => Promise.reject(new Error("no storage is needed to ask")),
   };

@@ -53,7 +53,7 @@ function printedOf(figures: ReadRow["figures"]): PrintedFigures {
 }
 
 /** The coarsest of the table: a true figure lies no further from its printed one than that. */
-function roundingOf(rows: readonly ReadRow[]): Rounding {
+export function roundingOf(rows: readonly ReadRow[]): Rounding {
   const widest = (columns: readonly FigureColumn[]): number =>
     rows.reduce(
       (most, { figures }) =>
