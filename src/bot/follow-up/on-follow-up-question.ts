@@ -1,7 +1,36 @@
+import { followUpAnswerMessage } from "../../cards/follow-up-question/follow-up-answer-card.ts";
+import { noFollowUpAnswerMessage } from "../../cards/follow-up-question/no-follow-up-answer.ts";
+import { answerFollowUpQuestion } from "../../usecases/follow-up-questions/answer-follow-up-question.ts";
+import { cardContextOf } from "../card-context.ts";
 import type { BotDeps } from "../deps.ts";
-import { sendText } from "../send.ts";
+import { followUpWishOf } from "../follow-up-wish.ts";
+import { onAskButton, onQuestion } from "../on-question.ts";
+import { onProposalQuestion } from "../proposal/on-proposal-question.ts";
+import { wants } from "../proposal-wish.ts";
+import { onReportQuestion } from "../report/on-report-question.ts";
+import { wantsReport } from "../report-wish.ts";
+import { sendCardOr } from "../send.ts";
 import type { Turn } from "../turn.ts";
 
-export async function onFollowUpQuestion(turn: Turn, _deps: BotDeps): Promise<void> {
-  await sendText(turn.context, "");
+/**
+ * A question about a month's figures, answered where it is asked: they are public. What turns out to be about something else goes
+ * on to whom it would have gone.
+ */
+export async function onFollowUpQuestion(turn: Turn, deps: BotDeps): Promise<void> {
+  const wish = followUpWishOf(turn);
+  if (wish?.kind !== "question") return;
+  const outcome = await answerFollowUpQuestion(deps, wish.question);
+  if (outcome.kind === "notOurs") return onOthersQuestion(turn, deps);
+  const context = cardContextOf(turn, deps);
+  const { plain, card } =
+    outcome.kind === "answered"
+      ? followUpAnswerMessage({ ...outcome, today: deps.clock.today() }, wish.lang)
+      : noFollowUpAnswerMessage(outcome, context.isAdministrator ?? false, wish.lang);
+  await sendCardOr(turn.context, plain, deps.log, () => card(context));
+}
+
+async function onOthersQuestion(turn: Turn, deps: BotDeps): Promise<void> {
+  if (wants("question")(turn)) return onProposalQuestion(turn, deps);
+  if (wantsReport("question")(turn)) return onReportQuestion(turn, deps);
+  return turn.submit === undefined ? onQuestion(turn, deps) : onAskButton(turn, deps);
 }
