@@ -3,23 +3,23 @@ import type { DocumentRefusal } from "../domain/calendar/import/refusal.ts";
 import { decodeText } from "./decode-text.ts";
 import { MAX_FILE_BYTES } from "./limits.ts";
 import { readCsv } from "./read-csv.ts";
-import { readXlsx } from "./read-xlsx.ts";
+import { readXlsx, type ReadAs } from "./read-xlsx.ts";
 import { sniff } from "./sniff.ts";
 
 export type ReadDocumentOutcome =
   { readonly kind: "grids"; readonly grids: readonly Grid[] } | DocumentRefusal;
 
 /** Reads a .csv or .xlsx file into grids of text, or says in one word why it is not to be trusted. */
-export async function readDocument(file: {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}): Promise<ReadDocumentOutcome> {
+export async function readDocument(
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  as: ReadAs = "texts",
+): Promise<ReadDocumentOutcome> {
   const { bytes } = file;
   if (bytes.byteLength === 0) return { kind: "empty" };
   if (bytes.byteLength > MAX_FILE_BYTES) return tooLarge(bytes.byteLength);
   if (/\.(xlsm|xltm|xlam|xlsb)$/iu.test(file.name)) return { kind: "macro" };
   const form = sniff(bytes);
-  if (form === "zip") return readXlsx(bytes);
+  if (form === "zip") return readXlsx(bytes, as);
   if (form !== "text") return form;
   const text = decodeText(bytes);
   if (text === undefined) return { kind: "not-a-table", looksLike: "binary" };

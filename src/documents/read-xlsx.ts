@@ -1,38 +1,47 @@
 import readWorkbook from "read-excel-file/universal";
 import type { Grid } from "../domain/calendar/import/grid.ts";
 import type { DocumentRefusal } from "../domain/calendar/import/refusal.ts";
-import { cellAsText, partOfDate } from "./cell-text.ts";
+import { cellAsText } from "./cell-text.ts";
+import { showPartsOfDates, toFigures, type SheetCells } from "./sheet-figures.ts";
 import { MAX_ROWS } from "./limits.ts";
 import { scanSheet, type SheetScan } from "./scan-sheet.ts";
-import { sheetParts, partialDateStyles } from "./workbook-parts.ts";
+import { cellFormats, partialDateStyles, sheetParts } from "./workbook-parts.ts";
 import { readZipParts } from "./zip-entries.ts";
 
 export type ReadXlsxOutcome = { readonly kind: "grids"; readonly grids: readonly Grid[] } | DocumentRefusal;
 
-/** Reads the visible sheets of a workbook, after it has been seen to be safe and without formulas. */
-export async function readXlsx(bytes: Uint8Array): Promise<ReadXlsxOutcome> {
+/**
+ * What a workbook is read for. As `texts` a formula is refused, and a cell that stretches downwards holds for all its rows. As
+ * `figures` numbers are as they are shown, formulas give their stored results, and each grid has its marks.
+ */
+export type ReadAs = "texts" | "figures";
+
+/** Reads the visible sheets of a workbook, after it has been seen to be safe. */
+export async function readXlsx(bytes: Uint8Array, as: ReadAs = "texts"): Promise<ReadXlsxOutcome> {
   const zip = readZipParts(bytes);
   if (zip.kind !== "parts") return zip;
   const foreign = notAWorkbook(zip.names, zip.xml);
   if (foreign) return foreign;
   const sheets = sheetParts(zip.xml);
   if (sheets.length === 0) return { kind: "damaged" };
-  const styles = partialDateStyles(zip.xml.get("xl/styles.xml") ?? "");
-  const scans = new Map<string, SheetScan>();
+  const formats = cellFormats(zip.xml.get("xl/styles.xml") ?? "");
+  const styles = partialDateStyles(formats);
+  const scans = new Map<string, SheetScan & { readonly xml: string }>();
   for (const sheet of sheets) {
     const scan = scanSheet(sheet.xml, styles);
     if (scan.tooLarge) return { kind: "too-many-rows", limit: MAX_ROWS };
     if (sheet.hidden) continue;
-    if (scan.formulaAt !== undefined)
+    if (as === "texts" && scan.formulaAt !== undefined)
       return { kind: "formula", cell: scan.formulaAt, ...(sheets.length > 1 ? { sheet: sheet.name } : {}) };
-    scans.set(sheet.name, scan);
+    scans.set(sheet.name, { ...scan, xml: sheet.xml });
   }
   const workbook = await cellsOf(bytes);
   if (!workbook) return { kind: "damaged" };
   const grids = workbook.flatMap(({ sheet, data }) => {
     const scan = scans.get(sheet);
     // A sheet that is only a chart has no cells.
-    return scan && data ? [toGrid(sheet, data, scan)] : [];
+    if (!scan || !data) return [];
+    return [as === "texts" ? toGrid(sheet, data, scan) : toFigures(sheet, data, { ...scan, formats })];
   });
   return { kind: "grids", grids };
 }
@@ -62,13 +71,9 @@ async function cellsOf(
   }
 }
 
-function toGrid(name: string, data: readonly (readonly unknown[])[], scan: SheetScan): Grid {
+function toGrid(name: string, data: SheetCells, scan: SheetScan): Grid {
   const rows = data.map((row) => row.map(cellAsText));
-  for (const { row, column, shown } of scan.partial) {
-    const value = data[row]?.[column];
-    const cells = rows[row];
-    if (cells && value instanceof Date) cells[column] = partOfDate(value, shown);
-  }
+  showPartsOfDates(rows, data, scan);
   for (const [first, last] of scan.merged) {
     const value = rows[first.row]?.[first.column] ?? "";
     // Only downwards: a text over several columns is a heading or a band, and belongs to its first column.

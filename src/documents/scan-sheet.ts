@@ -1,32 +1,28 @@
+import type { GridPlace } from "../domain/calendar/import/grid.ts";
 import { LAST_EXCEL_ROW, MAX_CELLS, MAX_ROWS } from "./limits.ts";
 import { attribute, elements, type ShownDate } from "./workbook-parts.ts";
-
-/** Rows and columns from 0. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
 
 export interface SheetScan {
   /** The first cell with a formula, as Excel names it. */
   readonly formulaAt?: string;
   readonly tooLarge: boolean;
   /** Cells that show a part of their date only. */
-  readonly partial: readonly (CellPlace & { readonly shown: ShownDate })[];
+  readonly partial: readonly (GridPlace & { readonly shown: ShownDate })[];
   /** Cells that a cell above or to the left stretches over, as first and last place. */
-  readonly merged: readonly (readonly [CellPlace, CellPlace])[];
+  readonly merged: readonly (readonly [GridPlace, GridPlace])[];
 }
 
 const CELL = /<(?:\w+:)?c\s([^>]*?)(\/?)>(\s*<(?:\w+:)?f[\s/>])?/gu;
 
 /** Looks through a sheet's XML for what a person sees and the cell reader does not tell. */
 export function scanSheet(xml: string, styles: ReadonlyMap<number, ShownDate>): SheetScan {
-  const partial: (CellPlace & { readonly shown: ShownDate })[] = [];
+  const partial: (GridPlace & { readonly shown: ShownDate })[] = [];
+  let formulaAt: string | undefined;
   let lastRow = -1;
   let lastColumn = -1;
   for (const [, attributes = "", closed, formula] of xml.matchAll(CELL)) {
     const address = attribute(` ${attributes}`, "r");
-    if (formula !== undefined) return { formulaAt: address, tooLarge: false, partial: [], merged: [] };
+    if (formula !== undefined) formulaAt ??= address;
     if (closed === "/") continue;
     const place = placeOf(address);
     if (!place) continue;
@@ -37,10 +33,10 @@ export function scanSheet(xml: string, styles: ReadonlyMap<number, ShownDate>): 
   }
   const beyond = elements(xml, "row").some((row) => Number(attribute(row, "r")) > LAST_EXCEL_ROW);
   const tooLarge = beyond || lastRow >= MAX_ROWS || (lastRow + 1) * (lastColumn + 1) > MAX_CELLS;
-  return { tooLarge, partial, merged: mergedCells(xml) };
+  return { tooLarge, partial, merged: mergedCells(xml), ...(formulaAt === undefined ? {} : { formulaAt }) };
 }
 
-function mergedCells(xml: string): (readonly [CellPlace, CellPlace])[] {
+function mergedCells(xml: string): (readonly [GridPlace, GridPlace])[] {
   return elements(xml, "mergeCell").flatMap((each) => {
     const [first, last] = attribute(each, "ref").split(":").map(placeOf);
     return first && last ? [[first, last] as const] : [];
@@ -48,7 +44,7 @@ function mergedCells(xml: string): (readonly [CellPlace, CellPlace])[] {
 }
 
 /** "B7" is row 6, column 1. */
-function placeOf(address: string): CellPlace | undefined {
+export function placeOf(address: string): GridPlace | undefined {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(address) ?? [];
   if (letters === undefined || digits === undefined) return undefined;
   const column =

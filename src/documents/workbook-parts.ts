@@ -24,17 +24,27 @@ export function sheetParts(xml: ReadonlyMap<string, string>): SheetPart[] {
 /** What a cell shows of its date, when it is not the whole of it. */
 export type ShownDate = "day-month" | "month-year" | "month" | "year";
 
-/** Excel's own formats: 16 is "d-mmm", chosen when a person types "13 okt"; 17 is "mmm-yy", for "mars 2023". */
+/**
+ * Excel's own formats, which a workbook names by number alone: 16 is "d-mmm", chosen when a person types "13 okt"; 17 is
+ * "mmm-yy", for "mars 2023". Those with a currency are the country's.
+ */
 const BUILT_IN: ReadonlyMap<number, string> = new Map([
+  [1, "0"],
+  [2, "0.00"],
+  [3, "#,##0"],
+  [4, "#,##0.00"],
+  ...[5, 6, 42].map((id) => [id, '#,##0 "kr"'] as const),
+  ...[7, 8, 44].map((id) => [id, '#,##0.00 "kr"'] as const),
+  [9, "0%"],
+  [10, "0.00%"],
   [16, "d-mmm"],
   [17, "mmm-yy"],
+  ...[37, 38, 41].map((id) => [id, "#,##0"] as const),
+  ...[39, 40, 43].map((id) => [id, "#,##0.00"] as const),
 ]);
 
-/**
- * The cell styles that show a part of their date. Excel keeps a day and a year in every date, but the year of the day of
- * typing, or the first of a month, is not something that the document says.
- */
-export function partialDateStyles(stylesXml: string): ReadonlyMap<number, ShownDate> {
+/** The format of each cell style, as Excel writes it: "0.0%". A style without one of its own has none here. */
+export function cellFormats(stylesXml: string): ReadonlyMap<number, string> {
   const own = new Map(
     elements(stylesXml, "numFmt").map((each) => [
       Number(attribute(each, "numFmtId")),
@@ -42,9 +52,21 @@ export function partialDateStyles(stylesXml: string): ReadonlyMap<number, ShownD
     ]),
   );
   const cellXfs = /<(?:\w+:)?cellXfs\b.*?<\/(?:\w+:)?cellXfs>/su.exec(stylesXml)?.[0] ?? "";
-  const styles = elements(cellXfs, "xf").flatMap((each, index) => {
-    const id = Number(attribute(each, "numFmtId"));
-    const shown = shownOf(own.get(id) ?? BUILT_IN.get(id) ?? "");
+  return new Map(
+    elements(cellXfs, "xf").map((each, index) => {
+      const id = Number(attribute(each, "numFmtId"));
+      return [index, own.get(id) ?? BUILT_IN.get(id) ?? ""];
+    }),
+  );
+}
+
+/**
+ * The cell styles that show a part of their date. Excel keeps a day and a year in every date, but the year of the day of
+ * typing, or the first of a month, is not something that the document says.
+ */
+export function partialDateStyles(formats: ReadonlyMap<number, string>): ReadonlyMap<number, ShownDate> {
+  const styles = [...formats].flatMap(([index, format]) => {
+    const shown = shownOf(format);
     return shown === undefined ? [] : [[index, shown] as const];
   });
   return new Map(styles);

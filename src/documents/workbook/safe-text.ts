@@ -4,9 +4,14 @@ const UNWRITABLE = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}
 /** "_x0041_" in a cell is read as "A": the underscore is written as what it stands for. */
 const LOOKS_ESCAPED = /_(?=x[0-9a-f]{4}_)/giu;
 
+/** A text as XML can hold it; its lines end with a line feed. */
+export function withoutUnwritable(text: string): string {
+  return text.replaceAll(/\r\n?/gu, "\n").replaceAll(UNWRITABLE, "");
+}
+
 /** A text as a workbook can hold it, and shows it as it was typed. */
 export function safeText(text: string): string {
-  return text.replaceAll(/\r\n?/gu, "\n").replaceAll(UNWRITABLE, "").replaceAll(LOOKS_ESCAPED, "_x005F_");
+  return withoutUnwritable(text).replaceAll(LOOKS_ESCAPED, "_x005F_");
 }
 
 /**

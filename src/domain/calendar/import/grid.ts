@@ -7,6 +7,9 @@ export interface Grid {
   readonly marks?: GridMarks;
 }
 
+/** What stands for the result of a formula that no spreadsheet has computed yet. */
+export const UNCOMPUTED = "=";
+
 /** A cell's place, from 0. */
 export interface GridPlace {
   readonly row: number;
@@ -19,8 +22,8 @@ export interface GridMarks {
   readonly hiddenColumns: readonly number[];
   /** Cells that the first of them stretches over, to the last. */
   readonly merged: readonly { readonly first: GridPlace; readonly last: GridPlace }[];
-  /** Cells that compute; the text of one is its stored result, or nothing where none is stored. */
-  readonly formulas: readonly (GridPlace & { readonly hasResult: boolean })[];
+  /** Cells that compute; the text of one is its stored result, or `UNCOMPUTED` where none is stored. */
+  readonly formulas: readonly GridPlace[];
   /** For each row the columns whose cells hold a number: its text has a comma before decimals, and spaces between thousands. */
   readonly numbers: readonly (readonly number[])[];
 }

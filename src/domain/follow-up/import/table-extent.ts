@@ -1,4 +1,4 @@
-import { cellText, filledColumns, type Grid } from "../../calendar/import/grid.ts";
+import { cellText, filledColumns, UNCOMPUTED, type Grid } from "../../calendar/import/grid.ts";
 import { readFigure } from "./read-figure.ts";
 import type { TableRefusal } from "./read-table.ts";
 import { rawRows, type RawRow, type Section } from "./table-rows.ts";
@@ -27,6 +27,7 @@ export function extentOf(grid: Grid, sections: readonly [Section, ...Section[]])
 function rowsWithFigures(grid: Grid, { from, to, columns }: Section): number[] {
   const places = [...columns.figures.values()].map(({ at }) => at);
   const isFigure = (text: string): boolean =>
+    text === UNCOMPUTED ||
     (["amount", "share"] as const).some((kind) =>
       ["figure", "ambiguous"].includes(readFigure(text, kind).kind),
     );
