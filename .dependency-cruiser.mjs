@@ -15,7 +15,7 @@ const PORTS = [
   "usecases/reminder-ports.ts",
   "usecases/report-ports.ts",
 ];
-const FILE_FORMATS = ["csv-parse", "read-excel-file", "exceljs"];
+const FILE_FORMATS = ["csv-parse", "read-excel-file", "exceljs", "docx"];
 
 /** What the entry points and their helpers may know of: enough to start things and to print what they say. */
 const ENTRY_POINT = [
