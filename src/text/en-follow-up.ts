@@ -36,9 +36,9 @@ export const enFollowUp: FollowUpTexts = {
       period: (month, used) => `Of the budget to the end of ${month}, ${used} is used.`,
     },
     key: {
-      passed: "Of the year has passed",
-      ofYear: "Used of the year's budget",
-      ofPeriod: (month) => `Used of the budget to ${month}`,
+      passed: "of the year has passed",
+      ofYear: "of the year's budget is used",
+      ofPeriod: "of the period's budget is used",
     },
     largest: {
       under: (units) => `Furthest under budget: ${units}.`,
@@ -49,6 +49,7 @@ export const enFollowUp: FollowUpTexts = {
     over: {
       heading: (limits) => `Reaching the threshold of ${limits}`,
       all: (limits, units) => `Reaching the threshold of ${limits}: ${units}.`,
+      others: (units) => `Also: ${units}.`,
       one: (name, deviation) => `${name} ${deviation}`,
       more: (count) => (count === 1 ? "1 more unit" : `${count} more units`),
       none: (limits) => `No unit reaches the threshold of ${limits}.`,
@@ -81,14 +82,17 @@ export const enFollowUp: FollowUpTexts = {
     months: {
       deviations: (months) => `Deviation to the end of each month: ${months}.`,
       one: (month, deviation) => `${month} ${deviation}`,
+      heading: "Month by month",
       chart: {
-        tkr: "Budget and outcome to the end of each month, SEK thousand",
-        million: "Budget and outcome to the end of each month, SEK million",
+        tkr: "Budget and outcome since January, SEK thousand",
+        million: "Budget and outcome since January, SEK million",
       },
-      budget: "Budget",
-      outcome: "Outcome",
-      month: "Month",
-      deviation: "Deviation",
+      rows: "Deviation since January, SEK thousand",
+      legend: {
+        budget: { tkr: "Budget, SEK thousand", million: "Budget, SEK million" },
+        outcome: { tkr: "Outcome, SEK thousand", million: "Outcome, SEK million" },
+      },
+      gaps: (months) => `Not imported: ${months}.`,
     },
     bars: {
       title: "Deviation by unit, SEK thousand",

@@ -38,9 +38,9 @@ export const svFollowUp = {
       period: (month: string, used: string) => `Av budgeten till och med ${month} är ${used} använd.`,
     },
     key: {
-      passed: "Av året har gått",
-      ofYear: "Använt av årsbudgeten",
-      ofPeriod: (month: string) => `Använt av budgeten t.o.m. ${month}`,
+      passed: "av året har gått",
+      ofYear: "av årsbudgeten är använd",
+      ofPeriod: "av periodens budget är använd",
     },
     /** Names with their deviations. */
     largest: {
@@ -52,6 +52,8 @@ export const svFollowUp = {
     over: {
       heading: (limits: string) => `Når gränsen på ${limits}`,
       all: (limits: string, units: string) => `Når gränsen på ${limits}: ${units}.`,
+      /** Behind those that there is more to say of. */
+      others: (units: string) => `Också: ${units}.`,
       one: (name: string, deviation: string) => `${name} ${deviation}`,
       more: (count: number) => (count === 1 ? "1 enhet till" : `${count} enheter till`),
       none: (limits: string) => `Ingen enhet når gränsen på ${limits}.`,
@@ -87,14 +89,18 @@ export const svFollowUp = {
     months: {
       deviations: (months: string) => `Avvikelse till och med varje månad: ${months}.`,
       one: (month: string, deviation: string) => `${month} ${deviation}`,
+      heading: "Månad för månad",
       chart: {
-        tkr: "Budget och utfall till och med varje månad, tkr",
-        million: "Budget och utfall till och med varje månad, miljoner kronor",
+        tkr: "Budget och utfall från januari, tkr",
+        million: "Budget och utfall från januari, miljoner kronor",
       },
-      budget: "Budget",
-      outcome: "Utfall",
-      month: "Månad",
-      deviation: "Avvikelse",
+      rows: "Avvikelse från januari, tkr",
+      /** Beside the curves, which nothing else says the unit of. */
+      legend: {
+        budget: { tkr: "Budget, tkr", million: "Budget, miljoner kronor" },
+        outcome: { tkr: "Utfall, tkr", million: "Utfall, miljoner kronor" },
+      },
+      gaps: (months: string) => `Inte inlästa: ${months}.`,
     },
     bars: {
       title: "Avvikelse per enhet, tkr",

@@ -86,7 +86,32 @@ const elements = {
     data: {
       type: "array",
       minItems: 2,
-      items: object(["x", "y"], { x: text, y: { type: "number", minimum: 0 } }),
+      items: object(["x", "y"], {
+        x: text,
+        y: { type: "number", minimum: 0 },
+        color: { enum: ["good", "attention"] },
+      }),
+    },
+    fallback: ref("element"),
+  }),
+  "Chart.Line": object(["type", "title", "data", "fallback"], {
+    ...block,
+    type: { const: "Chart.Line" },
+    title: text,
+    yMin: { type: "number" },
+    yMax: { type: "number", exclusiveMinimum: 0 },
+    data: {
+      type: "array",
+      minItems: 1,
+      items: object(["legend", "color", "values"], {
+        legend: text,
+        color: { enum: ["neutral", "categoricalBlue"] },
+        values: {
+          type: "array",
+          minItems: 2,
+          items: object(["x", "y"], { x: text, y: { type: "number", minimum: 0 } }),
+        },
+      }),
     },
     fallback: ref("element"),
   }),

@@ -13,6 +13,7 @@ import type { CardCase } from "./card-case.ts";
 import { boardCases } from "./board-cases.ts";
 import { digestCases } from "./digest-cases.ts";
 import { aCalendar, anEvent, day, month, range, standing } from "./events.ts";
+import { followUpCases } from "./follow-up-cases.ts";
 import { organisationCases } from "./organisation-cases.ts";
 import { proposalCases } from "./proposal-cases.ts";
 import { markCases } from "./mark-cases.ts";
@@ -326,4 +327,5 @@ export const CARD_CASES: Readonly<Record<string, CardCase>> = {
   ...boardCases,
   ...markCases,
   ...nudgeCases,
+  ...followUpCases,
 };

@@ -50,7 +50,13 @@ export interface Curve {
 }
 
 export interface MonthsChart {
+  readonly heading: string;
+  /** Read aloud before the curves. */
   readonly title: string;
+  /** The same over the rows, which are in tkr always. */
+  readonly rowsTitle: string;
+  /** Which months between them are not there, or "": an axis of names has no room for what is not. */
+  readonly gaps: Markdown;
   readonly yMax: number;
   readonly curves: readonly Curve[];
   readonly rows: readonly FollowUpRow[];

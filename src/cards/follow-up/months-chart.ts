@@ -2,6 +2,7 @@ import { partsOfMonth } from "../../domain/follow-up/months.ts";
 import type { MonthPoint, MonthSummary } from "../../domain/follow-up/month-summary.ts";
 import type { Lang } from "../../domain/lang.ts";
 import { monthName } from "../../text/figures.ts";
+import { joinList } from "../../text/format-list.ts";
 import { texts } from "../../text/texts.ts";
 import { capitalized } from "../buttons.ts";
 import { asMarkdown } from "../markdown.ts";
@@ -9,8 +10,7 @@ import type { Curve, FollowUpRow, MonthsChart } from "./contracts.ts";
 import { deviationText, toneOf, usedText } from "./follow-up-rows.ts";
 
 const MOST_LETTERS = 3;
-const KRONOR_A_TKR = 1_000;
-const KRONOR_A_MILLION = 1_000_000;
+const KRONOR_A = { tkr: 1_000, million: 1_000_000 } as const;
 /** The axis has four steps: of these, each step is a number that is read at a glance. */
 const ENDS = [1, 2, 4, 6, 8, 10];
 
@@ -27,29 +27,49 @@ export function monthsChart({ months }: Pick<MonthSummary, "months">, lang: Lang
   if (points.length < 2 || most <= 0 || amounts.some((amount) => amount < 0)) return [];
   const t = texts[lang].followUp.months;
   // The axis writes thousands with a "k", which beside tkr means nothing: large amounts are in millions.
-  const isMillions = most >= KRONOR_A_MILLION;
-  const unit = isMillions ? KRONOR_A_MILLION : KRONOR_A_TKR;
+  const unit = most >= KRONOR_A.million ? "million" : "tkr";
   const curve = (of: "budget" | "outcome", color: Curve["color"]): Curve => ({
-    legend: t[of],
+    legend: t.legend[of][unit],
     color,
     points: points.map((point) => ({
-      x: monthName(partsOfMonth(point.month).month, lang).slice(0, MOST_LETTERS),
-      y: Math.round((point[of] / unit) * 1_000) / 1_000,
+      x: nameOf(point, lang).slice(0, MOST_LETTERS),
+      y: Math.round((point[of] / KRONOR_A[unit]) * 1_000) / 1_000,
     })),
   });
   return [
     {
-      title: isMillions ? t.chart.million : t.chart.tkr,
-      yMax: endOfAxis(most / unit),
+      heading: t.heading,
+      title: t.chart[unit],
+      gaps: asMarkdown(gapsText(points, lang)),
+      yMax: endOfAxis(most / KRONOR_A[unit]),
       curves: [curve("budget", "neutral"), curve("outcome", "categoricalBlue")],
+      rowsTitle: t.rows,
       rows: points.map((point) => monthRow(point, lang)),
     },
   ];
 }
 
+const nameOf = ({ month }: Pick<MonthPoint, "month">, lang: Lang): string =>
+  monthName(partsOfMonth(month).month, lang);
+
+function gapsText(points: readonly Whole[], lang: Lang): string {
+  const there = points.map(({ month }) => partsOfMonth(month).month);
+  const [first = 0, last = 0] = [there.at(0), there.at(-1)];
+  const gaps = Array.from({ length: last - first }, (_, at) => first + at).filter(
+    (month) => !there.includes(month),
+  );
+  if (gaps.length === 0) return "";
+  return texts[lang].followUp.months.gaps(
+    joinList(
+      gaps.map((month) => monthName(month, lang)),
+      lang,
+    ),
+  );
+}
+
 function monthRow(point: Whole, lang: Lang): FollowUpRow {
   return {
-    name: asMarkdown(capitalized(monthName(partsOfMonth(point.month).month, lang))),
+    name: asMarkdown(capitalized(nameOf(point, lang))),
     amount: asMarkdown(deviationText(point, lang)),
     tone: toneOf(point.deviation),
     weight: "Default",

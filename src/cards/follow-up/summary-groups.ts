@@ -1,7 +1,7 @@
 import type { MonthSummary, UnitSummary } from "../../domain/follow-up/month-summary.ts";
 import type { Lang } from "../../domain/lang.ts";
 import { bareForecast } from "../../text/follow-up/forecast-text.ts";
-import { limitsText, recommendationText, unitsOver } from "../../text/follow-up/units-text.ts";
+import { limitsText, namesText, recommendationText, unitsOver } from "../../text/follow-up/units-text.ts";
 import { texts } from "../../text/texts.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
 import { shorten } from "../shorten.ts";
@@ -21,14 +21,28 @@ export function summaryGroups(summary: MonthSummary, most: number, lang: Lang): 
   ];
 }
 
+/** In rows those of which there is more to say than an amount, which the bars have already; the others by name. */
 function overGroup(summary: MonthSummary, most: number, lang: Lang): readonly FollowUpGroup[] {
   const t = texts[lang].followUp.over;
   const limits = limitsText(summary.threshold, lang);
-  if (limits === "") return [];
-  const units = unitsOver(summary);
+  const units = limits === "" ? [] : unitsOver(summary);
   if (units.length === 0) return [];
-  return [groupOf(t.heading(limits), units, most, t.more, (unit) => overRow(unit, summary, lang))];
+  const told = units.filter(hasMoreToSay).slice(0, most);
+  const others = units
+    .filter((unit) => !told.includes(unit))
+    .map(({ name, figures }) => t.one(shorten(name, MOST_NAME), deviationText(figures, lang)));
+  const named = namesText(others, most, t.more, lang);
+  return [
+    {
+      heading: asMarkdown(t.heading(limits)),
+      rows: told.map((unit) => overRow(unit, summary, lang)),
+      more: escapeMarkdown(others.length === 0 ? "" : told.length === 0 ? `${named}.` : t.others(named)),
+    },
+  ];
 }
+
+const hasMoreToSay = ({ recommendation, comment }: UnitSummary): boolean =>
+  recommendation !== undefined || comment?.deviation !== undefined;
 
 function overRow(unit: UnitSummary, summary: MonthSummary, lang: Lang): FollowUpRow {
   const advised = recommendationText(

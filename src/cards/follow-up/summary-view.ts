@@ -1,7 +1,6 @@
-import { partsOfMonth } from "../../domain/follow-up/months.ts";
 import type { MonthSummary } from "../../domain/follow-up/month-summary.ts";
 import type { Lang } from "../../domain/lang.ts";
-import { formatDeviation, formatShare, monthName } from "../../text/figures.ts";
+import { formatDeviation, formatShare } from "../../text/figures.ts";
 import { commentedRows, missingLines } from "../../text/follow-up/comment-text.ts";
 import { forecastText } from "../../text/follow-up/forecast-text.ts";
 import { signText, sourceText } from "../../text/follow-up/summary-text.ts";
@@ -67,16 +66,12 @@ function noneOverText(summary: MonthSummary, lang: Lang): string {
 }
 
 /** How much of the year has passed beside how much of its budget is used, and of the budget until then. */
-function keyFigures({ month, total, yearPassed }: MonthSummary, lang: Lang): readonly KeyFigure[] {
+function keyFigures({ total, yearPassed }: MonthSummary, lang: Lang): readonly KeyFigure[] {
   const t = texts[lang].followUp.key;
   const { share, yearShare } = total.figures;
   const figure = (label: string, value: number | undefined): readonly KeyFigure[] =>
     value === undefined ? [] : [{ label: asMarkdown(label), value: asMarkdown(formatShare(value, lang)) }];
-  return [
-    ...figure(t.passed, yearPassed),
-    ...figure(t.ofYear, yearShare),
-    ...figure(t.ofPeriod(monthName(partsOfMonth(month).month, lang)), share),
-  ];
+  return [...figure(t.passed, yearPassed), ...figure(t.ofYear, yearShare), ...figure(t.ofPeriod, share)];
 }
 
 function buttonsOf({ summary, earlier }: FollowUpShown, frame: CardFrame): readonly CardButton[] {
