@@ -72,6 +72,15 @@ export const enArea = {
         asks: "What should the units be asked about?",
         workingDays: "Within how many working days of the import do you want an answer?",
       },
+      short: {
+        share: "Point out, percent",
+        amount: "Point out, SEK thousand",
+        politicalShare: "Political decision, percent",
+        politicalAmount: "Political decision, SEK thousand",
+        body: "Who decides",
+        asks: "Questions to the units",
+        workingDays: "Number of working days",
+      },
       example: {
         share: "For example 2.5",
         amount: "For example 100",
@@ -89,8 +98,8 @@ export const enArea = {
         lead: "Nothing has been saved yet. Change what is marked and try again.",
         changed:
           "Somebody has changed the settings since you opened them. Nothing of yours has been saved yet.",
-        now: (field: string, value: string) => `Now “${value}” holds for: ${field}`,
-        nowEmpty: (field: string) => `Now it is empty for: ${field}`,
+        now: (field: string, value: string) => `${field}: “${value}” holds now.`,
+        nowEmpty: (field: string) => `${field}: it is empty now.`,
         again: "Save again if what the form says is to hold.",
         share: {
           unreadable: "Write the limit as a percentage, for example 2.5.",

@@ -74,6 +74,16 @@ export const svArea = {
         asks: "Vad ska enheterna få frågor om?",
         workingDays: "Inom hur många arbetsdagar efter inläsningen vill du ha svar?",
       },
+      /** The same, named in a sentence. */
+      short: {
+        share: "Lyft fram, procent",
+        amount: "Lyft fram, tkr",
+        politicalShare: "Politiskt beslut, procent",
+        politicalAmount: "Politiskt beslut, tkr",
+        body: "Vem som beslutar",
+        asks: "Frågor till enheterna",
+        workingDays: "Antal arbetsdagar",
+      },
       example: {
         share: "Till exempel 2,5",
         amount: "Till exempel 100",
@@ -90,8 +100,8 @@ export const svArea = {
       wrong: {
         lead: "Inget är sparat än. Ändra det som är markerat och försök igen.",
         changed: "Någon har ändrat inställningarna sedan du öppnade dem. Inget av ditt är sparat än.",
-        now: (field: string, value: string) => `Nu gäller ”${value}” för: ${field}`,
-        nowEmpty: (field: string) => `Nu är det tomt för: ${field}`,
+        now: (field: string, value: string) => `${field}: nu gäller ”${value}”.`,
+        nowEmpty: (field: string) => `${field}: nu är det tomt.`,
         again: "Spara igen om det som står i formuläret ska gälla.",
         share: {
           unreadable: "Skriv gränsen i procent, till exempel 2,5.",

@@ -9,7 +9,9 @@ import {
 import type { Answer, AnsweredEvent } from "../../src/domain/question/answer.ts";
 import type { CalendarEvent } from "../../src/domain/calendar/calendar-event.ts";
 import * as make from "./answers.ts";
+import { unitCommentCases } from "./unit-comment-cases.ts";
 import type { CardCase } from "./card-case.ts";
+import { areaCases } from "./area-cases.ts";
 import { boardCases } from "./board-cases.ts";
 import { digestCases } from "./digest-cases.ts";
 import { aCalendar, anEvent, day, month, range, standing } from "./events.ts";
@@ -324,8 +326,10 @@ export const CARD_CASES: Readonly<Record<string, CardCase>> = {
   ...summaryCases,
   ...reportCases,
   ...reportQuestionCases,
+  ...areaCases,
   ...boardCases,
   ...markCases,
   ...nudgeCases,
   ...followUpCases,
+  ...unitCommentCases,
 };

@@ -65,7 +65,7 @@ function changesOf({ area, form }: AreaFormShown, lang: Lang): readonly string[]
     (field) => {
       const value =
         field === "asks" ? t.asks[askedBy(now.asks)] : shorten(inLang(now[field], field, lang), MOST_VALUE);
-      return now[field] === "" ? t.wrong.nowEmpty(t.field[field]) : t.wrong.now(t.field[field], value);
+      return now[field] === "" ? t.wrong.nowEmpty(t.short[field]) : t.wrong.now(t.short[field], value);
     },
   );
 }
