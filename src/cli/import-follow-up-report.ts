@@ -130,10 +130,13 @@ function refusalDetails(
     case "unknownSum":
       return [];
     case "unexplained":
-      return refusal.differences.map(({ subtotalId = refusal.totalId, column, printed, sum }) => {
-        const [is, gives] = [words.figure(column, printed), words.figure(column, sum)];
-        return `  ${t.difference(nameOf(subtotalId), words.column(column), is, gives)}`;
-      });
+      return [
+        ...(refusal.differences.length === 0 ? [] : [t.nearest]),
+        ...refusal.differences.map(({ subtotalId = refusal.totalId, column, printed, sum }) => {
+          const [is, gives] = [words.figure(column, printed), words.figure(column, sum)];
+          return `  ${t.difference(nameOf(subtotalId), words.column(column), is, gives)}`;
+        }),
+      ];
     case "several":
       return refusal.hierarchies.map((way, at) => `  ${t.way(at + 1, waySentences(way, nameOf, lang))}`);
   }

@@ -120,6 +120,7 @@ export const enFollowUpFaults: FollowUpFaultTexts = {
   sumOf: (sum, parts) => `${sum} is the sum of ${parts}.`,
   noSums: "No subtotals: all rows are counted in the total directly.",
   difference: (row, column, printed, sum) => `${row}, ${column}: it says ${printed}, the rows give ${sum}.`,
+  nearest: "What comes nearest:",
   chooseWay: "Run it again with --way and the number, or add the column “Part of” to the table.",
   noFile: (file) => `There is no file ${file}.`,
   noArea: (areas) =>

@@ -31,6 +31,7 @@ export interface FollowUpFaultTexts {
   readonly noSums: string;
   /** Of a subtotal, or of the total. */
   readonly difference: (row: string, column: string, printed: string, sum: string) => string;
+  readonly nearest: string;
   readonly chooseWay: string;
   readonly noFile: (file: string) => string;
   readonly noArea: (areas: string) => string;
@@ -159,6 +160,7 @@ export const svFollowUpFaults: FollowUpFaultTexts = {
   sumOf: (sum, parts) => `${sum} är summan av ${parts}.`,
   noSums: "Inga delsummor: alla rader räknas in i summan direkt.",
   difference: (row, column, printed, sum) => `${row}, ${column}: står ${printed}, raderna ger ${sum}.`,
+  nearest: "Närmast kommer det här:",
   chooseWay: "Kör igen med --way och numret, eller lägg till kolumnen ”Ingår i” i tabellen.",
   noFile: (file) => `Filen ${file} finns inte.`,
   noArea: (areas) =>
