@@ -4,32 +4,16 @@ import type { Answer } from "../domain/question/answer.ts";
 import { answerQuestion } from "../domain/question/answer-question.ts";
 import { indexCalendars, type CalendarIndex } from "../domain/question/calendar-index.ts";
 import type { Conversation } from "../domain/question/conversation.ts";
+import { readFollowUpWish } from "../domain/follow-up-question/read-follow-up-wish.ts";
+import type { CalendarDate } from "../domain/time/calendar-date.ts";
 import { isCalendarDate } from "../domain/time/civil-day.ts";
 import { answerText } from "../text/answers/render.ts";
 import { askTexts } from "../text/answers/ask-command.ts";
 import { AppError } from "../errors.ts";
 import type { CliIo } from "./io.ts";
-import { DEFAULT_CALENDAR, knownCalendars } from "./known-calendars.ts";
-
-/** A line of a questions file: one question, or the turns of a conversation. */
-export interface QuestionLine {
-  readonly id: string;
-  readonly q?: string;
-  readonly turns?: readonly { readonly q: string }[];
-  readonly now: string;
-  readonly dataset?: string;
-}
-
-/** What is written for one turn. */
-export interface AnswerLine {
-  readonly behaviour: string;
-  readonly intent: string;
-  readonly text: string;
-  readonly events: readonly { readonly start: string; readonly end: string; readonly title: string }[];
-  readonly days?: number;
-  readonly count?: number;
-  readonly status?: string;
-}
+import type { AnswerLine, QuestionLine } from "./answer-line.ts";
+import type { FiguresOf } from "./ask-figures.ts";
+import { DEFAULT_CALENDAR, foldersOf, knownCalendars } from "./known-calendars.ts";
 
 /** `ask "när är …?"` answers in the terminal; `ask --jsonl` answers a file of questions line by line. */
 export async function runAsk(argv: readonly string[], io: CliIo): Promise<number> {
@@ -46,17 +30,55 @@ export async function runAsk(argv: readonly string[], io: CliIo): Promise<number
   }
   const { calendars } = known;
   const indexFor = preparedIndexes(calendars);
-  if (values.jsonl) return answerLines(io, indexFor);
+  const answerLine = answersOf(indexFor, foldersOf(values.calendars ?? [], io));
+  if (values.jsonl) return answerLines(io, answerLine);
   const now = values.now ?? io.today();
   const name = values.calendar ?? DEFAULT_CALENDAR;
-  const index = indexFor(name);
   const text = positionals.join(" ").trim();
-  if (!index || !isCalendarDate(now) || text === "") {
-    io.err(index ? askTexts.usage : askTexts.noCalendar(name, [...calendars.keys()]));
+  if (!isCalendarDate(now) || text === "") {
+    io.err(askTexts.usage);
     return 2;
   }
-  io.out(`${answerText(answerQuestion(text, index, now).answer)}\n`);
+  const figures = values.calendar === undefined ? await askOfFigures(text, now) : undefined;
+  const answers =
+    figures === undefined ? await answerLine({ id: "", q: text, now, dataset: name }) : undefined;
+  const answer = figures ?? answers?.[0]?.text;
+  if (answer === undefined) {
+    io.err(askTexts.noCalendar(name, [...calendars.keys()]));
+    return 2;
+  }
+  io.out(`${answer}\n`);
   return 0;
+}
+
+/** A question to the calendar needs no table: the readers of files are loaded for the others alone. */
+async function askOfFigures(text: string, now: CalendarDate): Promise<string | undefined> {
+  if (readFollowUpWish(text) === undefined) return undefined;
+  const { askFigures } = await import("./ask-figures.ts");
+  return askFigures(text, now);
+}
+
+/** Answers a line from the calendar or from the month's table that it names; undefined where there is neither. */
+export function answersOf(
+  indexFor: (name: string) => CalendarIndex | undefined,
+  folders: readonly string[],
+): (question: QuestionLine) => Promise<AnswerLine[] | undefined> {
+  const tables = new Map<string, Promise<FiguresOf | undefined>>();
+  const tableFor = (name: string): Promise<FiguresOf | undefined> => {
+    const known =
+      tables.get(name) ?? import("./ask-figures.ts").then(({ figuresNamed }) => figuresNamed(name, folders));
+    tables.set(name, known);
+    return known;
+  };
+  return async (question) => {
+    const name = question.dataset ?? DEFAULT_CALENDAR;
+    const index = indexFor(name);
+    if (index !== undefined) return answerTurns(question, index);
+    const table = await tableFor(name);
+    if (table === undefined) return undefined;
+    const { answerFromFigures } = await import("./ask-figures.ts");
+    return answerFromFigures(question, table);
+  };
 }
 
 function readFlags(argv: readonly string[]): ReturnType<typeof parse> | undefined {
@@ -95,17 +117,13 @@ export function preparedIndexes(
   };
 }
 
-async function answerLines(
-  io: CliIo,
-  indexFor: (name: string) => CalendarIndex | undefined,
-): Promise<number> {
+async function answerLines(io: CliIo, answersTo: ReturnType<typeof answersOf>): Promise<number> {
   let text = "";
   for await (const chunk of io.stdin) text += chunk.toString();
   for (const line of text.split("\n")) {
     if (line.trim() === "") continue;
     const question = readLine(line);
-    const index = indexFor(question.dataset ?? DEFAULT_CALENDAR);
-    const answers = index ? answerTurns(question, index) : [];
+    const answers = (await answersTo(question)) ?? [];
     io.out(`${JSON.stringify({ id: question.id, answers })}\n`);
   }
   return 0;

@@ -1,4 +1,4 @@
-import type { AnswerLine } from "./ask.ts";
+import type { AnswerLine } from "./answer-line.ts";
 
 /** What a right answer to one turn holds; what is left out is not looked at. */
 export interface Expectation {

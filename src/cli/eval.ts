@@ -4,7 +4,8 @@ import { parseArgs } from "node:util";
 import { AppError } from "../errors.ts";
 import type { ProcessCalendar } from "../domain/calendar/calendar-event.ts";
 import { evalTexts } from "../text/answers/eval-command.ts";
-import { answerTurns, preparedIndexes, type QuestionLine } from "./ask.ts";
+import type { QuestionLine } from "./answer-line.ts";
+import { answersOf, preparedIndexes } from "./ask.ts";
 import { loadCalendars } from "./calendars-from-files.ts";
 import { scoreTurn, type Expectation } from "./eval-score.ts";
 import { scoreDates, type ExpectedRow } from "./eval-dates.ts";
@@ -40,6 +41,7 @@ export async function runEval(argv: readonly string[], io: CliIo): Promise<numbe
   const asked = await evalQuestions(
     files.filter((file) => file.endsWith(".jsonl")).map((file) => join(folder, file)),
     calendars,
+    folder,
     io,
     most,
   );
@@ -61,17 +63,18 @@ async function filesOf(folder: string): Promise<readonly string[]> {
 async function evalQuestions(
   files: readonly string[],
   calendars: ReadonlyMap<string, ProcessCalendar>,
+  folder: string,
   io: CliIo,
   most: number,
 ): Promise<number> {
-  const indexFor = preparedIndexes(calendars);
+  const answersTo = answersOf(preparedIndexes(calendars), [folder]);
   let right = 0;
   let wrong = 0;
   const questions = (await Promise.all(files.map(readLines))).flat();
   const failures: string[] = [];
   for (const question of questions) {
-    const index = indexFor(question.dataset ?? [...calendars.keys()].at(-1) ?? "");
-    const given = index ? answerTurns(question, index) : [];
+    const dataset = question.dataset ?? [...calendars.keys()].at(-1) ?? "";
+    const given = (await answersTo({ ...question, dataset })) ?? [];
     const turns = question.turns ?? [
       { q: question.q ?? "", ...(question.expect && { expect: question.expect }) },
     ];

@@ -17,15 +17,24 @@ export type KnownCalendars =
 
 /** The samples and the calendars of the given folders, by id; files that are no calendar are told of. */
 export async function knownCalendars(folders: readonly string[], io: CliIo): Promise<KnownCalendars> {
-  const pathOf = (folder: string): string => (isAbsolute(folder) ? folder : join(io.cwd, folder));
-  for (const folder of folders) if (!(await isFolder(pathOf(folder)))) return { kind: "noFolder", folder };
+  for (const folder of folders)
+    if (!(await isFolder(pathOf(folder, io)))) return { kind: "noFolder", folder };
   const calendars = new Map<string, ProcessCalendar>();
-  for (const folder of [SAMPLES, ...folders.map(pathOf)])
+  for (const folder of [SAMPLES, ...foldersOf(folders, io)])
     for (const calendar of await loadCalendars(folder, (file) => {
       io.err(askTexts.leftOut(file));
     }))
       calendars.set(calendar.id, calendar);
   return { kind: "known", calendars };
+}
+
+/** Where the given folders are. */
+export function foldersOf(folders: readonly string[], io: Pick<CliIo, "cwd">): readonly string[] {
+  return folders.map((folder) => pathOf(folder, io));
+}
+
+function pathOf(folder: string, { cwd }: Pick<CliIo, "cwd">): string {
+  return isAbsolute(folder) ? folder : join(cwd, folder);
 }
 
 async function isFolder(path: string): Promise<boolean> {

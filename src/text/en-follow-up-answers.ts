@@ -80,8 +80,8 @@ export const enFollowUpAnswers: typeof svFollowUpAnswers = {
     one: (name, value) => `${name} ${value}`,
     more: (count) => (count === 1 ? "1 more unit" : `${count} more units`),
     largest: {
-      one: (name, amount) => `${name} has the largest deviation: ${amount}`,
-      some: (names, amount) => `${names} deviate equally much: ${amount}`,
+      one: (name, amount, when) => `${name} has the largest deviation: ${amount} ${when}`,
+      some: (names, amount, when) => `${names} deviate equally much: ${amount} ${when}`,
       over: (name, amount, when) => `${name} is furthest over budget: ${amount} ${when}`,
       under: (name, amount, when) => `${name} is furthest under budget: ${amount} ${when}`,
       noneOver: (when) => `Nobody is over budget ${when}`,
@@ -111,7 +111,6 @@ export const enFollowUpAnswers: typeof svFollowUpAnswers = {
       beside: (now, month, before) => `${now} (${month}: ${before})`,
       notThere: (month) => `was not in the table of ${month}`,
       until: "The amounts are from January through each month.",
-      source: (source) => `Compared with: ${source}`,
     },
     fact: {
       caseOfficer: (value) => `The case officer of the follow-up is ${value}`,
@@ -122,7 +121,7 @@ export const enFollowUpAnswers: typeof svFollowUpAnswers = {
       body: (value) => `${value} deals with the follow-up`,
       bodyOn: (value, day) => `${value} deals with the follow-up on ${day}`,
       paragraph: (value) => `The paragraph is ${value}`,
-      caveat: "The document has a caveat",
+      caveat: "The document says this of the month",
       unit: (value) => `The follow-up comes from ${value}`,
       paragraphLabel: "Paragraph",
       caseNumberLabel: "Case number",
@@ -135,7 +134,7 @@ export const enFollowUpAnswers: typeof svFollowUpAnswers = {
       tableDated: "The document does not say when the table is dated",
       body: "The document does not say which body deals with the follow-up",
       paragraph: "The document has no paragraph",
-      caveat: "The document has no caveat about the month",
+      caveat: "The document does not say whether the month is closed in the figures",
       unit: "The document does not say which unit the follow-up comes from",
     },
     comment: {

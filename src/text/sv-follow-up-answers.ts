@@ -84,8 +84,10 @@ export const svFollowUpAnswers = {
     one: (name: string, value: string) => `${name} ${value}`,
     more: (count: number) => (count === 1 ? "1 enhet till" : `${count} enheter till`),
     largest: {
-      one: (name: string, amount: string) => `${name} har störst avvikelse: ${amount}`,
-      some: (names: string, amount: string) => `${names} har lika stor avvikelse: ${amount}`,
+      one: (name: string, amount: string, when: string) => `${name} har störst avvikelse: ${amount} ${when}`,
+      /** The size, since they may go either way. */
+      some: (names: string, amount: string, when: string) =>
+        `${names} avviker lika mycket: ${amount} ${when}`,
       over: (name: string, amount: string, when: string) =>
         `${name} ligger längst över budget: ${amount} ${when}`,
       under: (name: string, amount: string, when: string) =>
@@ -119,7 +121,6 @@ export const svFollowUpAnswers = {
       beside: (now: string, month: string, before: string) => `${now} (${month}: ${before})`,
       notThere: (month: string) => `fanns inte i tabellen för ${month}`,
       until: "Beloppen är från januari till och med respektive månad.",
-      source: (source: string) => `Jämförd med: ${source}`,
     },
     fact: {
       caseOfficer: (value: string) => `Handläggare för uppföljningen är ${value}`,
@@ -130,7 +131,7 @@ export const svFollowUpAnswers = {
       body: (value: string) => `${value} behandlar uppföljningen`,
       bodyOn: (value: string, day: string) => `${value} behandlar uppföljningen ${day}`,
       paragraph: (value: string) => `Paragrafen är ${value}`,
-      caveat: "Dokumentet har ett förbehåll",
+      caveat: "Så här säger dokumentet om månaden",
       unit: (value: string) => `Uppföljningen kommer från ${value}`,
       paragraphLabel: "Paragraf",
       caseNumberLabel: "Diarienummer",
@@ -143,7 +144,7 @@ export const svFollowUpAnswers = {
       tableDated: "Dokumentet säger inte när tabellen är daterad",
       body: "Dokumentet säger inte vilket organ som behandlar uppföljningen",
       paragraph: "Dokumentet har ingen paragraf",
-      caveat: "Dokumentet har inget förbehåll om månaden",
+      caveat: "Dokumentet säger inte om månaden är slut i siffrorna",
       unit: "Dokumentet säger inte vilken enhet uppföljningen kommer från",
     },
     comment: {

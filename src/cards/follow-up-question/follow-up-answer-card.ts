@@ -1,7 +1,7 @@
 import type { Lang } from "../../domain/lang.ts";
 import type { FollowUpAnswer } from "../../domain/follow-up-question/follow-up-answer.ts";
-import type { SaidFollowUpAnswer } from "../../text/follow-up-question/said.ts";
 import { sayFollowUpAnswer, type FollowUpAnswerToSay } from "../../text/follow-up-question/say-answer.ts";
+import { plainFollowUpAnswer } from "../../text/follow-up-question/plain-answer.ts";
 import { texts } from "../../text/texts.ts";
 import type { PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
@@ -22,7 +22,7 @@ const MOST_NOTE = 800;
 /** What the month's figures answer, in words and as a card, with the way to the whole month. */
 export function followUpAnswerMessage(told: FollowUpAnswerToSay, lang: Lang): PersonalMessage {
   const said = sayFollowUpAnswer(told, lang);
-  const plain = plainAnswer(said);
+  const plain = plainFollowUpAnswer(said);
   return {
     plain,
     card: (context) => {
@@ -46,13 +46,6 @@ export function followUpAnswerMessage(told: FollowUpAnswerToSay, lang: Lang): Pe
       );
     },
   };
-}
-
-/** An answer as plain lines: its first one is a sentence. */
-export function plainAnswer({ headline, text, facts, notes }: SaidFollowUpAnswer): string {
-  const rows = facts.map(({ label, value }) => `${label}: ${value}`);
-  const stop = /[.?]$/u.test(headline) ? "" : ".";
-  return [`${headline}${stop}`, text, ...rows, ...notes].filter((line) => line !== "").join("\n");
 }
 
 function buttonsOf({ summary, answer }: FollowUpAnswerToSay, press: PressContext): readonly CardButton[] {

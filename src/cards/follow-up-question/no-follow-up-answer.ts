@@ -1,49 +1,20 @@
-import type { FollowUpArea } from "../../domain/follow-up/area.ts";
-import type { Month } from "../../domain/follow-up/follow-up.ts";
-import type {
-  FollowUpAsk,
-  FollowUpFact,
-  FollowUpQuestion,
-} from "../../domain/follow-up-question/follow-up-wish.ts";
-import type { MonthSummary, UnitSummary } from "../../domain/follow-up/month-summary.ts";
+import type { FollowUpAsk } from "../../domain/follow-up-question/follow-up-wish.ts";
+import type { MonthSummary } from "../../domain/follow-up/month-summary.ts";
 import type { Lang } from "../../domain/lang.ts";
 import { formatMonth } from "../../text/figures.ts";
-import { sourceText } from "../../text/follow-up/summary-text.ts";
-import { namesText } from "../../text/follow-up/units-text.ts";
-import { joinList } from "../../text/format-list.ts";
+import { noFollowUpAnswerWords, type NoFollowUpAnswer } from "../../text/follow-up-question/no-answer.ts";
 import { texts } from "../../text/texts.ts";
 import { askButton, type PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
 import { showFollowUpButton } from "../follow-up/follow-up-buttons.ts";
 import { noFollowUpNote, notImportedNote, whichAreaNote } from "../follow-up/follow-up-notes.ts";
-import { noteMessage } from "../note-message.ts";
+import { noteMessage, type NoteWords } from "../note-message.ts";
 import type { PersonalMessage } from "../personal-message.ts";
 import { shorten } from "../shorten.ts";
 
 const MOST_BUTTONS = 6;
-const MOST_NAMES = 20;
-const MOST_NAME = 80;
-
-/** What is said instead of an answer. */
-export type NoFollowUpAnswer =
-  | {
-      readonly kind: "severalUnits";
-      readonly said: string;
-      readonly units: readonly UnitSummary[];
-      readonly summary: MonthSummary;
-      readonly question: FollowUpQuestion;
-    }
-  | { readonly kind: "unknownUnit"; readonly said: string; readonly summary: MonthSummary }
-  | { readonly kind: "notStated"; readonly summary: MonthSummary; readonly fact: FollowUpFact }
-  | {
-      readonly kind: "notImported";
-      readonly area: FollowUpArea;
-      readonly month: Month;
-      readonly known: readonly Month[];
-    }
-  | { readonly kind: "unknownArea"; readonly said: string; readonly areas: readonly FollowUpArea[] }
-  | { readonly kind: "severalAreas"; readonly areas: readonly FollowUpArea[] }
-  | { readonly kind: "none" };
+const MOST_HEADLINE = 200;
+const MOST_TEXT = 1_600;
 
 /** Why a question about the figures cannot be answered, and the way on. */
 export function noFollowUpAnswerMessage(
@@ -53,14 +24,11 @@ export function noFollowUpAnswerMessage(
 ): PersonalMessage {
   switch (refused.kind) {
     case "severalUnits":
-      return whichUnit(refused, lang);
+      return noteMessage(shortWords(refused, lang), lang, (press) => unitButtons(refused, press));
     case "unknownUnit":
-      return unknownUnit(refused, lang);
-    case "notStated": {
-      const headline = texts[lang].followUpAnswers.notStated[refused.fact];
-      const text = sourceText(refused.summary, lang);
-      return noteMessage({ headline, text }, lang, (press) => [showButton(refused.summary, press)]);
-    }
+      return noteMessage(shortWords(refused, lang), lang, (press) => [unitsButton(refused.summary, press)]);
+    case "notStated":
+      return noteMessage(shortWords(refused, lang), lang, (press) => [showButton(refused.summary, press)]);
     case "notImported":
       return notImportedNote(refused.area, refused.month, refused.known, lang);
     case "unknownArea":
@@ -72,22 +40,26 @@ export function noFollowUpAnswerMessage(
   }
 }
 
-/** Each unit that may be meant, with the same question about it. */
-function whichUnit(
-  { said, units, summary, question }: Extract<NoFollowUpAnswer, { kind: "severalUnits" }>,
+/** Names are bounded before they stand in sentences, so that a card is never too heavy. */
+function shortWords(
+  refused: Extract<NoFollowUpAnswer, { kind: "severalUnits" | "unknownUnit" | "notStated" }>,
   lang: Lang,
-): PersonalMessage {
-  const t = texts[lang].followUpAnswers;
-  const names = units.map(({ name }) => shorten(name, MOST_NAME));
-  const text = t.whichUnit.text(shorten(said, MOST_NAME), joinList(names, lang, "or"));
-  const ask = t.asks[askable(question.asks)];
-  return noteMessage({ headline: t.whichUnit.headline, text }, lang, (press) =>
-    units.slice(0, MOST_BUTTONS).map(({ name }) => {
-      const asked = ask(name);
-      const inMonth = question.month && t.asks.inMonth(asked, formatMonth(summary.month, lang));
-      return askButton(name, inMonth ?? asked, press);
-    }),
-  );
+): NoteWords {
+  const { headline, text } = noFollowUpAnswerWords(refused, lang);
+  return { headline: shorten(headline, MOST_HEADLINE), text: shorten(text, MOST_TEXT) };
+}
+
+/** Each unit that may be meant, with the same question about it. */
+function unitButtons(
+  { units, summary, question }: Extract<NoFollowUpAnswer, { kind: "severalUnits" }>,
+  press: PressContext,
+): readonly CardButton[] {
+  const t = texts[press.lang].followUpAnswers;
+  return units.slice(0, MOST_BUTTONS).map(({ name }) => {
+    const asked = t.asks[askable(question.asks)](name);
+    const inMonth = question.month && t.asks.inMonth(asked, formatMonth(summary.month, press.lang));
+    return askButton(name, inMonth ?? asked, press);
+  });
 }
 
 type Askable = Exclude<keyof (typeof texts)["sv"]["followUpAnswers"]["asks"], "inMonth">;
@@ -115,24 +87,9 @@ function askable(asks: FollowUpAsk): Askable {
   }
 }
 
-function unknownUnit(
-  { said, summary }: Extract<NoFollowUpAnswer, { kind: "unknownUnit" }>,
-  lang: Lang,
-): PersonalMessage {
-  const t = texts[lang].followUpAnswers;
-  const names = summary.rows.map(({ name }) => shorten(name, MOST_NAME));
-  const text = t.unknownUnit.text(
-    formatMonth(summary.month, lang),
-    namesText(names, MOST_NAMES, t.more, lang),
-  );
-  const headline = t.unknownUnit.headline(shorten(said, MOST_NAME));
-  return noteMessage({ headline, text }, lang, (press) => [
-    showFollowUpButton(
-      t.buttons.units,
-      { areaId: summary.area.id, month: summary.month, view: "units" },
-      press,
-    ),
-  ]);
+function unitsButton({ area, month }: MonthSummary, press: PressContext): CardButton {
+  const { units } = texts[press.lang].followUpAnswers.buttons;
+  return showFollowUpButton(units, { areaId: area.id, month, view: "units" }, press);
 }
 
 function showButton({ area, month }: MonthSummary, press: PressContext): CardButton {

@@ -60,6 +60,7 @@ function answerOf(
     case "largest":
       return {
         kind: "largest",
+        among: which,
         ...(way === undefined ? {} : { way }),
         units: which === "named" ? byDeviation(units, way) : largestOf(summary, way),
       };

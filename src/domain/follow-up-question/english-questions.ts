@@ -29,9 +29,12 @@ export const ENGLISH_QUESTIONS: readonly FollowUpPhrase[] = [
     `(?:what|how (?:big|large)) is (?:the )?(?:annual|yearly|year s) budget${FOR}`,
     `(?:what|how (?:big|large)) is (?:the )?budget (?:for|of) ${UNITS}`,
     `what budget (?:does|do) ${UNITS} have`,
-    `(?:the )?(?:annual |yearly )?budget (?:for|of) ${UNITS}`,
+    `(?:the )?(?:annual|yearly) budget (?:for|of) ${UNITS}`,
   ]),
-  ...unsure("budget", [`(?:what|how (?:big|large)) is (?:the|our|${UNITS}) budget`]),
+  ...unsure("budget", [
+    `(?:the )?budget (?:for|of) ${UNITS}`,
+    `(?:what|how (?:big|large)) is (?:the|our|${UNITS}) budget`,
+  ]),
   ...sure("outcome", [
     `(?:what|how (?:big|large)) (?:is|was) (?:the )?(?:outcome|actual outcome|actuals)${FOR}`,
     `what (?:is|was) ${UNITS} outcome`,

@@ -82,13 +82,13 @@ export const ENGLISH_WHO: readonly FollowUpPhrase[] = [
     ],
     { way: "under" },
   ),
+  ...sure("parts", [
+    "(?:which|how many) units (?:are|are there|are included) in the (?:follow up|table|figures)",
+  ]),
   ...unsure("parts", [
     `(?:which|what)(?: (?:units|parts|departments))? (?:belongs?|is|are|is included|are included)(?: (?:in|to|under|part of))+ ${UNITS}`,
     `what (?:does ${UNITS} consist of|is ${UNITS} made up of)`,
     `how many (?:units|parts|departments) (?:are|are there|belong)(?: (?:in|to|under))+ ${UNITS}`,
     "(?:which|how many) units (?:are there|do we have|are followed up)",
-  ]),
-  ...sure("parts", [
-    "(?:which|how many) units (?:are|are there|are included) in the (?:follow up|table|figures)",
   ]),
 ];

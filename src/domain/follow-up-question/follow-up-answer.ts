@@ -23,8 +23,13 @@ export type FollowUpAnswer =
       readonly units: readonly UnitSummary[];
       readonly isMonthAlone: boolean;
     }
-  /** The largest deviations, the first first; of all units where none were named. */
-  | { readonly kind: "largest"; readonly way?: "under" | "over"; readonly units: readonly UnitSummary[] }
+  /** The largest deviations, the first first: of all units, or of those that were named. */
+  | {
+      readonly kind: "largest";
+      readonly among: "all" | "named";
+      readonly way?: "under" | "over";
+      readonly units: readonly UnitSummary[];
+    }
   /** Who is over the threshold, or on one side of the budget; the largest first. */
   | {
       readonly kind: "over";

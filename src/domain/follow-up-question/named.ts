@@ -14,7 +14,7 @@ const WHOLE: Readonly<Record<Lang, RegExp>> = {
 };
 const CAPITALS = /^\p{Lu}{2,}$/u;
 /** "Enheten IT" is IT. */
-const BEFORE_NAME = /^(?:(?:enheten|avdelningen|the unit|unit|just|the) )+(?=\S)/u;
+const BEFORE_NAME = /^(?:(?:enheten|avdelningen|den|the unit|unit|just|the) )+(?=\S)/u;
 
 /** What the groups of a phrase name. */
 export function namedIn(match: RegExpExecArray, said: Said, lang: Lang): Named {

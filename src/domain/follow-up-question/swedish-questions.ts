@@ -77,14 +77,15 @@ const FIGURES: readonly FollowUpPhrase[] = [
   ...sure("budget", [
     `(?:vad|hur stor|hur hog|vilken) (?:ar|blir|har|var) (?:${UNITS} )?arsbudget(?:en)?`,
     `(?:vad|hur stor|hur hog|vilken) (?:ar|blir|var) (?:(?:var|hela) )?arsbudgeten${FOR}`,
-    `(?:arsbudget|budget)(?:en)? ${FOR_NAMED}`,
+    `arsbudget(?:en)? ${FOR_NAMED}`,
     `hur (?:stor|hog) (?:ars)?budget har ${UNITS}`,
     `(?:vad|hur mycket) har ${UNITS} (?:for|i|som) (?:ars)?budget`,
     `vilken (?:ars)?budget har ${UNITS}`,
-    `vad ar budgeten ${FOR_NAMED}`,
+    `(?:vad|hur stor) ar budgeten (?:for|hos) ${UNITS}`,
     "arsbudgeten",
   ]),
   ...unsure("budget", [
+    `budget(?:en)? (?:for|hos|i) ${UNITS}`,
     `(?:vad|hur stor|hur hog) ar (?:var )?budgeten`,
     `(?:vad|hur stor|hur hog) ar ${UNITS} budget`,
   ]),

@@ -97,13 +97,13 @@ export const SWEDISH_WHO: readonly FollowUpPhrase[] = [
     ],
     { way: "under" },
   ),
+  ...sure("parts", [
+    "(?:vilka|hur manga) (?:enheter|avdelningar|verksamheter|rader)(?: (?:ingar|finns det|finns|ar med|ar det|har vi|foljs upp))?(?: (?:i|med i) (?:uppfoljningen|tabellen|siffrorna))",
+  ]),
   ...unsure("parts", [
     `(?:vilka|vad)(?: (?:enheter|delar|avdelningar|verksamheter))?(?: som)? (?:ingar|finns|ar med|hor|hor till|tillhor|ligger)(?: (?:i|under|till|inom))? ${UNITS}`,
     `(?:vad|vilka)(?: enheter| delar)? bestar ${UNITS} av`,
     `hur manga (?:enheter|delar|avdelningar)(?: (?:ingar|finns det|finns|ar det|har))?(?: (?:i|under|inom))? ${UNITS}`,
-  ]),
-  ...sure("parts", [
-    "(?:vilka|hur manga) (?:enheter|avdelningar|verksamheter|rader)(?: (?:ingar|finns det|finns|ar med|ar det|har vi|foljs upp))?(?: (?:i|med i) (?:uppfoljningen|tabellen|siffrorna))",
   ]),
   ...unsure("parts", [
     "(?:vilka|hur manga) enheter(?: (?:finns det|finns|ar det|har vi|foljs upp|foljer vi upp))?",

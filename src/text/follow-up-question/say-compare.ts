@@ -22,7 +22,7 @@ export function sayCompare(
   const caveat = caveatText(other);
   const notes = [
     t.until,
-    t.source(sourceText(other, lang)),
+    sourceText(other, lang),
     // The other month may have its own.
     ...(caveat === "" || caveat === caveatText(summary) ? [] : [caveat]),
   ];

@@ -1,10 +1,11 @@
 import type { FollowUpAnswer } from "../../domain/follow-up-question/follow-up-answer.ts";
 import type { MonthSummary, UnitSummary } from "../../domain/follow-up/month-summary.ts";
 import type { Lang } from "../../domain/lang.ts";
-import { formatDeviation, formatMonth } from "../figures.ts";
+import { formatDeviation, formatFigure, formatMonth } from "../figures.ts";
 import { largestLines, limitsText, namesText } from "../follow-up/units-text.ts";
 import { joinList } from "../format-list.ts";
 import { texts } from "../texts.ts";
+import { capitalizedText } from "./capitalized-text.ts";
 import { figuresText } from "./row-text.ts";
 import { MOST_ROWS, type SaidFact, type SaidFollowUpAnswer } from "./said.ts";
 import { nameOf, whenText } from "./when-text.ts";
@@ -13,7 +14,7 @@ const MOST_MONTHS = 24;
 
 /** Who deviates most; the first of several that deviate equally is not singled out. */
 export function sayLargest(
-  { way, units }: Extract<FollowUpAnswer, { kind: "largest" }>,
+  { among, way, units }: Extract<FollowUpAnswer, { kind: "largest" }>,
   summary: MonthSummary,
   lang: Lang,
 ): SaidFollowUpAnswer {
@@ -21,8 +22,9 @@ export function sayLargest(
   const when = whenText(summary, false, lang);
   const [first] = units;
   const most = first?.figures.deviation;
-  const facts = unitFacts(units, summary, lang);
-  const text = way === undefined ? largestLines(summary, lang).join(" ") : "";
+  const isBothWays = among === "all" && way === undefined;
+  const text = isBothWays ? largestLines(summary, lang).join(" ") : "";
+  const facts = unitFacts(isBothWays ? [] : units, summary, lang);
   const saying = (headline: string): SaidFollowUpAnswer => ({ headline, text, ...facts });
   if (first === undefined || most === undefined) {
     if (way === "over") return saying(t.noneOver(when));
@@ -33,12 +35,12 @@ export function sayLargest(
   if (way === "over") return saying(most < 0 ? t.over(name, amount, when) : t.noneOver(when));
   if (way === "under") return saying(most > 0 ? t.under(name, amount, when) : t.noneUnder(when));
   const equal = units.filter(({ figures }) => Math.abs(figures.deviation ?? 0) === Math.abs(most));
-  if (equal.length === 1) return saying(t.one(name, amount));
+  if (equal.length === 1) return saying(t.one(name, amount, when));
   const names = joinList(
     equal.map((unit) => nameOf(unit, summary)),
     lang,
   );
-  return saying(t.some(names, amount));
+  return saying(t.some(names, formatFigure(Math.abs(most), lang), when));
 }
 
 /** Who is over the budget, under it, or over the threshold. */
@@ -106,7 +108,7 @@ export function sayMonths(
   const names = months.map((month) => formatMonth(month, lang));
   return {
     headline: t.headline(months.length),
-    text: `${namesText(names, MOST_MONTHS, t.more, lang)}.`,
+    text: capitalizedText(`${namesText(names, MOST_MONTHS, t.more, lang)}.`),
     facts: [],
     notes: [],
   };
