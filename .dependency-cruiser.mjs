@@ -10,6 +10,8 @@ const TEAMS = ["botbuilder", "botbuilder-[^/]+", "botframework-[^/]+", "@microso
 const PORTS = [
   "usecases/ports.ts",
   "usecases/delivery-ports.ts",
+  "usecases/download-ports.ts",
+  "usecases/follow-up-ports.ts",
   "usecases/organisation-ports.ts",
   "usecases/proposal-ports.ts",
   "usecases/reminder-ports.ts",

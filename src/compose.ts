@@ -10,6 +10,7 @@ import type { Access } from "./bot/trust.ts";
 import { createDelivery, type DeliveryEngine } from "./delivery/engine.ts";
 import { storageQueue, type QueueLocation } from "./delivery/storage-queue.ts";
 import type { Timings } from "./delivery/timings.ts";
+import { writeMemorandum } from "./documents/write-memorandum.ts";
 import { writeSummaryWorkbook } from "./documents/write-summary-workbook.ts";
 import { stockholmDateAt } from "./domain/time/stockholm.ts";
 import type { Lang } from "./domain/lang.ts";
@@ -59,12 +60,8 @@ import { createNoticeJobs } from "./usecases/notify-administrators.ts";
 import type { OrganisationReader, OrganisationStore } from "./usecases/organisation-ports.ts";
 import { createOrganisationReader } from "./usecases/organisation-reader.ts";
 import { createProposalNewsJobs } from "./usecases/proposal-news-jobs.ts";
-import type {
-  DownloadStore,
-  ProposalStore,
-  RoundStore,
-  SummaryVersionStore,
-} from "./usecases/proposal-ports.ts";
+import type { DownloadStore } from "./usecases/download-ports.ts";
+import type { ProposalStore, RoundStore, SummaryVersionStore } from "./usecases/proposal-ports.ts";
 import { createBoardJobs } from "./usecases/report-board-jobs.ts";
 import { createClaimJobs } from "./usecases/claim-jobs.ts";
 import { createEscalationJobs } from "./usecases/report-escalation-jobs.ts";
@@ -254,6 +251,7 @@ export function composeService(options: ServiceOptions): Service {
     unitComments: stores.unitComments,
     publicUrl: options.publicUrl,
     writeWorkbook: writeSummaryWorkbook,
+    writeMemorandum,
   };
   const boardRefresher = createBoardRefresher({
     ...base,

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { Memorandum } from "../domain/follow-up/memorandum.ts";
 import type { Lang } from "../domain/lang.ts";
 import type { SummaryModel } from "../domain/summary/summary-model.ts";
 import type { Log } from "../log.ts";
@@ -23,12 +24,8 @@ import type { FollowUpStore, MonthWish, UnitCommentStore } from "../usecases/fol
 import type { ReminderStore } from "../usecases/reminder-ports.ts";
 import type { OrganisationReader, OrganisationStore } from "../usecases/organisation-ports.ts";
 import type { CalendarReader, Clock, NewId, WelcomeStore } from "../usecases/ports.ts";
-import type {
-  DownloadStore,
-  ProposalStore,
-  RoundStore,
-  SummaryVersionStore,
-} from "../usecases/proposal-ports.ts";
+import type { DownloadStore } from "../usecases/download-ports.ts";
+import type { ProposalStore, RoundStore, SummaryVersionStore } from "../usecases/proposal-ports.ts";
 
 /** What the bot needs of the rest of the house. */
 export interface BotDeps {
@@ -74,4 +71,6 @@ export interface BotDeps {
   readonly publicUrl: string | undefined;
   /** The sammanställning as an .xlsx, written while it is read. */
   readonly writeWorkbook: (model: SummaryModel, lang: Lang) => Readable;
+  /** The draft of a tjänsteskrivelse as a .docx, made when it is read. */
+  readonly writeMemorandum: (memorandum: Memorandum) => Readable;
 }

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { LANGS } from "../domain/lang.ts";
+import type {
+  DownloadGrant,
+  DownloadStore,
+  MemorandumFile,
+  SummaryFile,
+} from "../usecases/download-ports.ts";
 import type { NewId } from "../usecases/ports.ts";
-import type { DownloadGrant, DownloadStore } from "../usecases/proposal-ports.ts";
 import { hashedKey } from "./keys.ts";
 import { recordsIn } from "./records.ts";
 import type { Tables } from "./tables.ts";
@@ -11,11 +16,23 @@ const SIGNING_KEY = { partition: "signing-key", row: "signing-key" };
 /** Of a secret of 32 bytes in base64url. */
 const SECRET_CHARACTERS = 43;
 
+const fileSchema = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("summary"),
+    budgetYear: z.int(),
+    version: z.exactOptional(z.int()),
+    askedIn: z.exactOptional(z.string()),
+  } satisfies Record<keyof SummaryFile, z.ZodType>),
+  z.object({
+    kind: z.literal("memorandum"),
+    areaId: z.string(),
+    month: z.string(),
+  } satisfies Record<keyof MemorandumFile, z.ZodType>),
+]);
+
 const grantSchema: z.ZodType<DownloadGrant> = z.object({
   id: z.string(),
-  budgetYear: z.int(),
-  version: z.exactOptional(z.int()),
-  askedIn: z.exactOptional(z.string()),
+  file: fileSchema,
   aadObjectId: z.string(),
   lang: z.enum(LANGS),
   expiresAt: z.int(),

@@ -76,27 +76,3 @@ export interface SummaryVersionStore {
   /** Those published from one instant to another, both included, of one budget year. */
   published(budgetYear: number, from: Instant, until: Instant): Promise<readonly VersionSummary[]>;
 }
-
-/** What one link gives, to whom, once and until when. */
-export interface DownloadGrant {
-  /** Key characters that nobody can guess. */
-  readonly id: string;
-  readonly budgetYear: number;
-  /** A published version; absent for what is handed in now, as far as the person may see it. */
-  readonly version?: number;
-  /** The conversation that it was asked for in, where several read: what is published there they may read whole. */
-  readonly askedIn?: string;
-  /** Entra object id, in lower case: what may be seen is decided again when it is fetched. */
-  readonly aadObjectId: string;
-  readonly lang: "sv" | "en";
-  readonly expiresAt: Instant;
-  readonly usedAt?: Instant;
-}
-
-export interface DownloadStore {
-  find(id: string): Promise<Stored<DownloadGrant> | undefined>;
-  /** The new version; undefined when another was first. */
-  save(grant: DownloadGrant, expected: Version | undefined): Promise<Version | undefined>;
-  /** The secret that signs the links of all instances: made by the first who asks, then the same for ever. */
-  signingKey(): Promise<string>;
-}

@@ -228,7 +228,13 @@ describe("a call whose answer was lost, and that the client repeats", () => {
 
   it("uses a grant once and makes one key", async () => {
     const downloads = downloadsTable(tables, { newId: randomUUID, newSecret: () => randomUUID().repeat(2) });
-    const grant = { id: "g", budgetYear: 2024, aadObjectId: "a", lang: "sv", expiresAt: 1 } as const;
+    const grant = {
+      id: "g",
+      file: { kind: "summary", budgetYear: 2024 },
+      aadObjectId: "a",
+      lang: "sv",
+      expiresAt: 1,
+    } as const;
     const before = proxy.lost;
 
     proxy.loseNextAnswerTo("POST");

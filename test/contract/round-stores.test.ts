@@ -11,7 +11,8 @@ import { organisationTable } from "../../src/storage/organisation-table.ts";
 import { roundsTable } from "../../src/storage/rounds-table.ts";
 import { openTables, type Tables } from "../../src/storage/tables.ts";
 import type { OrganisationStore } from "../../src/usecases/organisation-ports.ts";
-import type { DownloadGrant, DownloadStore, RoundStore } from "../../src/usecases/proposal-ports.ts";
+import type { DownloadFile, DownloadGrant, DownloadStore } from "../../src/usecases/download-ports.ts";
+import type { RoundStore } from "../../src/usecases/proposal-ports.ts";
 import { memoryDownloads, memoryOrganisation, memoryRounds } from "../support/memory-proposals.ts";
 import { administrator, anOrganisation } from "../support/organisation.ts";
 import { aRound, personRef } from "../support/proposals.ts";
@@ -184,7 +185,7 @@ describe.each<{ name: string; open: () => DownloadStore }>([
 ])("a store of downloads $name", ({ open }) => {
   const aGrant = (own: Partial<DownloadGrant> = {}): DownloadGrant => ({
     id: randomUUID(),
-    budgetYear: 2024,
+    file: { kind: "summary", budgetYear: 2024 },
     aadObjectId: administrator.aadObjectId,
     lang: "sv",
     expiresAt: 1_679_000_000_000,
@@ -193,7 +194,7 @@ describe.each<{ name: string; open: () => DownloadStore }>([
 
   it("lets a grant be used by one of several who have read it", async () => {
     const store = open();
-    const grant = aGrant({ version: 3, lang: "en" });
+    const grant = aGrant({ file: { kind: "summary", budgetYear: 2024, version: 3 }, lang: "en" });
     const version = await store.save(grant, undefined);
     const used = [11, 12, 13].map((usedAt) => ({ ...grant, usedAt }));
 
@@ -206,14 +207,12 @@ describe.each<{ name: string; open: () => DownloadStore }>([
     expect(await store.find(grant.id)).toEqual({ value: used[winner], version: uses[winner] });
   });
 
-  it("gives back a grant in every field", async () => {
+  it.each<Required<DownloadFile>>([
+    { kind: "summary", budgetYear: 2024, version: 3, askedIn: "19:klg/\\#?@thread.tacv2" },
+    { kind: "memorandum", areaId: "kommunledningsstaben", month: "2025-11" },
+  ])("gives back a grant of a $kind in every field", async (file) => {
     const store = open();
-    const full: Required<DownloadGrant> = {
-      ...aGrant(),
-      version: 3,
-      askedIn: "19:klg/\\#?@thread.tacv2",
-      usedAt: 7,
-    };
+    const full: Required<DownloadGrant> = { ...aGrant(), file, usedAt: 7 };
 
     const version = await store.save(full, undefined);
 

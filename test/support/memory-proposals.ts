@@ -5,9 +5,8 @@ import type { Round } from "../../src/domain/proposal/round.ts";
 import type { SummaryVersion } from "../../src/domain/summary/summary.ts";
 import type { Stored } from "../../src/usecases/delivery-ports.ts";
 import type { OrganisationStore } from "../../src/usecases/organisation-ports.ts";
+import type { DownloadGrant, DownloadStore } from "../../src/usecases/download-ports.ts";
 import type {
-  DownloadGrant,
-  DownloadStore,
   ProposalSave,
   ProposalStore,
   RoundStore,

@@ -1,4 +1,5 @@
 export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** A file's name with its Swedish letters, and without them for what does not know how to read those. */
 export function contentDisposition(name: string): string {

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import type { DownloadGrant } from "../../usecases/proposal-ports.ts";
+import type { DownloadGrant } from "../../usecases/download-ports.ts";
 
 /** What is signed begins with what it is for, so that a signature of it is of no use for anything else. */
 const PURPOSE = "download";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { contentDisposition } from "../../../src/bot/summary/download-file.ts";
-import { downloadUrl, isSigned } from "../../../src/bot/summary/download-link.ts";
-import { renderDownloadPage, SAFE_HEADERS } from "../../../src/bot/summary/download-page.ts";
+import { contentDisposition } from "../../../src/bot/download/download-file.ts";
+import { downloadUrl, isSigned } from "../../../src/bot/download/download-link.ts";
+import { renderDownloadPage, SAFE_HEADERS } from "../../../src/bot/download/download-page.ts";
 import { versionOf } from "../../../src/domain/summary/summary-version.ts";
-import { findGrant, grantDownload, takeDownload } from "../../../src/usecases/summary/download.ts";
+import { findGrant, grantDownload, takeDownload } from "../../../src/usecases/download/download.ts";
 import {
   administrator,
   anOrganisation,
@@ -69,7 +69,10 @@ describe("a grant", () => {
         channelId: CHANNEL,
       }),
     );
-    const grant = await grantDownload(house.deps, aadObjectId, { budgetYear: 2024, lang: "sv", ...more });
+    const grant = await grantDownload(house.deps, aadObjectId, {
+      file: { kind: "summary", budgetYear: 2024, ...more },
+      lang: "sv",
+    });
     return { ...house, grant };
   };
 
@@ -78,7 +81,7 @@ describe("a grant", () => {
 
     expect(await takeDownload(deps, grant.id)).toMatchObject({
       kind: "taken",
-      model: { counts: { all: 7 } },
+      content: { model: { counts: { all: 7 } } },
     });
     expect(await takeDownload(deps, grant.id)).toMatchObject({ kind: "over" });
   });
@@ -120,7 +123,7 @@ describe("a grant", () => {
       const { deps, grant } = await granted(reviewer, more);
       expect(await takeDownload(deps, grant.id)).toMatchObject({
         kind: "taken",
-        model: { counts: { all: 4 } },
+        content: { model: { counts: { all: 4 } } },
       });
     }
   });
@@ -131,7 +134,7 @@ describe("a grant", () => {
 
     expect(await takeDownload(here.deps, here.grant.id)).toMatchObject({
       kind: "taken",
-      model: { counts: { all: 7 } },
+      content: { model: { counts: { all: 7 } } },
     });
     expect(await takeDownload(elsewhere.deps, elsewhere.grant.id)).toMatchObject({ kind: "notAllowed" });
   });
@@ -144,7 +147,7 @@ describe("a grant", () => {
 
     expect(await takeDownload(deps, grant.id)).toMatchObject({
       kind: "taken",
-      model: { counts: { all: 7 } },
+      content: { model: { counts: { all: 7 } } },
     });
   });
 
