@@ -4,6 +4,7 @@ import { importTexts } from "../text/import.ts";
 import { refusalText } from "../text/refusal.ts";
 import type { ImportOutcome } from "../usecases/import-calendar.ts";
 import type { SettingsStore } from "../usecases/ports.ts";
+import { quoted } from "./import-follow-up-command.ts";
 import { changeLines, jsonRow, rowLines, warnedLines } from "./import-report.ts";
 
 /** What became of one file. */
@@ -69,7 +70,7 @@ function problemOf(
     case "no-file":
       return t.noFile(file);
     case "follow-up":
-      return followUpFaultTexts[lang].isFollowUp(file);
+      return followUpFaultTexts[lang].isFollowUp(quoted(file));
     case "refused":
       return refusalText(outcome.refusal, lang);
     case "bad-choice":

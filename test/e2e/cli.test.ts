@@ -41,6 +41,7 @@ describe("the commands", () => {
     ["ask", "--bort"],
     ["digest", "--bort"],
     ["import", "--bort"],
+    ["import-follow-up", "--bort"],
     ["import-organisation", "--bort"],
     ["eval", "--bort"],
     ["bort"],
@@ -57,7 +58,7 @@ describe("the commands", () => {
     const { code, said } = await run(["--help"]);
 
     expect(code).toBe(0);
-    for (const name of ["ask", "digest", "import", "import-organisation", "eval"])
+    for (const name of ["ask", "digest", "import", "import-follow-up", "import-organisation", "eval"])
       expect(said).toContain(`npm run -s ${name}`);
   });
 });

@@ -253,6 +253,14 @@ describe("import", () => {
     expect(world.closed).toBe(1);
   });
 
+  test("a month's follow-up is another command's, which is named", async () => {
+    await file("min uppföljning.csv", "Enhet;Budget nov;Redovisning nov\nIT;10;9\nTotalt;10;9\n");
+
+    expect(await run("min uppföljning.csv")).toBe(1);
+    expect(world.said.err).toContain('npm run -s import-follow-up -- "min uppföljning.csv"');
+    expect(await world.calendars.list()).toEqual([]);
+  });
+
   test("a file of 50 MB is not even read", async () => {
     await file("stor.csv", "a".repeat(50 * 1024 * 1024));
 
