@@ -1,4 +1,4 @@
-import { UNCOMPUTED, type Grid } from "../domain/calendar/import/grid.ts";
+import { UNCOMPUTED, type Grid, type GridPlace } from "../domain/calendar/import/grid.ts";
 import { cellAsText, partOfDate } from "./cell-text.ts";
 import { scanFigures } from "./scan-figures.ts";
 import type { SheetScan } from "./scan-sheet.ts";
@@ -22,10 +22,7 @@ export function toFigures(
     ),
   );
   showPartsOfDates(rows, data, scan);
-  for (const { row, column } of uncomputed) {
-    const cells = rows[row];
-    if (cells) cells[column] = UNCOMPUTED;
-  }
+  for (const place of uncomputed) put(rows, place, UNCOMPUTED);
   const numbers = data.map((cells) =>
     cells.flatMap((value, column) => (typeof value === "number" ? [column] : [])),
   );
@@ -34,6 +31,14 @@ export function toFigures(
     rows,
     marks: { ...marks, numbers, merged: scan.merged.map(([first, last]) => ({ first, last })) },
   };
+}
+
+/** The reader of cells leaves out rows and cells at the end that hold nothing yet. */
+function put(rows: string[][], { row, column }: GridPlace, text: string): void {
+  while (rows.length <= row) rows.push([]);
+  const cells = rows[row] ?? [];
+  while (cells.length <= column) cells.push("");
+  cells[column] = text;
 }
 
 /** A cell that shows its day and month, or its month and year, says no more than that. */

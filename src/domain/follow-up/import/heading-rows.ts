@@ -14,10 +14,16 @@ export interface Headings {
 /** Headings are over one row, or two, and at most a third with units. */
 const MOST_ROWS = 3;
 
+/** A cell longer than this says something; a heading names something. */
+const LONGEST = 80;
+
 /** All headings of a grid, from the top: the first are the table's, and later ones are repeated or take over. */
 export function headingsIn(grid: Grid): Headings[] {
   const found: Headings[] = [];
+  // Every table has a budget: other rows, of which a calendar has thousands, need not be looked at closer.
+  const budgets = grid.rows.map((row) => row.some((cell) => /bud/iu.test(cell)));
   for (let row = 0; row < grid.rows.length; row++) {
+    if (!budgets.slice(row, row + MOST_ROWS).includes(true)) continue;
     const headings = headingsAt(grid, row);
     if (headings === undefined) continue;
     found.push(headings);
@@ -28,9 +34,8 @@ export function headingsIn(grid: Grid): Headings[] {
 
 function headingsAt(grid: Grid, first: number): Headings | undefined {
   const row = grid.rows[first] ?? [];
-  const parts = filledColumns(row).filter((at) => isPartOfHeading(readHeading(cellOf(row, at))));
-  // One such cell is a title, and a number is no heading: "2025" stands among figures too.
-  if (parts.filter((at) => /\p{L}|%/u.test(row[at] ?? "")).length < 2) return undefined;
+  // One such cell is a title.
+  if (filledColumns(row).filter((at) => saysHeading(cellOf(row, at))).length < 2) return undefined;
   let last = first;
   while (last - first + 1 < MOST_ROWS && goesOn(grid.rows[last + 1] ?? [])) last++;
   const headed = headedBy(grid.rows.slice(first, last + 1));
@@ -43,9 +48,13 @@ function headingsAt(grid: Grid, first: number): Headings | undefined {
 function goesOn(row: readonly string[]): boolean {
   const filled = filledColumns(row);
   const beside = filled.filter((at) => at > 0);
-  const isWord = (at: number): boolean =>
-    isPartOfHeading(readHeading(cellOf(row, at))) && !/^[\d\s.,%-]+$/u.test(cellOf(row, at));
-  return beside.length > 0 && beside.every(isWord);
+  return beside.length > 0 && beside.every((at) => saysHeading(cellOf(row, at)));
+}
+
+/** A number is no heading: "2025" stands among figures too, and "96,0%" has a percent sign. */
+function saysHeading(text: string): boolean {
+  if (text.length > LONGEST || /^[\d\s.,%−–-]*\d[\d\s.,%−–-]*$/u.test(text)) return false;
+  return isPartOfHeading(readHeading(text));
 }
 
 function headedBy(rows: readonly (readonly string[])[]): Headed[] {
