@@ -34,8 +34,9 @@ export function headingsIn(grid: Grid): Headings[] {
 
 function headingsAt(grid: Grid, first: number): Headings | undefined {
   const row = grid.rows[first] ?? [];
-  // One such cell is a title.
-  if (filledColumns(row).filter((at) => saysHeading(cellOf(row, at))).length < 2) return undefined;
+  // One such cell is a title; and most rows have figures or prose, which are no headings.
+  const filled = filledColumns(row);
+  if (filled.length < 2 || filled.filter((at) => saysHeading(cellOf(row, at))).length < 2) return undefined;
   let last = first;
   while (last - first + 1 < MOST_ROWS && goesOn(grid.rows[last + 1] ?? [])) last++;
   const headed = headedBy(grid.rows.slice(first, last + 1));

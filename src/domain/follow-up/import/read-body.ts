@@ -2,7 +2,7 @@ import type { Grid } from "../../calendar/import/grid.ts";
 import { SHARE_COLUMNS, type FigureColumn } from "../follow-up.ts";
 import { readFigure } from "./read-figure.ts";
 import type { ReadRow, ReadTable, TableRefusal } from "./read-table.ts";
-import { isInFractions } from "./share-scale.ts";
+import { isInFractions, lacksPercent } from "./share-scale.ts";
 import { readRows, type ContextOf, type RawRow } from "./table-rows.ts";
 import type { TableWarning } from "./table-warning.ts";
 
@@ -47,10 +47,10 @@ function contexts(raw: readonly RawRow[], grid: Grid, unit: NonNullable<ReadTabl
     isUnitSaid: unit.isSaid || reading.unit !== undefined,
     isNumber: numbers[row]?.has(at) === true,
   });
+  const unsigned = SHARE_COLUMNS.filter((column) => lacksPercent(column, raw));
+  if (unsigned.length === 0) return plain;
   const amounts = readRows(raw, plain).rows;
-  const inFractions = new Set<FigureColumn>(
-    SHARE_COLUMNS.filter((column) => isInFractions(column, raw, amounts)),
-  );
+  const inFractions = new Set<FigureColumn>(unsigned.filter((column) => isInFractions(column, raw, amounts)));
   return (headed, column, row) => ({ ...plain(headed, column, row), isFraction: inFractions.has(column) });
 }
 

@@ -3,7 +3,7 @@ import type { TableWarning } from "./table-warning.ts";
 
 /**
  * A printed number: kronor, or hundredths of a percent. The value that was rounded to it lies within `within` of it: 500 kronor
- * for whole tkr, 5 hundredths for "96,0 %", 0 for what is printed to the krona.
+ * for whole tkr, 5 hundredths for "96,0 %", half a krona for what is printed to the krona.
  */
 export interface Figure {
   readonly value: number;

@@ -9,9 +9,15 @@ const BESIDE = {
   share: { budget: "budget", outcome: "outcome" },
 } as const;
 
+/** True for a column of shares where no cell has a percent sign: they may be parts of one ("0,96") or of a hundred. */
+export function lacksPercent(column: ShareColumn, raw: readonly RawRow[]): boolean {
+  const texts = raw.map(({ cells }) => cells.get(column) ?? "");
+  return texts.some((text) => text !== "") && !texts.some((text) => text.includes("%"));
+}
+
 /**
- * True for a column of shares that are written as parts of one ("0,96") and not of a hundred: no cell has a percent sign, and more
- * rows agree with their budget and outcome that way. `rows` are the raw ones with their amounts read.
+ * True for a column of shares that are parts of one: more rows agree with their budget and outcome that way. `rows` are the raw
+ * ones with their amounts read.
  */
 export function isInFractions(
   column: ShareColumn,
@@ -19,7 +25,6 @@ export function isInFractions(
   rows: readonly ReadRow[],
 ): boolean {
   const texts = raw.map(({ cells }) => cells.get(column) ?? "");
-  if (texts.some((text) => text.includes("%"))) return false;
   const fits = (isFraction: boolean): number =>
     rows.filter(({ figures }, at) => {
       const { budget, outcome } = BESIDE[column];
