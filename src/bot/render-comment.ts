@@ -25,7 +25,9 @@ export function createRenderComment(deps: RenderCommentDeps): RenderPost {
     const lang = digest?.lang ?? deps.defaultLang;
     const today = deps.clock.today();
     const { ground, isCorrected } = found;
-    const by = await stoppdatumOf(deps, ground.summary, units);
+    const stoppdatum = await stoppdatumOf(deps, ground.summary, units);
+    // Limits that are set late ask late: nobody is asked for an answer before today.
+    const by = stoppdatum !== undefined && stoppdatum >= today ? stoppdatum : undefined;
     const shown: AskShown = { summary: ground.summary, units, isCorrected, by, today };
     const { plain, card } = askMessage(shown, lang);
     const context = { submitId: deps.newId(), ...(deps.tellsClock ? { movedTo: today } : {}) };

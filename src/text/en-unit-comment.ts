@@ -43,6 +43,7 @@ export const enUnitComment: UnitCommentTexts = {
       notYet: (place) => `The comment for ${place} has not been written yet`,
       followsComment: "The mark follows the comment. Change it here if something is wrong.",
       changed: (who, when) => `${who} wrote this ${when}, after you opened the card:`,
+      changedByYou: (when) => `You wrote this ${when}, on another card:`,
       changedText: "What you wrote is still in the fields. Save it if it is to hold instead.",
       choose: "Choose",
       save: "Save",

@@ -50,6 +50,7 @@ export const svUnitComment = {
       notYet: (place: string) => `Kommentaren för ${place} är inte skriven än`,
       followsComment: "Klarmarkeringen följer kommentaren. Ändra den här om något är fel.",
       changed: (who: string, when: string) => `${who} skrev det här ${when}, efter att du öppnade kortet:`,
+      changedByYou: (when: string) => `Du skrev det här ${when}, på ett annat kort:`,
       changedText: "Det du skrev finns kvar i fälten. Spara om det ska gälla i stället.",
       choose: "Välj",
       save: "Spara",

@@ -59,6 +59,7 @@ const elements = {
     isMultiSelect: boolean,
     isRequired: boolean,
     errorMessage: text,
+    placeholder: string,
     value: string,
     wrap: boolean,
   }),

@@ -31,7 +31,7 @@ export async function formAnswer(
   const found = await readUnit(deps, { ...named, by: reader });
   if (found.kind !== "unit") return commentRefusal(found, lang);
   const today = deps.clock.today();
-  return commentFormMessage({ ...found.seen, today, ...(note === undefined ? {} : { note }) }, lang);
+  return commentFormMessage({ ...found.seen, reader, today, ...(note === undefined ? {} : { note }) }, lang);
 }
 
 /** What somebody who saved is told. */
@@ -49,9 +49,9 @@ export function savedAnswer(
       return commentReceipt({ ...seen, comment, isAnothers, reader, today }, lang);
     }
     case "faulty":
-      return commentFormMessage({ ...outcome.seen, today, typed, faults: outcome.faults }, lang);
+      return commentFormMessage({ ...outcome.seen, reader, today, typed, faults: outcome.faults }, lang);
     case "changed":
-      return commentFormMessage({ ...outcome.seen, today, typed, changed: outcome.comment }, lang);
+      return commentFormMessage({ ...outcome.seen, reader, today, typed, changed: outcome.comment }, lang);
     case "notImported":
     case "unknownUnit":
     case "notYours":

@@ -37,8 +37,10 @@ export function myListAnswer(shown: MyListShown, lang: Lang): MarkAnswer {
 
 function headlineOf({ of, mine, isUndoing }: MyListShown, rows: readonly MyRow[], lang: Lang): string {
   const t = texts[lang].mark.list;
-  if (of !== undefined)
-    return rows.some(({ isDone }) => !isDone) ? t.choose(titleOf(of, lang)) : titleOf(of, lang);
+  if (of !== undefined) {
+    const asksWhat = of.plan.about === undefined && rows.some(({ isDone }) => !isDone);
+    return asksWhat ? t.choose(titleOf(of, lang)) : titleOf(of, lang);
+  }
   if (isUndoing) return rows.length === 0 ? t.nothingToUndo : t.undoing;
   // A report is one thing that waits, however many places or sections somebody has in it.
   return t.headline(new Set(mine.map(({ report }) => report.id)).size);

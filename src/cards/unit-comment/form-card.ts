@@ -10,6 +10,7 @@ import {
 import type { MonthSummary, UnitSummary } from "../../domain/follow-up/month-summary.ts";
 import { CAUSES, EFFECTS, type CommentPart, type UnitComment } from "../../domain/follow-up/unit-comment.ts";
 import type { Lang } from "../../domain/lang.ts";
+import type { PersonRef } from "../../domain/organisation/organisation.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 import { formatMonth } from "../../text/figures.ts";
 import { caveatText, signText } from "../../text/follow-up/summary-text.ts";
@@ -33,11 +34,12 @@ export interface CommentFormShown {
   readonly area: FollowUpArea;
   readonly summary: MonthSummary;
   readonly unit: UnitSummary;
+  readonly reader: PersonRef;
   readonly today: CalendarDate;
   /** What was typed and cannot be saved as it is. */
   readonly typed?: CommentForm;
   readonly faults?: CommentFaults;
-  /** Said by another since the form was made. */
+  /** Said since the form was made, by another or from another card. */
   readonly changed?: UnitComment;
   /** What has happened before it is shown, such as a press that marks nothing. */
   readonly note?: string;
@@ -85,8 +87,11 @@ function warningText({ faults, changed }: CommentFormShown, lang: Lang): string 
   return faults === undefined ? "" : t.faulty;
 }
 
-function changedHeading({ by, at }: UnitComment, { today }: CommentFormShown, lang: Lang): string {
-  return texts[lang].unitComment.form.changed(shorten(by.name, MOST_NAME), momentText(at, today, lang));
+function changedHeading({ by, at }: UnitComment, { today, reader }: CommentFormShown, lang: Lang): string {
+  const t = texts[lang].unitComment.form;
+  const when = momentText(at, today, lang);
+  if (by.aadObjectId === reader.aadObjectId) return t.changedByYou(when);
+  return t.changed(shorten(by.name, MOST_NAME), when);
 }
 
 function inputsOf(shown: CommentFormShown, lang: Lang): readonly CardInput[] {

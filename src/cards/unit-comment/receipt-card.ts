@@ -62,7 +62,7 @@ export function commentReceipt(shown: CommentReceiptShown, lang: Lang): Personal
 
 function missingText({ area, unit, comment }: CommentReceiptShown, lang: Lang): string {
   const t = texts[lang].unitComment;
-  const left = wantedOf(unit, area).filter((part) => comment[part] === undefined);
+  const left = leftOf({ area, unit, comment });
   return left.length === 0
     ? ""
     : t.receipt.missing(
@@ -73,9 +73,14 @@ function missingText({ area, unit, comment }: CommentReceiptShown, lang: Lang): 
       );
 }
 
-function nextText({ others }: CommentReceiptShown, lang: Lang): string {
+function leftOf({ area, unit, comment }: Pick<CommentReceiptShown, "area" | "unit" | "comment">) {
+  return wantedOf(unit, area).filter((part) => comment[part] === undefined);
+}
+
+function nextText(shown: CommentReceiptShown, lang: Lang): string {
   const { receipt } = texts[lang].unitComment;
-  if (others.length === 0) return receipt.done;
+  const { others } = shown;
+  if (others.length === 0) return leftOf(shown).length === 0 ? receipt.done : "";
   const names = others.map(({ unit }) => shorten(unit.name, MOST_NAME));
   return receipt.next(namesText(names, MOST_NEXT, texts[lang].followUp.over.more, lang), others.length);
 }
