@@ -101,7 +101,8 @@ export const SWEDISH_WHO: readonly FollowUpPhrase[] = [
     "(?:vilka|hur manga) (?:enheter|avdelningar|verksamheter|rader)(?: (?:ingar|finns det|finns|ar med|ar det|har vi|foljs upp))?(?: (?:i|med i) (?:uppfoljningen|tabellen|siffrorna))",
   ]),
   ...unsure("parts", [
-    `(?:vilka|vad)(?: (?:enheter|delar|avdelningar|verksamheter))?(?: som)? (?:ingar|finns|ar med|hor|hor till|tillhor|ligger)(?: (?:i|under|till|inom))? ${UNITS}`,
+    `vilka(?: (?:enheter|delar|avdelningar|verksamheter))?(?: som)? (?:ingar|finns|ar med|hor|hor till|tillhor|ligger)(?: (?:i|under|till|inom))? ${UNITS}`,
+    `vad ingar i ${UNITS}`,
     `(?:vad|vilka)(?: enheter| delar)? bestar ${UNITS} av`,
     `hur manga (?:enheter|delar|avdelningar)(?: (?:ingar|finns det|finns|ar det|har))?(?: (?:i|under|inom))? ${UNITS}`,
   ]),
