@@ -115,7 +115,7 @@ export const enFollowUp: FollowUpTexts = {
       one: (unit, said) => `${unit}: ${said}`,
       more: (count) => (count === 1 ? "1 more unit has written." : `${count} more units have written.`),
       heading: "The units on their operations",
-      none: "No unit has written a comment yet.",
+      noneYet: "No unit has written a comment yet",
       count: (count) => (count === 1 ? "1 unit has written" : `${count} units have written`),
     },
     cause: {
@@ -137,14 +137,12 @@ export const enFollowUp: FollowUpTexts = {
     source: (document, version, month) => `Source: ${document}, version ${version}, ${month}.`,
     dated: (day) => `The table is dated ${day}.`,
     unit: {
-      heading: (count) => (count === 1 ? "1 row in the table" : `${count} rows in the table`),
       used: (outcome, budget, share) => `Outcome ${outcome} of ${budget}${share}`,
       share: (share) => `, ${share}`,
       outcomeOnly: (outcome) => `Outcome ${outcome}, no budget`,
       budgetOnly: (budget) => `Budget ${budget}, no outcome`,
       nothing: "No budget and no outcome",
       unknown: "unknown",
-      total: "Total",
       amounts: "Amounts in SEK thousand, from January to the end of the month.",
     },
     button: {

@@ -126,7 +126,7 @@ export const svFollowUp = {
       more: (count: number) =>
         count === 1 ? "1 enhet till har skrivit." : `${count} enheter till har skrivit.`,
       heading: "Enheterna om verksamheten",
-      none: "Ingen enhet har skrivit någon kommentar än.",
+      noneYet: "Ingen enhet har skrivit någon kommentar än",
       count: (count: number) => (count === 1 ? "1 enhet har skrivit" : `${count} enheter har skrivit`),
     },
     cause: {
@@ -149,7 +149,6 @@ export const svFollowUp = {
       `Källa: ${document}, version ${version}, ${month}.`,
     dated: (day: string) => `Tabellen är daterad ${day}.`,
     unit: {
-      heading: (count: number) => (count === 1 ? "1 rad i tabellen" : `${count} rader i tabellen`),
       /** Outcome and budget until the month. */
       used: (outcome: string, budget: string, share: string) => `Utfall ${outcome} av ${budget}${share}`,
       share: (share: string) => `, ${share}`,
@@ -157,7 +156,6 @@ export const svFollowUp = {
       budgetOnly: (budget: string) => `Budget ${budget}, utfall saknas`,
       nothing: "Budget och utfall saknas",
       unknown: "okänd",
-      total: "Totalt",
       amounts: "Belopp i tkr, från januari till och med månaden.",
     },
     button: {

@@ -30,7 +30,7 @@ export function toCommentsView(
   );
   return {
     ...emptyFollowUpCard(summary, lang, frame),
-    headline: asMarkdown(page.total === 0 ? t.comment.none : t.comment.count(page.total)),
+    headline: asMarkdown(page.total === 0 ? t.comment.noneYet : t.comment.count(page.total)),
     groups: rows.length === 0 ? [] : [{ heading: asMarkdown(t.bars.title), rows, more: asMarkdown("") }],
     page: asMarkdown(pageText(page, lang)),
     notes: [...missingLines(summary, lang), signText(lang), sourceText(summary, lang)].map(escapeMarkdown),

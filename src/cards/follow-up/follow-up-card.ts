@@ -12,7 +12,7 @@ import { toCommentsView } from "./comments-view.ts";
 import type { FollowUpCardData } from "./contracts.ts";
 import type { FollowUpShown } from "./follow-up-shown.ts";
 import { toSummaryView } from "./summary-view.ts";
-import { toUnitsView, unitsPage } from "./units-view.ts";
+import { rowsOfPage, toUnitsView, unitsPage } from "./units-view.ts";
 
 export type { FollowUpShown } from "./follow-up-shown.ts";
 
@@ -62,12 +62,12 @@ function plainOf(shown: FollowUpShown, lang: Lang): readonly string[] {
     case "summary":
       return [title, ...summaryLines(summary, lang)];
     case "units": {
-      const { rows } = unitsPage(shown, UNITS_SIZES[0]);
+      const rows = rowsOfPage(summary, unitsPage(shown, UNITS_SIZES[0]));
       return [title, ...caveat, ...rows.map((unit) => `${unitWithDeviation(unit, lang)}.`), ...end];
     }
     case "comments": {
       const said = commentLines(summary, lang);
-      const lines = said.length === 0 ? [texts[lang].followUp.comment.none] : said;
+      const lines = said.length === 0 ? [`${texts[lang].followUp.comment.noneYet}.`] : said;
       return [title, ...caveat, ...lines, ...missingLines(summary, lang), ...end];
     }
   }

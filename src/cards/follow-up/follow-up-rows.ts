@@ -29,12 +29,13 @@ export function unitRow(
     forecast === undefined || ofYear === undefined
       ? []
       : [t.forecast.ofUnit(bareForecast(forecast, ofYear, lang))];
+  const indent = partOf === undefined ? "" : INDENT;
   return {
-    name: escapeMarkdown(`${partOf === undefined ? "" : INDENT}${shorten(unit.name, MOST_NAME)}`),
+    name: escapeMarkdown(`${indent}${shorten(unit.name, MOST_NAME)}`),
     amount: asMarkdown(deviationText(figures, lang)),
     tone: toneOf(figures.deviation),
     weight: kind === "unit" ? "Default" : "Bolder",
-    lines: [[usedText(figures, lang), ...said].join(" · ")].map(asMarkdown),
+    lines: [asMarkdown(`${indent}${[usedText(figures, lang), ...said].join(" · ")}`)],
   };
 }
 

@@ -1,13 +1,20 @@
 import type { MonthSummary, UnitSummary } from "../../domain/follow-up/month-summary.ts";
 import type { Lang } from "../../domain/lang.ts";
+import { formatDeviation } from "../../text/figures.ts";
 import { bareForecast } from "../../text/follow-up/forecast-text.ts";
-import { limitsText, namesText, recommendationText, unitsOver } from "../../text/follow-up/units-text.ts";
+import {
+  limitsText,
+  namesText,
+  recommendationText,
+  unitsOver,
+  unitWithDeviation,
+} from "../../text/follow-up/units-text.ts";
 import { texts } from "../../text/texts.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
 import { shorten } from "../shorten.ts";
 import { briefComment, operationsRow } from "./comment-rows.ts";
 import type { FollowUpGroup, FollowUpRow } from "./contracts.ts";
-import { deviationText, MOST_NAME, toneOf } from "./follow-up-rows.ts";
+import { toneOf } from "./follow-up-rows.ts";
 
 const MOST_BODY = 80;
 
@@ -28,9 +35,7 @@ function overGroup(summary: MonthSummary, most: number, lang: Lang): readonly Fo
   const units = limits === "" ? [] : unitsOver(summary);
   if (units.length === 0) return [];
   const told = units.filter(hasMoreToSay).slice(0, most);
-  const others = units
-    .filter((unit) => !told.includes(unit))
-    .map(({ name, figures }) => t.one(shorten(name, MOST_NAME), deviationText(figures, lang)));
+  const others = units.filter((unit) => !told.includes(unit)).map((unit) => unitWithDeviation(unit, lang));
   const named = namesText(others, most, t.more, lang);
   return [
     {
@@ -45,16 +50,14 @@ const hasMoreToSay = ({ recommendation, comment }: UnitSummary): boolean =>
   recommendation !== undefined || comment?.deviation !== undefined;
 
 function overRow(unit: UnitSummary, summary: MonthSummary, lang: Lang): FollowUpRow {
-  const advised = recommendationText(
-    unit,
-    { politicalBody: shorten(summary.politicalBody, MOST_BODY) },
-    lang,
-  );
+  const { deviation } = unit.figures;
+  const politicalBody = shorten(summary.politicalBody, MOST_BODY);
+  const advised = recommendationText(unit, { politicalBody }, lang);
   const said = unit.comment?.deviation;
   return {
-    name: escapeMarkdown(shorten(unit.name, MOST_NAME)),
-    amount: asMarkdown(deviationText(unit.figures, lang)),
-    tone: toneOf(unit.figures.deviation),
+    name: escapeMarkdown(unit.name),
+    amount: asMarkdown(deviation === undefined ? "" : formatDeviation(deviation, lang)),
+    tone: toneOf(deviation),
     weight: "Default",
     lines: [
       ...(advised === "" ? [] : [escapeMarkdown(advised)]),
@@ -72,7 +75,7 @@ function forecastGroup(summary: MonthSummary, most: number, lang: Lang): readonl
   if (rows.length === 0) return [];
   return [
     groupOf(t.forecast.heading[holds], rows, most, t.over.more, ({ name, figures }) => ({
-      name: escapeMarkdown(shorten(name, MOST_NAME)),
+      name: escapeMarkdown(name),
       amount: asMarkdown(bareForecast(forecast, figures.forecast ?? 0, lang)),
       tone: holds === "deviation" ? toneOf(figures.forecast) : "Default",
       weight: "Default",

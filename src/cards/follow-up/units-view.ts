@@ -1,4 +1,4 @@
-import type { UnitSummary } from "../../domain/follow-up/month-summary.ts";
+import type { MonthSummary, UnitSummary } from "../../domain/follow-up/month-summary.ts";
 import type { Lang } from "../../domain/lang.ts";
 import { signText, sourceText } from "../../text/follow-up/summary-text.ts";
 import { texts } from "../../text/texts.ts";
@@ -11,7 +11,7 @@ import { unitRow } from "./follow-up-rows.ts";
 import type { FollowUpShown } from "./follow-up-shown.ts";
 import { emptyFollowUpCard, withShortNames } from "./view-parts.ts";
 
-/** All rows of the table as it is printed, the total last, so many a page. */
+/** All rows of the table as it is printed, so many a page, and the total under the last. */
 export function toUnitsView(
   shown: FollowUpShown,
   most: number,
@@ -25,12 +25,12 @@ export function toUnitsView(
   const of = { areaId: summary.area.id, month: summary.month };
   return {
     ...emptyFollowUpCard(summary, lang, frame),
-    headline: asMarkdown(t.unit.heading(page.total)),
+    headline: asMarkdown(t.button.units),
     lines: [asMarkdown(t.unit.amounts)],
     groups: [
       {
         heading: asMarkdown(t.bars.title),
-        rows: page.rows.map((unit) => unitRow(unit, summary, lang)),
+        rows: rowsOfPage(summary, page).map((unit) => unitRow(unit, summary, lang)),
         more: asMarkdown(""),
       },
     ],
@@ -45,7 +45,15 @@ export function toUnitsView(
   };
 }
 
-/** The rows of the page, with the total as the last of all. */
+/** Units and subtotals of the page. */
 export function unitsPage({ summary, shown }: FollowUpShown, most: number): Page<UnitSummary> {
-  return pageOf([...summary.rows, summary.total], shown, most);
+  return pageOf(summary.rows, shown, most);
+}
+
+/** With the total where nothing comes after them. */
+export function rowsOfPage(
+  { total }: Pick<MonthSummary, "total">,
+  { rows, first, total: count }: Page<UnitSummary>,
+): readonly UnitSummary[] {
+  return first + rows.length < count ? rows : [...rows, total];
 }
