@@ -50,7 +50,7 @@ const withBudget = (more: number): string =>
   TABLE.replace("2 816", String(2_816 + more)).replace("43 510", String(43_510 + more));
 
 describe("import-follow-up", () => {
-  it("reads the customer's table, saves it when somebody says yes, and keeps versions", async () => {
+  it("reads the customer's table, and saves it when somebody says yes", async () => {
     const shown = await run(SAMPLE, "--dry-run");
     expect(shown).toMatchObject({ code: 0, err: "" });
     expect(shown.out).toContain("Kontroll: alla tryckta siffror stämmer inom avrundning.");
@@ -63,17 +63,21 @@ describe("import-follow-up", () => {
     const saved = await run(SAMPLE, "--forecast", "deviation", "--confirm", "--today", "2025-11-24");
     expect(saved).toMatchObject({ code: 0, err: "" });
     expect(saved.out).toContain("Klart. November 2025 är sparad som version 1.");
+  });
 
-    const again = await run(SAMPLE);
+  it("makes nothing of the same table, and the next version of a corrected one", async () => {
+    await run(SAMPLE, "--of", "Rättad", "--confirm");
+
+    const again = await run(SAMPLE, "--of", "Rättad");
     expect(again).toMatchObject({ code: 0, err: "" });
     expect(again.out).toContain("Tabellen är redan inläst, som version 1.");
 
     await aFile("rattad-uppgifter.csv", FACTS);
-    const corrected = await run(await aFile("rattad.csv", withBudget(10)));
+    const corrected = await run(await aFile("rattad.csv", withBudget(10)), "--of", "Rättad");
     expect(corrected).toMatchObject({ code: 0, err: "" });
     expect(corrected.out).toContain("~ Kommundirektör, årsbudget: 2 816 → 2 826");
     expect(corrected.out).toContain("sparad som version 2 av november 2025.");
-    const heads = await followUps().heads("kommunledningsstaben");
+    const heads = await followUps().heads("rattad");
     expect(heads.map(({ version, document }) => ({ version, document }))).toEqual([
       { version: 2, document: "rattad.csv" },
       { version: 1, document: "uppfoljning-2025-11.xlsx" },
