@@ -70,8 +70,9 @@ export function withFigure(
 ): ReadRow[] {
   return rows.map((row) => {
     if (row.name !== name) return row;
-    const { [column]: _before, ...others } = row.figures;
-    const figures = value === undefined ? others : { ...others, [column]: figureIn(column, value) };
+    const others = Object.entries(row.figures).filter(([key]) => key !== column);
+    const changed = value === undefined ? [] : [[column, figureIn(column, value)] as const];
+    const figures: ReadRow["figures"] = Object.fromEntries([...others, ...changed]);
     return { ...row, figures };
   });
 }

@@ -2,7 +2,7 @@ import { enoughBits, findGroups, type GroupSearch } from "./find-groups.ts";
 import { fitOf, sumOf, type Fit } from "./fit.ts";
 import type { Hierarchy, Part } from "./hierarchy.ts";
 import { amountColumns, cellsOf, ledgerOf, type Ledger } from "./ledger.ts";
-import { added, directRows, emptyPath, type Chain, type Path, type Tally } from "./path.ts";
+import { added, directRows, emptyPath, type Chain, type Group, type Path, type Tally } from "./path.ts";
 import type { ReadRow } from "./read-table.ts";
 
 /** How the rows beside the total explain it. */
@@ -19,17 +19,18 @@ const MOST_SHOWN = 5;
 
 /**
  * From what is likely to what is only possible; the first that explains the total is taken. Groups that show little are looked
- * for when the total cannot do without them, and a column that disagrees is put up with when nothing agrees in all.
+ * for when the total cannot do without them, and a column that disagrees is put up with when nothing agrees in all. Of a row and
+ * its only part nothing says which is the sum, so one side is tried for all such pairs before each may have its own.
  */
-const AGREEING: readonly GroupSearch[] = [
-  { rounding: "likely", wrongColumns: 0, weakToo: false },
-  { rounding: "worst", wrongColumns: 0, weakToo: false },
-  { rounding: "likely", wrongColumns: 0, weakToo: true },
-  { rounding: "worst", wrongColumns: 0, weakToo: true },
+const AGREEING: readonly (readonly GroupSearch[])[] = [
+  [{ rounding: "likely", wrongColumns: 0, weak: "none" }],
+  [{ rounding: "worst", wrongColumns: 0, weak: "none" }],
+  weakOf({ rounding: "worst", wrongColumns: 0 }),
+  [{ rounding: "worst", wrongColumns: 0, weak: "both" }],
 ];
-const BUT_FOR_SOME: readonly GroupSearch[] = [
-  { rounding: "worst", wrongColumns: 2, weakToo: false },
-  { rounding: "worst", wrongColumns: 2, weakToo: true },
+const BUT_FOR_SOME: readonly (readonly GroupSearch[])[] = [
+  [{ rounding: "worst", wrongColumns: 2, weak: "none" }],
+  weakOf({ rounding: "worst", wrongColumns: 2 }),
 ];
 /** Below so many rows, roundings at their worst are likely. */
 const FEW_ROWS = 11;
@@ -48,17 +49,18 @@ export function explainTotal(rows: readonly ReadRow[], totalRow: ReadRow, isLeni
   let nearest = emptyPath(ledger, 0);
   if (!isLenient && isFlat(ledger, total))
     return { hierarchies: [hierarchyOf(nearest)], nearest: hierarchyOf(nearest), steps: 0 };
-  const searches = (isLenient ? BUT_FOR_SOME : AGREEING).filter(
-    ({ rounding }) => isLenient || rounding === "worst" || parts.length >= FEW_ROWS,
+  const rounds = (isLenient ? BUT_FOR_SOME : AGREEING).filter(
+    (searches) => parts.length >= FEW_ROWS || searches.every(({ rounding }) => rounding === "worst"),
   );
   let steps = 0;
   let chosen: readonly Path[] = [];
-  for (const search of searches) {
-    const found = findGroups(ledger, total, search);
-    steps += found.steps;
-    chosen = best(found.paths, { ledger, total, search });
-    if (chosen.length > 0) break;
-    nearest = nearestOf([nearest, ...found.paths], ledger, total);
+  for (const searches of rounds) {
+    const found = searches.map((search) => ({ search, ...findGroups(ledger, total, search) }));
+    steps += found.reduce((sum, each) => sum + each.steps, 0);
+    const ways = found.flatMap(({ paths, search }) => best(paths, { ledger, total, search }));
+    chosen = found.length > 1 ? alike(ways) : ways;
+    if (chosen.length > 0 || found.some(({ isCutShort }) => isCutShort)) break;
+    nearest = nearestOf([nearest, ...found.flatMap(({ paths }) => paths)], ledger, total);
   }
   return {
     hierarchies: chosen.slice(0, MOST_SHOWN).map(hierarchyOf),
@@ -73,9 +75,16 @@ interface Ground {
   readonly search: GroupSearch;
 }
 
+function weakOf(search: Omit<GroupSearch, "weak">): readonly GroupSearch[] {
+  return [
+    { ...search, weak: "before" },
+    { ...search, weak: "after" },
+  ];
+}
+
 /** Whether all rows as they stand add up; a total of nothing is one of rows that hold nothing. */
 function isFlat(ledger: Ledger, total: Float64Array): boolean {
-  const search: GroupSearch = { rounding: "worst", wrongColumns: 0, weakToo: false };
+  const search: GroupSearch = { rounding: "worst", wrongColumns: 0, weak: "none" };
   const fit = fitOfTotal(emptyPath(ledger, 0), { ledger, total, search });
   return fit !== undefined && (fit.bits > 0 || total.every((cell) => cell === 0));
 }
@@ -104,6 +113,13 @@ function fitOfTotal({ less, base }: Path, { ledger, total, search }: Ground): Fi
   return fitOf(ledger, { cells: total, at: 0 }, { end: rowCount, less, count: rowCount - base }, search);
 }
 
+/** Of several ways, those where all sums stand on one side of their parts, if there are such: that is how tables are made. */
+function alike(paths: readonly Path[]): readonly Path[] {
+  const sides = paths.map(({ groups }) => new Set(groupsIn(groups).map(({ row, start }) => row === start)));
+  const even = paths.filter((_, at) => (sides[at]?.size ?? 0) <= 1);
+  return even.length > 0 ? even : paths;
+}
+
 /** The way whose sums are nearest to the total, column by column; the first of several. */
 function nearestOf(paths: readonly [Path, ...Path[]], ledger: Ledger, total: Float64Array): Path {
   const { rowCount, columns } = ledger;
@@ -121,15 +137,23 @@ function nearestOf(paths: readonly [Path, ...Path[]], ledger: Ledger, total: Flo
 /** In the order of the rows. */
 function partsIn(groups: Chain | undefined, rows: readonly ReadRow[]): readonly Part[] {
   const sumOfRow = new Map<number, number>();
-  const open = [groups];
-  for (let chain = open.pop(); chain !== undefined; chain = open.pop()) {
-    const { row, from, to, inner } = chain.group;
+  for (const { row, from, to, inner } of groupsIn(groups))
     for (const part of directRows(from, to, inner)) sumOfRow.set(part, row);
-    if (chain.before !== undefined) open.push(chain.before);
-    if (inner !== undefined) open.push(inner);
-  }
   return rows.flatMap(({ unitId }, at) => {
     const sum = rows[sumOfRow.get(at) ?? -1];
     return sum === undefined ? [] : [{ unitId, partOf: sum.unitId }];
   });
+}
+
+/** All groups, with those in them. */
+function groupsIn(groups: Chain | undefined): readonly Group[] {
+  const found: Group[] = [];
+  const open = [groups];
+  while (open.length > 0) {
+    const chain = open.pop();
+    if (chain === undefined) continue;
+    found.push(chain.group);
+    open.push(chain.before, chain.group.inner);
+  }
+  return found;
 }

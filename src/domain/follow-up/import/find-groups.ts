@@ -1,11 +1,11 @@
-import { fitOf, type Fit, type Head, type PartsUntil, type Strictness } from "./fit.ts";
+import { fitOf, quickTest, type Fit, type Head, type QuickTest, type Strictness } from "./fit.ts";
 import type { Ledger } from "./ledger.ts";
 import { added, emptyPath, over, signatureOf, type Group, type Path } from "./path.ts";
 import { reachOf, type Reach } from "./reach.ts";
 
 export interface GroupSearch extends Strictness {
-  /** Also groups that show little, such as one row that equals the one beside it. */
-  readonly weakToo: boolean;
+  /** Also groups that show little, such as one row that equals the one beside it: those whose sum stands so. */
+  readonly weak: "none" | "before" | "after" | "both";
 }
 
 export interface FoundPaths {
@@ -13,6 +13,8 @@ export interface FoundPaths {
   readonly paths: readonly Path[];
   /** How many rows were looked at, each in each way. */
   readonly steps: number;
+  /** So many rows look like sums of so many others that not all ways were followed: nothing is known of what was not. */
+  readonly isCutShort: boolean;
 }
 
 /** Halvings of chance, beyond those that as many tries make up for, from which a row that is the sum of others is one. */
@@ -26,17 +28,22 @@ const MOST_WAYS = 8;
 const MOST_WAYS_FROM_FIRST = 64;
 /** Groups that start at one row. */
 const MOST_GROUPS = 8;
+/** How often paths may go on over a group, for each row: a table of three levels takes some tens. */
+const MOST_JUMPS = 300;
 
 interface Search {
   readonly ledger: Ledger;
   readonly wanted: GroupSearch;
   readonly reach: Reach;
+  readonly mayFit: QuickTest;
   /** By where they start. */
   readonly groups: Group[][];
   /** Of each row, how much it looks like a sum: of the groups that are found so far. */
   readonly bitsOfSum: Float64Array;
   readonly chance: number;
   steps: number;
+  /** How often a path has gone on over a group. */
+  jumps: number;
 }
 
 /**
@@ -51,14 +58,23 @@ export function findGroups(ledger: Ledger, total: Float64Array, wanted: GroupSea
     ledger,
     wanted,
     reach: reachOf(ledger, total, wanted.wrongColumns + 1),
+    mayFit: quickTest(ledger, wanted),
     groups: Array.from({ length: rowCount }, () => []),
     bitsOfSum: new Float64Array(rowCount),
     chance: chanceIn(ledger),
     steps: 0,
+    jumps: 0,
   };
-  for (let start = rowCount - 1; start > 0; start -= 1) walk(search, start);
-  const paths = walk(search, 0);
-  return { paths, steps: search.steps };
+  const mostJumps = MOST_JUMPS * rowCount;
+  for (let start = rowCount - 1; start > 0 && search.jumps < mostJumps; start -= 1) walk(search, start);
+  const isCutShort = search.jumps >= mostJumps;
+  const paths = isCutShort ? [] : walk(search, 0);
+  return { paths, steps: search.steps, isCutShort };
+}
+
+/** Whether a row is a sum beyond doubt. */
+function isSure({ bitsOfSum, chance }: Search, row: number): boolean {
+  return (bitsOfSum[row] ?? 0) >= SURE_BITS + chance;
 }
 
 /** What makes up for as many tries as there are stretches of rows. */
@@ -102,10 +118,11 @@ interface Place {
 /** Adds the groups that a path until a place is all parts of: with the row before it, or with the row after it. */
 function match(search: Search, path: Path, { start, at, arriving }: Place): void {
   const { ledger, wanted } = search;
-  const parts: PartsUntil = { end: at, less: path.less, count: at - path.base };
   const fitAt = (row: number): Fit | undefined => {
+    const count = at - path.base;
+    if (!search.mayFit(row, at, path.less, count)) return undefined;
     const head: Head = { cells: ledger.cells, at: row * ledger.width };
-    return fitOf(ledger, head, parts, wanted);
+    return fitOf(ledger, head, { end: at, less: path.less, count }, wanted);
   };
   const inner = { from: start, to: at, inner: path.groups };
   const before = start > 0 ? fitAt(start - 1) : undefined;
@@ -118,13 +135,15 @@ function match(search: Search, path: Path, { start, at, arriving }: Place): void
 }
 
 /** Goes on from a place over the groups that start there; false where the row there cannot be taken as it is. */
-function step({ ledger, reach, groups, bitsOfSum, chance }: Search, path: Path, place: Place): boolean {
-  const { start, at, arriving } = place;
+function step(search: Search, path: Path, { start, at, arriving }: Place): boolean {
+  const { ledger, reach, groups, bitsOfSum } = search;
   if (reach.isBeyond(path, start, at)) return false;
-  for (const group of groups[at] ?? []) arrive(arriving, over(ledger, path, group), group.end);
-  const bits = bitsOfSum[at] ?? 0;
-  path.doubt += bits;
-  return bits < SURE_BITS + chance;
+  for (const group of groups[at] ?? []) {
+    search.jumps += 1;
+    arrive(arriving, over(ledger, path, group), group.end);
+  }
+  path.doubt += bitsOfSum[at] ?? 0;
+  return !isSure(search, at);
 }
 
 function arrive(arriving: Arriving, path: Path, at: number): void {
@@ -139,7 +158,8 @@ function add(search: Search, path: Path, fit: Fit, bounds: Bounds): Group | unde
   const { ledger, wanted, groups, bitsOfSum } = search;
   if (fit.bits <= 0 || (fit.wrong > 0 && fit.bits < enoughBits(ledger))) return undefined;
   const isWeak = fit.bits < FEW_BITS || hasOnePart(ledger, path, bounds.to);
-  if (isWeak && !wanted.weakToo) return undefined;
+  const stands = bounds.row === bounds.start ? "before" : "after";
+  if (isWeak && wanted.weak !== "both" && wanted.weak !== stands) return undefined;
   const group: Group = {
     ...bounds,
     signature: signatureOf(ledger, bounds, path.signature),
@@ -153,8 +173,25 @@ function add(search: Search, path: Path, fit: Fit, bounds: Bounds): Group | unde
     return undefined;
   there.push(group);
   if (!isWeak) bitsOfSum[group.row] = Math.max(bitsOfSum[group.row] ?? 0, group.bits);
+  if (stands === "after" && isSure(search, group.row)) forgetHalves(groups, group.row);
   if (there.length > MOST_GROUPS) there.splice(worstOf(there), 1);
   return there.includes(group) ? group : undefined;
+}
+
+/**
+ * Groups that start with a row as it is, which is now known to be the sum of rows before it: they would have the sum and leave
+ * what it is of to stand beside them.
+ */
+function forgetHalves(groups: Group[][], row: number): void {
+  groups[row] = (groups[row] ?? []).filter((group) => !startsAsItIs(group));
+}
+
+/** Whether the first row of a group is a part of something in it, and the sum of nothing. */
+function startsAsItIs({ row, start, inner }: Group): boolean {
+  if (row === start) return false;
+  for (let chain = inner; chain !== undefined; chain = chain.before)
+    if (chain.group.start === start) return startsAsItIs(chain.group);
+  return true;
 }
 
 /** Of its parts, all but one hold nothing. */

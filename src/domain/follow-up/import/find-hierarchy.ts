@@ -1,6 +1,6 @@
 import { explainTotal, type Explained } from "./explain-total.ts";
-import type { FindHierarchy, HierarchyOutcome, KnownParts } from "./hierarchy.ts";
-import { appliedParts, agreementOf, offSums } from "./known-parts.ts";
+import type { FindHierarchy, Hierarchy, HierarchyOutcome, KnownParts } from "./hierarchy.ts";
+import { agreementOf, appliedParts, offSums, type AppliedParts } from "./known-parts.ts";
 import type { ReadRow } from "./read-table.ts";
 
 type Unexplained = Extract<HierarchyOutcome, { readonly kind: "unexplained" }>;
@@ -12,14 +12,23 @@ type Unexplained = Extract<HierarchyOutcome, { readonly kind: "unexplained" }>;
  */
 export const findHierarchy: FindHierarchy = (rows, known) => {
   const totals = likelyTotals(rows);
+  const nearest = new Map<ReadRow, Hierarchy>();
   for (const isLenient of [false, true]) {
     for (const total of totals) {
-      const outcome = outcomeOf(rows, total, known, isLenient);
+      const given = known && appliedParts(rows, total, known);
+      const outcome = given && outcomeGiven(rows, given, isLenient);
       if (outcome !== undefined) return outcome;
+      // What a column of the table says is not exchanged for anything else.
+      if (known?.from === "table") continue;
+      const explained = explainTotal(rows, total, isLenient);
+      const found = outcomeFound(explained, known, isLenient);
+      if (found !== undefined) return found;
+      if (!isLenient) nearest.set(total, explained.nearest);
     }
   }
-  const [called] = rows.filter(({ isCalledTotal }) => isCalledTotal).toReversed();
-  return called === undefined ? { kind: "noTotal" } : unexplained(rows, called, known);
+  const [called] = totals;
+  if (called === undefined || !called.isCalledTotal) return { kind: "noTotal" };
+  return unexplained(rows, called, known, nearest.get(called));
 };
 
 /** The row that is called so, the last first; else the last and the first, which the others have to prove. */
@@ -28,30 +37,23 @@ function likelyTotals(rows: readonly ReadRow[]): readonly ReadRow[] {
   const called = told.filter(({ isCalledTotal }) => isCalledTotal).toReversed();
   if (called.length > 0) return called;
   const [first, last] = [told[0], told.at(-1)];
-  // One row beside another one says nothing of which is the total.
-  return told.length < 3 || first === undefined || last === undefined ? [] : [last, first];
+  if (first === undefined || last === undefined) return [];
+  // Of two rows that hold the same nothing says which is the total.
+  const holding = told.filter(({ figures }) => Object.values(figures).some(({ value }) => value !== 0));
+  return holding.length < 3 ? [] : [last, first];
 }
 
-function outcomeOf(
+function outcomeGiven(
   rows: readonly ReadRow[],
-  total: ReadRow,
-  known: KnownParts | undefined,
+  { hierarchy, isWhole }: AppliedParts,
   isLenient: boolean,
 ): HierarchyOutcome | undefined {
-  const given = known && appliedParts(rows, total, known);
-  if (given !== undefined) {
-    const agreement = agreementOf(rows, given.hierarchy);
-    if (agreement === "all" || (isLenient && agreement === "nearly")) {
-      const isNew = agreement !== "all" || !given.isWhole;
-      return { kind: "explained", hierarchy: given.hierarchy, isNew };
-    }
-  }
-  // What a column of the table says is not exchanged for anything else.
-  if (known?.from === "table") return undefined;
-  return found(explainTotal(rows, total, isLenient), known, isLenient);
+  const agreement = agreementOf(rows, hierarchy);
+  if (agreement === "no" || (agreement === "nearly" && !isLenient)) return undefined;
+  return { kind: "explained", hierarchy, isNew: agreement === "nearly" || !isWhole };
 }
 
-function found(
+function outcomeFound(
   { hierarchies }: Explained,
   known: KnownParts | undefined,
   isLenient: boolean,
@@ -68,11 +70,16 @@ function found(
  * Where the printed sums are not what their parts give: the parts that are known, else those that come nearest. With a row that is
  * missing that is what it would hold.
  */
-function unexplained(rows: readonly ReadRow[], total: ReadRow, known: KnownParts | undefined): Unexplained {
-  const given = known && appliedParts(rows, total, known);
-  const said = given === undefined || given.hierarchy.parts.length === 0 ? undefined : given.hierarchy;
-  const nearest = said ?? explainTotal(rows, total, false).nearest;
-  const differences = offSums(rows, nearest).map(({ row, column, printed, sum }) => ({
+function unexplained(
+  rows: readonly ReadRow[],
+  total: ReadRow,
+  known: KnownParts | undefined,
+  nearest: Hierarchy | undefined,
+): Unexplained {
+  const given = known && appliedParts(rows, total, known)?.hierarchy;
+  const isSaid = given !== undefined && given.parts.length > 0;
+  const way = (isSaid ? given : nearest) ?? { totalId: total.unitId, parts: [] };
+  const differences = offSums(rows, way).map(({ row, column, printed, sum }) => ({
     ...(row === total ? {} : { subtotalId: row.unitId }),
     column,
     printed,

@@ -65,6 +65,36 @@ export function fitOf(
   return { wrong, ...evidence(ledger, head, parts, rounding) };
 }
 
+/** Whether a row may be the sum of so many parts; what is passed is looked at again. */
+export type QuickTest = (row: number, end: number, less: Float64Array, count: number) => boolean;
+
+/**
+ * A look at as many columns as may disagree and one more, of those where no cell is blank: where all of these disagree, nothing
+ * fits. It is made for every stretch of rows, so it makes nothing but numbers.
+ */
+export function quickTest(ledger: Ledger, { rounding, wrongColumns }: Strictness): QuickTest {
+  const { width, cells, before, columns, rowCount, within } = ledger;
+  const full = columns
+    .map((_, nth) => nth)
+    .filter((nth) => before[rowCount * width + columns.length + nth] === 0);
+  const looked = full.slice(0, wrongColumns + 1);
+  if (looked.length <= wrongColumns) return () => true;
+  const allowances = looked.map((nth) =>
+    Float64Array.from(
+      { length: rowCount + 1 },
+      (_, count) => allowance(rounding, count, within[nth] ?? 0) + EDGE,
+    ),
+  );
+  return (row, end, less, count) => {
+    for (let at = 0; at < looked.length; at += 1) {
+      const nth = looked[at] ?? 0;
+      const sum = (before[end * width + nth] ?? 0) - (less[nth] ?? 0);
+      if (Math.abs(sum - (cells[row * width + nth] ?? 0)) <= (allowances[at]?.[count] ?? 0)) return true;
+    }
+    return false;
+  };
+}
+
 function evidence(
   ledger: Ledger,
   head: Head,

@@ -60,13 +60,13 @@ export function emptyPath({ before, width }: Ledger, start: number): Path {
 /** The path, on over a group. */
 export function over({ before, cells, width }: Ledger, path: Path, group: Group): Path {
   const { start, end, row } = group;
-  const less = path.less.map(
-    (value, nth) =>
-      value +
+  const less = path.less.slice();
+  for (let nth = 0; nth < width; nth += 1)
+    less[nth] =
+      (less[nth] ?? 0) +
       (before[end * width + nth] ?? 0) -
       (before[start * width + nth] ?? 0) -
-      (cells[row * width + nth] ?? 0),
-  );
+      (cells[row * width + nth] ?? 0);
   return {
     less,
     base: path.base + end - start - 1,

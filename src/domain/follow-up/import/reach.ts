@@ -1,5 +1,4 @@
 import { allowedDifference } from "../rounding.ts";
-import { sumOf } from "./fit.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Path } from "./path.ts";
 
@@ -22,13 +21,17 @@ export function reachOf(ledger: Ledger, total: Float64Array, needed: number): Re
   if (growing.length < needed) return { isBeyond: () => false };
   const largest = growing.map((nth) => largestFrom(ledger, nth));
   const slack = growing.map((nth) => allowedDifference(rowCount, within[nth] ?? 0));
+  const { before } = ledger;
   return {
-    isBeyond: (path, start, at) =>
-      growing.every((nth, index) => {
-        const before = (start === 0 ? total[nth] : cells[(start - 1) * width + nth]) ?? 0;
-        const most = Math.max(before, largest[index]?.[at] ?? 0) + (slack[index] ?? 0);
-        return sumOf(ledger, { end: at, less: path.less }, nth) > most;
-      }),
+    isBeyond: ({ less }, start, at) => {
+      for (let index = 0; index < growing.length; index += 1) {
+        const nth = growing[index] ?? 0;
+        const head = (start === 0 ? total[nth] : cells[(start - 1) * width + nth]) ?? 0;
+        const most = Math.max(head, largest[index]?.[at] ?? 0) + (slack[index] ?? 0);
+        if ((before[at * width + nth] ?? 0) - (less[nth] ?? 0) <= most) return false;
+      }
+      return true;
+    },
   };
 }
 
