@@ -83,11 +83,11 @@ function placesOf({ first, last }: GridMarks["merged"][number]): GridPlace[] {
 }
 
 /** A cell as Excel names it, "C7". */
-export function nameOf({ row, column }: GridPlace): string {
+function nameOf({ row, column }: GridPlace): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnName(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
 }

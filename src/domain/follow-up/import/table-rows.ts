@@ -82,7 +82,7 @@ export function readRows(raw: readonly RawRow[], contextOf: ContextOf): FiguresR
   return { rows, unreadable };
 }
 
-export function isCalledTotal(name: string): boolean {
+function isCalledTotal(name: string): boolean {
   return TOTAL.test(name);
 }
 
@@ -92,7 +92,7 @@ export function namedByTotal(name: string): string | undefined {
   return rest === "" || !isCalledTotal(name) ? undefined : rest;
 }
 
-export function kindOf(column: FigureColumn): FigureKind {
+function kindOf(column: FigureColumn): FigureKind {
   return (SHARE_COLUMNS as readonly FigureColumn[]).includes(column) ? "share" : "amount";
 }
 
