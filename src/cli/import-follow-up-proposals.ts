@@ -1,3 +1,4 @@
+import { FORECAST_MEANINGS } from "../domain/follow-up/follow-up.ts";
 import type { FollowUpPlan, FollowUpProposal } from "../domain/follow-up/import/plan-follow-up.ts";
 import type { Lang } from "../domain/lang.ts";
 import { formatFigure, formatMonth } from "../text/figures.ts";
@@ -60,11 +61,12 @@ export function commandLines({ proposals }: FollowUpPlan, args: FollowUpArgument
   const t = followUpConfirmTexts[args.lang].propose;
   const forecast = proposals.find((each) => each.kind === "forecast");
   const holds = forecast === undefined ? args.forecastHolds : forecast.likely;
+  const isOpen = forecast !== undefined && forecast.likely === undefined;
   const other = holds === "deviation" ? "outcome" : "deviation";
   return [
     "",
-    t.command,
-    `  ${confirmingCommand(args, holds)}`,
+    isOpen ? t.commands : t.command,
+    ...(isOpen ? FORECAST_MEANINGS : [holds]).map((each) => `  ${confirmingCommand(args, each)}`),
     ...(forecast?.likely === undefined ? [] : [t.otherForecast(`--forecast ${other}`)]),
     ...proposals.flatMap(({ kind }) => otherwise(kind, args.lang)),
   ];

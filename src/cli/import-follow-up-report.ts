@@ -62,18 +62,21 @@ export function followUpLines(
         ...(isAsked ? [] : commandLines(outcome.plan, args)),
       ];
     case "saved":
-      return [...foundLines(outcome.plan, lang), ...savedLines(outcome.plan, lang)];
+      return [
+        ...foundLines(outcome.plan, lang),
+        ...changeLines(outcome.plan, lang),
+        "",
+        savedLine(outcome.plan, lang),
+      ];
   }
 }
 
 /** What comes of a yes, where all that was found has been shown already. */
-export function savedLines(plan: FollowUpPlan, lang: Lang): readonly string[] {
+export function savedLine(plan: FollowUpPlan, lang: Lang): string {
   const t = followUpImportTexts[lang];
   const { month, version } = plan.followUp;
   const named = formatMonth(month, lang);
-  const closing =
-    plan.before === undefined ? t.saved(version, capitalised(named, lang)) : t.corrected(version, named);
-  return [...changeLines(plan, lang), "", closing];
+  return plan.before === undefined ? t.saved(version, capitalised(named, lang)) : t.corrected(version, named);
 }
 
 function changeLines({ changes, before, followUp }: FollowUpPlan, lang: Lang): readonly string[] {

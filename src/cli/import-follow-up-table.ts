@@ -10,6 +10,9 @@ import { joinList } from "../text/format-list.ts";
 
 const FIGURES = ["budget", "outcome", "deviation", "share", "yearBudget"] as const;
 
+/** So many warnings are told one by one: a table with more has something wrong with all of it. */
+const MOST_WARNINGS = 100;
+
 /** So many units are named in a row. */
 const MOST_NAMES = 12;
 
@@ -39,7 +42,11 @@ export function warningLines(
   rounding: Rounding,
   lang: Lang,
 ): readonly string[] {
-  return warnings.map((warning) => `  ! ${tableWarningText(warning, rounding, lang)}`);
+  const more = warnings.length - MOST_WARNINGS;
+  return [
+    ...warnings.slice(0, MOST_WARNINGS).map((warning) => `  ! ${tableWarningText(warning, rounding, lang)}`),
+    ...(more > 0 ? [`  ${followUpImportTexts[lang].checks.more(more)}`] : []),
+  ];
 }
 
 function countsLine({ followUp: { rows }, sums }: FollowUpPlan, lang: Lang): string {

@@ -14,7 +14,7 @@ import { factsBeside } from "./follow-up-files.ts";
 import { readFollowUpArguments, type FollowUpArguments } from "./import-follow-up-arguments.ts";
 import { askAbout, askWay } from "./import-follow-up-ask.ts";
 import { otherwise } from "./import-follow-up-proposals.ts";
-import { followUpLines, savedLines } from "./import-follow-up-report.ts";
+import { followUpLines, savedLine } from "./import-follow-up-report.ts";
 import type { CliIo, RunCommand } from "./io.ts";
 
 /** `import-follow-up FILE`: reads a month's table, says what it found and saves it; what is new is confirmed first. */
@@ -54,7 +54,7 @@ async function importAndTell(
   if (answers.kind === "no") return notSaved(otherwise(answers.to, args.lang), args, io);
   const confirmed = await importFollowUp(deps, { ...request, ...answers.said, confirm: true });
   if (confirmed.kind !== "saved") return tell(confirmed, args, io);
-  io.out(`${savedLines(confirmed.plan, args.lang).join("\n")}\n`);
+  io.out(`\n${savedLine(confirmed.plan, args.lang)}\n`);
   return 0;
 }
 

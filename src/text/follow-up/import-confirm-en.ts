@@ -28,6 +28,7 @@ export const enFollowUpConfirm: FollowUpConfirmTexts = {
         ? "The table is to be saved as it is, in spite of the warning above."
         : `The table is to be saved as it is, in spite of the ${count} warnings above.`,
     command: "If all of it is right, run:",
+    commands: "If the rest is right, run the line that fits:",
     otherForecast: (flag) => `Is the forecast something else? Change to ${flag}.`,
     otherParts:
       "Is the subtotal wrong? Add the column “Part of” to the table, with the subtotal's name on the rows that are part of it.",

@@ -17,6 +17,8 @@ export interface FollowUpConfirmTexts {
     readonly place: (unit: string, place: string) => string;
     readonly warnings: (count: number) => string;
     readonly command: string;
+    /** Before one for each thing that the forecast can hold. */
+    readonly commands: string;
     readonly otherForecast: (flag: string) => string;
     readonly otherParts: string;
     readonly otherArea: string;
@@ -65,6 +67,7 @@ export const svFollowUpConfirm: FollowUpConfirmTexts = {
         ? "Tabellen ska sparas som den är, trots varningen ovan."
         : `Tabellen ska sparas som den är, trots de ${count} varningarna ovan.`,
     command: "Om allt stämmer, kör:",
+    commands: "Om resten stämmer, kör den rad som passar:",
     otherForecast: (flag) => `Är prognosen något annat? Byt till ${flag}.`,
     otherParts:
       "Stämmer inte delsumman? Lägg till kolumnen ”Ingår i” i tabellen och skriv delsummans namn på de rader som ingår.",

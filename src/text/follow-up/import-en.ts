@@ -47,6 +47,7 @@ export const enFollowUpImport: FollowUpImportTexts = {
   checks: {
     right: "Check: every printed figure is right within rounding.",
     warnings: (count) => `Check: ${many(count, "warning", "warnings")}.`,
+    more: (count) => `… and ${many(count, "warning", "warnings")} more.`,
   },
   beside: {
     heading: "Beside the table:",

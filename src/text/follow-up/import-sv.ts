@@ -39,6 +39,7 @@ export interface FollowUpImportTexts {
   readonly checks: {
     readonly right: string;
     readonly warnings: (count: number) => string;
+    readonly more: (count: number) => string;
   };
   readonly beside: {
     readonly heading: string;
@@ -119,6 +120,7 @@ export const svFollowUpImport: FollowUpImportTexts = {
   checks: {
     right: "Kontroll: alla tryckta siffror stämmer inom avrundning.",
     warnings: (count) => `Kontroll: ${many(count, "varning", "varningar")}.`,
+    more: (count) => `… och ${many(count, "varning", "varningar")} till.`,
   },
   beside: {
     heading: "Bredvid tabellen:",

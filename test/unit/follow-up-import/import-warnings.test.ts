@@ -113,6 +113,22 @@ describe("what is odd in a table", () => {
     expect(said()).toContain("Delsumma: Skola är summan av Teknik.");
   });
 
+  it("asks what a forecast holds that could be either, and takes nothing for granted", async () => {
+    const text = [
+      "Enhet;Budget nov 2025;Redovisning nov 2025;Budget t o m nov;Redovisning t o m nov;Prognos efter okt",
+      "Vård;10;10;100;90;",
+      "Skola;20;20;200;190;",
+      "Totalt KLS;30;30;300;280;",
+    ].join("\n");
+
+    expect(await importTable(text, "--confirm")).toBe(1);
+    expect(said()).toContain("Vad står i ”Prognos efter okt”?");
+    expect(said()).toContain("import-follow-up -- tabell.csv --forecast deviation --confirm");
+    expect(said()).toContain("import-follow-up -- tabell.csv --forecast outcome --confirm");
+
+    expect(await importTable(text, "--forecast", "outcome")).toBe(0);
+  });
+
   it("takes what a column says of what is part of what", async () => {
     const withParts = TABLE.split("\n")
       .map((line, at) => {
