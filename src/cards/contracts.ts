@@ -2,6 +2,7 @@ import type { BoardCardData } from "./board/contracts.ts";
 import type { CardFrame, EventGroup, Fact, Tone } from "./card-parts.ts";
 import type { FollowUpCardData } from "./follow-up/contracts.ts";
 import type { Markdown } from "./markdown.ts";
+import type { MemorandumCardData } from "./memorandum/contracts.ts";
 import type { OrganisationCardData, OrganisationFormCardData } from "./organisation/contracts.ts";
 import type {
   DigestCardData,
@@ -98,5 +99,6 @@ export interface CardContracts {
   readonly "report-form": ReportFormCardData;
   readonly "follow-up": FollowUpCardData;
   readonly "unit-comment": UnitCommentCardData;
+  readonly memorandum: MemorandumCardData;
 }
 export type CardName = keyof CardContracts;

@@ -31,6 +31,7 @@ export const CARD_NAMES = [
   "report-form",
   "follow-up",
   "unit-comment",
+  "memorandum",
 ] as const satisfies readonly CardName[];
 
 export interface AdaptiveCard {

@@ -1,4 +1,5 @@
 import { enArea } from "./en-area.ts";
+import { enMemorandum } from "./en-memorandum.ts";
 import { enCards } from "./en-cards.ts";
 import { enDigest } from "./en-digest.ts";
 import { enPosts } from "./en-posts.ts";
@@ -164,6 +165,7 @@ export const en = {
   ...enFollowUp,
   ...enFollowUpAnswers,
   ...enArea,
+  ...enMemorandum,
   ...enUnitComment,
   hints: {
     mentionMe: "In channels and group chats I answer when you write @Styrkedjan.",

@@ -1,4 +1,5 @@
 import { svArea } from "./sv-area.ts";
+import { svMemorandum } from "./sv-memorandum.ts";
 import { svCards } from "./sv-cards.ts";
 import { svDigest } from "./sv-digest.ts";
 import { svPosts } from "./sv-posts.ts";
@@ -168,6 +169,7 @@ export const sv = {
   ...svFollowUp,
   ...svFollowUpAnswers,
   ...svArea,
+  ...svMemorandum,
   ...svUnitComment,
   hints: {
     mentionMe: "I kanaler och gruppchattar svarar jag när du skriver @Styrkedjan.",

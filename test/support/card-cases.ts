@@ -16,9 +16,11 @@ import { boardCases } from "./board-cases.ts";
 import { digestCases } from "./digest-cases.ts";
 import { aCalendar, anEvent, day, month, range, standing } from "./events.ts";
 import { followUpCases } from "./follow-up-cases.ts";
+import { followUpQuestionCases } from "./follow-up-question-cases.ts";
 import { organisationCases } from "./organisation-cases.ts";
 import { proposalCases } from "./proposal-cases.ts";
 import { markCases } from "./mark-cases.ts";
+import { memorandumCases } from "./memorandum-cases.ts";
 import { newsCases } from "./news-cases.ts";
 import { nudgeCases } from "./nudge-cases.ts";
 import { questionCases } from "./question-cases.ts";
@@ -331,5 +333,7 @@ export const CARD_CASES: Readonly<Record<string, CardCase>> = {
   ...markCases,
   ...nudgeCases,
   ...followUpCases,
+  ...memorandumCases,
+  ...followUpQuestionCases,
   ...unitCommentCases,
 };

@@ -3,8 +3,8 @@ import type { Lang } from "../../domain/lang.ts";
 import type { SummaryModel } from "../../domain/summary/summary-model.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import type { DownloadFile, DownloadGrant, DownloadStore } from "../download-ports.ts";
+import { draftMemorandum, type DraftMemorandumDeps } from "../follow-up/draft-memorandum.ts";
 import type { Clock, NewId } from "../ports.ts";
-import { memorandumFor, type MemorandumFileDeps } from "./memorandum-file.ts";
 import { summaryFor, type SummaryFileDeps } from "./summary-file.ts";
 
 export interface GrantDeps {
@@ -15,7 +15,7 @@ export interface GrantDeps {
 }
 
 export interface DownloadDeps
-  extends GrantDeps, Omit<SummaryFileDeps, "clock">, Omit<MemorandumFileDeps, "clock" | "organisation"> {}
+  extends GrantDeps, Omit<SummaryFileDeps, "clock">, Omit<DraftMemorandumDeps, "clock" | "organisation"> {}
 
 /** Long enough to find the link in the chat, and no longer. */
 const DOWNLOAD_MINUTES = 10;
@@ -93,8 +93,9 @@ async function contentFor(
       return model && { kind: "summary", model };
     }
     case "memorandum": {
-      const memorandum = await memorandumFor(deps, file, aadObjectId);
-      return memorandum && { kind: "memorandum", memorandum };
+      const { areaId: area, month } = file;
+      const draft = await draftMemorandum(deps, aadObjectId, { area, month });
+      return draft.kind === "drafted" ? { kind: "memorandum", memorandum: draft.memorandum } : undefined;
     }
   }
 }
