@@ -67,7 +67,7 @@ async function askYesOrNo(said: string, ask: Ask, lang: Lang): Promise<boolean> 
 async function askNumber(said: string, most: number, ask: Ask, lang: Lang): Promise<number | undefined> {
   const { no, oneOf } = followUpConfirmTexts[lang].ask;
   const numbers = most === 2 ? "1/2" : `1–${most}`;
-  let prompt = `${said} (${numbers}) `;
+  let prompt = `${said}${said.endsWith("\n") ? "" : " "}(${numbers}) `;
   for (;;) {
     const answer = await ask(prompt);
     if (answer === undefined || isOneOf(no, answer)) return undefined;
