@@ -27,7 +27,7 @@ export interface TroubledPosts {
   readonly reminders: TroubledReminders;
   /** News of proposals, to those whom it concerns. */
   readonly news: Readonly<Record<"failed" | "unknown", readonly Delivery[]>>;
-  /** What people are told of reports: their reminders, and what managers are told. */
+  /** What people are told of reports: their reminders, what managers are told, and questions for a comment. */
   readonly nudges: TroubledPosts["news"];
   readonly conversations: ReadonlyMap<string, KnownConversation>;
 }
@@ -50,7 +50,7 @@ export async function troubledPosts(deps: TroubledPostsDeps): Promise<TroubledPo
     ),
     reminders: await sorted(deps, of("reminder"), now),
     news: byStanding(of("proposal")),
-    nudges: byStanding([...of("nudge"), ...of("escalation")]),
+    nudges: byStanding([...of("nudge"), ...of("escalation"), ...of("comment")]),
     conversations,
   };
 }

@@ -4,7 +4,7 @@ import type { FollowUpArea, Receiver } from "../../src/domain/follow-up/area.ts"
 import { monthPostId } from "../../src/domain/follow-up/post-key.ts";
 import { instantInStockholm } from "../../src/domain/time/stockholm.ts";
 import { memoryStores } from "../support/all-memory-stores.ts";
-import { aChannel } from "../support/conversations.ts";
+import { aChannel, mondaysAtEight } from "../support/conversations.ts";
 import { aComment, anArea, KLS, november } from "../support/follow-ups.ts";
 import { anOrganisation } from "../support/organisation.ts";
 import type { Call, Sent } from "../support/recorded-connector.ts";
@@ -187,7 +187,7 @@ describe("a month's post", () => {
     expect(methods(house)).toEqual(["POST", "PUT"]);
   });
 
-  it("to a channel that refuses keeps nothing from the others, and comes when the channel takes it again", async () => {
+  it("that its channel refuses keeps nothing from the others, and is not tried again by itself", async () => {
     const both = [receiver, { ...receiver, conversationId: OTHER }];
     const house = await aHouse({}, { receivers: both });
     house.apps[0].connector.failNext([{ kind: "status", status: 403 }], KLG);
@@ -218,7 +218,7 @@ describe("a month's post", () => {
     const house = await aHouse();
     const channel = await house.stores.conversations.find(KLG);
     if (channel === undefined) throw new Error("There is a channel.");
-    const english = { ...channel.value, digest: { ...mondays, lang: "en" as const } };
+    const english = { ...channel.value, digest: mondaysAtEight({ on: false, lang: "en" }) };
     await house.stores.conversations.save(english, channel.version);
 
     await posted(house);
@@ -226,7 +226,3 @@ describe("a month's post", () => {
     expect(shows(house, "November 2025")).toBe(true);
   });
 });
-
-const mondays = {
-  ...{ on: false, weekday: 1, time: "08:00", horizonWeeks: 4, quietWeeks: "line", since: 0 },
-} as const;

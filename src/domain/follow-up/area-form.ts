@@ -72,7 +72,7 @@ export function changedArea(area: FollowUpArea, wish: AreaWish): FollowUpArea {
 }
 
 /** In which fields of the form two differ. */
-export function differingFields(one: AreaWish, other: AreaWish): readonly AreaField[] {
+function differingFields(one: AreaWish, other: AreaWish): readonly AreaField[] {
   const [first, second] = [formOfArea(one), formOfArea(other)];
   return AREA_FIELDS.filter((field) => first[field] !== second[field]);
 }

@@ -12,7 +12,7 @@ export type ReceiverForm = Readonly<Record<ReceiverField, string>>;
 export const EMPTY_RECEIVER_FORM: ReceiverForm = { channel: "", when: "next", workingDay: "", months: "all" };
 
 /** A card shows so many rows, and nobody has wished for more. */
-export const MOST_RECEIVERS = 12;
+const MOST_RECEIVERS = 12;
 
 /** What is to be mended in one field, so that it can be said in words. */
 export type ReceiverFault =
@@ -54,7 +54,7 @@ export function formOfReceiver({ conversationId, when, months }: Receiver): Rece
   return { channel: conversationId, when: when.month, workingDay: String(when.workingDay), months };
 }
 
-export function isSameReceiver(one: Receiver, other: Receiver): boolean {
+function isSameReceiver(one: Receiver, other: Receiver): boolean {
   const [first, second] = [formOfReceiver(one), formOfReceiver(other)];
   return RECEIVER_FIELDS.every((field) => first[field] === second[field]);
 }
