@@ -1,11 +1,14 @@
 import type { Lang } from "../../domain/lang.ts";
 import type { FollowUpAnswer } from "../../domain/follow-up-question/follow-up-answer.ts";
 import { sayFollowUpAnswer, type FollowUpAnswerToSay } from "../../text/follow-up-question/say-answer.ts";
+import type { SaidFollowUpAnswer } from "../../text/follow-up-question/said.ts";
 import { plainFollowUpAnswer } from "../../text/follow-up-question/plain-answer.ts";
 import { texts } from "../../text/texts.ts";
 import type { PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
-import { frameOf } from "../cards.ts";
+import { frameOf, lightEnough } from "../cards.ts";
+import type { MessageCardData } from "../contracts.ts";
+import type { CardFrame } from "../frame.ts";
 import type { FollowUpView } from "../follow-up-submits.ts";
 import { showFollowUpButton } from "../follow-up/follow-up-buttons.ts";
 import { escapeMarkdown } from "../markdown.ts";
@@ -16,8 +19,12 @@ import { shorten } from "../shorten.ts";
 
 const MOST_LABEL = 80;
 const MOST_HEADLINE = 200;
-const MOST_VALUE = 500;
+const MOST_TEXT = 1_600;
+const MOST_VALUE = 400;
 const MOST_NOTE = 800;
+const MOST_PLAIN = 4_000;
+/** Rows, from what is told to what surely fits. */
+const SIZES = [10, 5, 2] as const;
 
 /** What the month's figures answer, in words and as a card, with the way to the whole month. */
 export function followUpAnswerMessage(told: FollowUpAnswerToSay, lang: Lang): PersonalMessage {
@@ -26,25 +33,32 @@ export function followUpAnswerMessage(told: FollowUpAnswerToSay, lang: Lang): Pe
   return {
     plain,
     card: (context) => {
-      const frame = frameOf(plain, lang, context);
-      const message = {
-        headline: shorten(said.headline, MOST_HEADLINE),
-        text: shorten(said.text, MOST_NOTE),
-        buttons: buttonsOf(told, frame.press),
-      };
-      return renderCard(
-        "message",
-        {
-          ...toMessage(message, frame),
-          facts: said.facts.map(({ label, value }) => ({
-            label: escapeMarkdown(shorten(label, MOST_LABEL)),
-            value: escapeMarkdown(shorten(value, MOST_VALUE)),
-          })),
-          notes: said.notes.map((note) => escapeMarkdown(shorten(note, MOST_NOTE))),
-        },
-        lang,
-      );
+      const frame = frameOf(shorten(plain, MOST_PLAIN), lang, context);
+      return lightEnough(SIZES, (rows) => renderCard("message", toAnswerCard(said, told, rows, frame), lang));
     },
+  };
+}
+
+function toAnswerCard(
+  { headline, text, facts, notes }: SaidFollowUpAnswer,
+  told: FollowUpAnswerToSay,
+  rows: number,
+  frame: CardFrame,
+): MessageCardData {
+  const message = {
+    headline: shorten(headline, MOST_HEADLINE),
+    text: shorten(text, MOST_TEXT),
+    buttons: buttonsOf(told, frame.press),
+  };
+  const { more } = texts[frame.press.lang].followUpAnswers;
+  const left = facts.length > rows ? [`${more(facts.length - rows)}.`] : [];
+  return {
+    ...toMessage(message, frame),
+    facts: facts.slice(0, rows).map(({ label, value }) => ({
+      label: escapeMarkdown(shorten(label, MOST_LABEL)),
+      value: escapeMarkdown(shorten(value, MOST_VALUE)),
+    })),
+    notes: [...left, ...notes].map((note) => escapeMarkdown(shorten(note, MOST_NOTE))),
   };
 }
 

@@ -2,6 +2,7 @@ import { LANGS, type Lang } from "../lang.ts";
 import { ENGLISH_QUESTIONS } from "./english-questions.ts";
 import { ENGLISH_WISHES } from "./english-wishes.ts";
 import type { FollowUpQuestion, FollowUpWish, SaidMonth } from "./follow-up-wish.ts";
+import { likelyIn } from "./glances.ts";
 import { namedIn } from "./named.ts";
 import type { FollowUpPhrase } from "./phrase.ts";
 import { saidOf, type Said } from "./said.ts";
@@ -69,7 +70,9 @@ interface When {
 }
 
 function wishIn(said: Said, lang: Lang, when: When): FollowUpWish | undefined {
+  const isLikely = likelyIn(said.plain);
   for (const phrase of PHRASES[lang]) {
+    if (!isLikely(phrase)) continue;
     if (when.months.length > 1 && !isComparing(phrase)) continue;
     const match = phrase.said.exec(said.plain);
     if (match !== null) return wishOf(phrase, match, said, lang, when);

@@ -8,7 +8,7 @@ import { caveatText, correctedText, signText, sourceText } from "../follow-up/su
 import { texts } from "../texts.ts";
 import type { SaidFollowUpAnswer } from "./said.ts";
 import { sayComment, sayComments, sayMissing } from "./say-comments.ts";
-import { sayCompare } from "./say-compare.ts";
+import { otherMonthNotes, sayCompare } from "./say-compare.ts";
 import { sayFact } from "./say-fact.ts";
 import { sayFigure, sayFigures } from "./say-figure.ts";
 import { sayLargest, sayMonths, sayOver, sayParts } from "./say-lists.ts";
@@ -95,11 +95,12 @@ function beside(answer: FollowUpAnswer, summary: MonthSummary, lang: Lang): read
       case "figures":
       case "largest":
       case "over":
-      case "compare":
       case "comment":
       case "comments":
       case "parts":
         return [corrected, caveat, signText(lang), source];
+      case "compare":
+        return [corrected, caveat, signText(lang), source, ...otherMonthNotes(answer.other, lang)];
     }
   };
   return lines().filter((line) => line !== "");

@@ -19,13 +19,7 @@ export function sayCompare(
   const t = texts[lang].followUpAnswers.compare;
   const [first, ...others] = rows;
   const months = capitalizedText(t.several(formatMonth(summary.month, lang), formatMonth(other.month, lang)));
-  const caveat = caveatText(other);
-  const notes = [
-    t.until,
-    sourceText(other, lang),
-    // The other month may have its own.
-    ...(caveat === "" || caveat === caveatText(summary) ? [] : [caveat]),
-  ];
+  const notes = [t.until];
   if (first === undefined) return { headline: months, text: "", facts: [], notes };
   if (others.length > 0) {
     const facts = rows.slice(0, MOST_ROWS).map((row) => ({
@@ -116,4 +110,11 @@ function beside(
 
 function deviationOf({ figures: { deviation } }: UnitSummary, lang: Lang): string | undefined {
   return deviation === undefined ? undefined : formatDeviation(deviation, lang);
+}
+
+/** Where the other month is written, and what its document warns of. */
+export function otherMonthNotes(other: MonthSummary, lang: Lang): readonly string[] {
+  const caveat = caveatText(other);
+  const month = capitalizedText(formatMonth(other.month, lang));
+  return [...(caveat === "" ? [] : [`${month}: ${caveat}`]), sourceText(other, lang)];
 }
