@@ -88,16 +88,15 @@ export const enFollowUp: FollowUpTexts = {
         million: "Budget and outcome since January, SEK million",
       },
       rows: "Deviation since January, SEK thousand",
-      legend: {
-        budget: { tkr: "Budget, SEK thousand", million: "Budget, SEK million" },
-        outcome: { tkr: "Outcome, SEK thousand", million: "Outcome, SEK million" },
+      legend: { budget: "Budget", outcome: "Outcome" },
+      axis: {
+        tkr: "From January to the end of the month, SEK thousand",
+        million: "From January to the end of the month, SEK million",
       },
       gaps: (months) => `Not imported: ${months}.`,
     },
     bars: {
       title: "Deviation by unit, SEK thousand",
-      under: (name) => `${name}, under budget`,
-      over: (name) => `${name}, over budget`,
       more: (count) => (count === 1 ? "1 more unit deviates." : `${count} more units deviate.`),
     },
     missing: {

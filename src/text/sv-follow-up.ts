@@ -95,17 +95,16 @@ export const svFollowUp = {
         million: "Budget och utfall från januari, miljoner kronor",
       },
       rows: "Avvikelse från januari, tkr",
-      /** Beside the curves, which nothing else says the unit of. */
-      legend: {
-        budget: { tkr: "Budget, tkr", million: "Budget, miljoner kronor" },
-        outcome: { tkr: "Utfall, tkr", million: "Utfall, miljoner kronor" },
+      legend: { budget: "Budget", outcome: "Utfall" },
+      /** Under the curves, which nothing else says the unit of. */
+      axis: {
+        tkr: "Från januari till och med månaden, tkr",
+        million: "Från januari till och med månaden, miljoner kronor",
       },
       gaps: (months: string) => `Inte inlästa: ${months}.`,
     },
     bars: {
       title: "Avvikelse per enhet, tkr",
-      under: (name: string) => `${name}, under budget`,
-      over: (name: string) => `${name}, över budget`,
       more: (count: number) =>
         count === 1 ? "1 enhet till har en avvikelse." : `${count} enheter till har en avvikelse.`,
     },

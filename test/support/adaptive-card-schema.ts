@@ -99,6 +99,7 @@ const elements = {
     ...block,
     type: { const: "Chart.Line" },
     title: text,
+    xAxisTitle: text,
     yMin: { type: "number" },
     yMax: { type: "number", exclusiveMinimum: 0 },
     data: {

@@ -30,8 +30,9 @@ export interface FollowUpGroup {
 
 /** Words of a chart are not Markdown. A bar has the deviation's size, since none can be shorter than nothing. */
 export interface DeviationBar {
+  /** With the deviation in tkr behind it. */
   readonly x: string;
-  /** In tkr. */
+  /** In tkr, or in millions where tkr would be cut. */
   readonly y: number;
   readonly color: "good" | "attention";
 }
@@ -53,6 +54,8 @@ export interface MonthsChart {
   readonly heading: string;
   /** Read aloud before the curves. */
   readonly title: string;
+  /** Under the curves: what they are in. */
+  readonly axis: string;
   /** The same over the rows, which are in tkr always. */
   readonly rowsTitle: string;
   /** Which months between them are not there, or "": an axis of names has no room for what is not. */

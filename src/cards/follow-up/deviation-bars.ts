@@ -9,6 +9,9 @@ import { toneOf } from "./follow-up-rows.ts";
 
 const MOST_NAME = 60;
 const KRONOR_A_TKR = 1_000;
+const KRONOR_A_MILLION = 1_000_000;
+/** Behind its bar a chart writes the size and cuts what is longer than three digits, so that 1 511 would be read as 151. */
+const MOST_TKR = 999;
 
 interface Deviating {
   readonly name: string;
@@ -17,7 +20,7 @@ interface Deviating {
 
 /**
  * The deviations of units that are no sums, the largest first, either way. Bars of Teams' cannot go below nothing: they have the
- * deviation's size, and name and colour say which way it goes. One bar says nothing that the lines do not.
+ * deviation's size, and the sign stands in the name and shows by the colour. One bar says nothing that the lines do not.
  */
 export function deviationBars(
   { rows }: Pick<MonthSummary, "rows">,
@@ -25,11 +28,19 @@ export function deviationBars(
   lang: Lang,
 ): readonly DeviationChart[] {
   const deviating = deviatingOf(rows).slice(0, most);
-  if (deviating.length < 2) return [];
+  const [largest] = deviating;
+  if (largest === undefined || deviating.length < 2) return [];
+  const isMillions = tkrOf(largest.deviation) > MOST_TKR;
   return [
     {
       title: texts[lang].followUp.bars.title,
-      bars: withOwnNames(deviating.map((unit) => barOf(unit, lang))),
+      bars: withOwnNames(
+        deviating.map(({ name, deviation }) => ({
+          x: `${name} ${bareDeviation(deviation, lang)}`,
+          y: isMillions ? millionsOf(deviation) : tkrOf(deviation),
+          color: deviation > 0 ? "good" : "attention",
+        })),
+      ),
       rows: deviating.map(({ name, deviation }) => ({
         name: escapeMarkdown(name),
         amount: asMarkdown(bareDeviation(deviation, lang)),
@@ -56,17 +67,13 @@ function deviatingOf(rows: readonly UnitSummary[]): readonly Deviating[] {
     .toSorted((a, b) => Math.abs(b.deviation) - Math.abs(a.deviation));
 }
 
-// A chart writes its numbers with a decimal point, which nobody here does: whole ones have none.
 const tkrOf = (deviation: number): number => Math.round(Math.abs(deviation) / KRONOR_A_TKR);
 
-function barOf({ name, deviation }: Deviating, lang: Lang): DeviationBar {
-  const t = texts[lang].followUp.bars;
-  const isUnder = deviation > 0;
-  return {
-    x: isUnder ? t.under(name) : t.over(name),
-    y: tkrOf(deviation),
-    color: isUnder ? "good" : "attention",
-  };
+/** To so few digits as the bar has room for; the name has the figure itself. */
+function millionsOf(deviation: number): number {
+  const millions = Math.abs(deviation) / KRONOR_A_MILLION;
+  const scale = millions >= 10 ? 1 : millions >= 1 ? 10 : 100;
+  return Math.round(millions * scale) / scale;
 }
 
 /** A chart takes two bars of one name for one and the same. */

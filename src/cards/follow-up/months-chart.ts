@@ -10,6 +10,8 @@ import type { Curve, FollowUpRow, MonthsChart } from "./contracts.ts";
 import { deviationText, toneOf, usedText } from "./follow-up-rows.ts";
 
 const MOST_LETTERS = 3;
+/** More names than these a phone cuts; then months have their numbers. */
+const MOST_NAMES = 6;
 const KRONOR_A = { tkr: 1_000, million: 1_000_000 } as const;
 /** The axis has four steps: of these, each step is a number that is read at a glance. */
 const ENDS = [1, 2, 4, 6, 8, 10];
@@ -29,10 +31,10 @@ export function monthsChart({ months }: Pick<MonthSummary, "months">, lang: Lang
   // The axis writes thousands with a "k", which beside tkr means nothing: large amounts are in millions.
   const unit = most >= KRONOR_A.million ? "million" : "tkr";
   const curve = (of: "budget" | "outcome", color: Curve["color"]): Curve => ({
-    legend: t.legend[of][unit],
+    legend: t.legend[of],
     color,
     points: points.map((point) => ({
-      x: nameOf(point, lang).slice(0, MOST_LETTERS),
+      x: points.length > MOST_NAMES ? String(partsOfMonth(point.month).month) : shortName(point, lang),
       y: Math.round((point[of] / KRONOR_A[unit]) * 1_000) / 1_000,
     })),
   });
@@ -40,6 +42,7 @@ export function monthsChart({ months }: Pick<MonthSummary, "months">, lang: Lang
     {
       heading: t.heading,
       title: t.chart[unit],
+      axis: t.axis[unit],
       gaps: asMarkdown(gapsText(points, lang)),
       yMax: endOfAxis(most / KRONOR_A[unit]),
       curves: [curve("budget", "neutral"), curve("outcome", "categoricalBlue")],
@@ -51,6 +54,9 @@ export function monthsChart({ months }: Pick<MonthSummary, "months">, lang: Lang
 
 const nameOf = ({ month }: Pick<MonthPoint, "month">, lang: Lang): string =>
   monthName(partsOfMonth(month).month, lang);
+
+const shortName = (point: Pick<MonthPoint, "month">, lang: Lang): string =>
+  nameOf(point, lang).slice(0, MOST_LETTERS);
 
 function gapsText(points: readonly Whole[], lang: Lang): string {
   const there = points.map(({ month }) => partsOfMonth(month).month);

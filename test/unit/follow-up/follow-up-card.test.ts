@@ -51,6 +51,11 @@ function pagesOf(summary: FollowUpShown["summary"], view: FollowUpShown["view"])
   return pages;
 }
 
+const barsOn = ({ body }: AdaptiveCard): readonly (readonly unknown[])[] =>
+  [...JSON.stringify(body).matchAll(/\{"x":"([^"]+)","y":([\d.]+),"color":"(\w+)"\}/gu)].map(
+    ([, x, y, color]) => [x, Number(y), color],
+  );
+
 describe("the card of a month", () => {
   it.each([60, 400].flatMap((count) => ["ö", "*", "\\", '"', "🙂"].map((piece) => ({ count, piece }))))(
     "is light enough in every view and language: $count units of $piece",
@@ -131,22 +136,32 @@ describe("the card of a month", () => {
     });
   });
 
-  it("has bars as long as the deviations are, told apart by colour and words, and two of one name apart", () => {
+  it("has bars as long as the deviations are, the sign in the name and by the colour", () => {
     const twice = november({ rows: november().rows.map((row) => ({ ...row, name: "Gemensamt" })) });
     const summary = novemberSummary([], [], anArea(), twice);
-    const body = JSON.stringify(
-      followUpMessage({ summary, view: "summary", shown: 0 }, "sv").card(context).body,
-    );
-    const bars = [...body.matchAll(/\{"x":"([^"]+)","y":(\d+),"color":"(\w+)"\}/gu)].map(
-      ([, x, y, color]) => [x, Number(y), color],
-    );
+    const bars = barsOn(followUpMessage({ summary, view: "summary", shown: 0 }, "sv").card(context));
 
     expect(bars.slice(0, 2)).toEqual([
-      ["Gemensamt, under budget", 693, "good"],
-      ["Gemensamt, under budget (2)", 372, "good"],
+      ["Gemensamt +693", 693, "good"],
+      ["Gemensamt +372", 372, "good"],
     ]);
-    expect(bars).toContainEqual(["Gemensamt, över budget", 176, "attention"]);
+    expect(bars).toContainEqual(["Gemensamt −176", 176, "attention"]);
     expect(new Set(bars.map(([x]) => x)).size).toBe(8);
+  });
+
+  it("writes no number behind a bar that its place would cut, and two bars of one name and deviation apart", () => {
+    const rows = november().rows.map((row) =>
+      row.kind === "unit"
+        ? { ...row, name: "Gemensamt", printed: { budget: 30_000_000, outcome: 18_654_000 } }
+        : row,
+    );
+    const summary = novemberSummary([], [], anArea(), november({ rows }));
+    const bars = barsOn(followUpMessage({ summary, view: "summary", shown: 0 }, "sv").card(context));
+
+    expect(bars.slice(0, 2)).toEqual([
+      ["Gemensamt +11\u00A0346", 11, "good"],
+      ["Gemensamt +11\u00A0346 (2)", 11, "good"],
+    ]);
   });
 
   it("has a curve from two months on, whose axis ends at a round number", () => {
