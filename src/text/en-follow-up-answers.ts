@@ -124,7 +124,6 @@ export const enFollowUpAnswers: typeof svFollowUpAnswers = {
       caveat: "The document says this of the month",
       unit: (value) => `The follow-up comes from ${value}`,
       paragraphLabel: "Paragraph",
-      caseNumberLabel: "Case number",
     },
     notStated: {
       caseOfficer: "The document does not say who is the case officer",

@@ -134,7 +134,6 @@ export const svFollowUpAnswers = {
       caveat: "Så här säger dokumentet om månaden",
       unit: (value: string) => `Uppföljningen kommer från ${value}`,
       paragraphLabel: "Paragraf",
-      caseNumberLabel: "Diarienummer",
     },
     notStated: {
       caseOfficer: "Dokumentet säger inte vem som är handläggare",
