@@ -69,8 +69,8 @@ export const memorandumSv = {
       even: "Det är lika mycket som budget",
     },
     used: (share: string) => `, så att ${share} av periodens budget är använd`,
-    usedOfYear: (yearBudget: string, share: string, passed: string) =>
-      `Av årsbudgeten på ${yearBudget} är ${share} använd, när ${passed} av året har gått.`,
+    usedOfYear: (yearBudget: string, share: string) => `Av årsbudgeten på ${yearBudget} är ${share} använd`,
+    passed: (passed: string) => `, när ${passed} av året har gått`,
     caveat: (caveat: string) => `Förbehåll vid tabellen: ${caveat}.`,
   },
   key: {
