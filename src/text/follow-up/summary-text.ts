@@ -92,7 +92,7 @@ function overLines(summary: MonthSummary, lang: Lang): readonly string[] {
 }
 
 /** How the deviation has developed; "" where there is nothing to set it beside. */
-export function monthsText({ months }: Pick<MonthSummary, "months">, lang: Lang): string {
+function monthsText({ months }: Pick<MonthSummary, "months">, lang: Lang): string {
   const t = texts[lang].followUp.months;
   const said = months.flatMap(({ month, deviation }) =>
     deviation === undefined
