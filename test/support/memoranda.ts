@@ -1,6 +1,12 @@
 import { memorandumOf, type Memorandum } from "../../src/domain/follow-up/memorandum.ts";
 import { aComment, anArea, anotherMonth, november, novemberSummary } from "./follow-ups.ts";
 
+/** A copy without some of what may be absent. */
+export function withoutKeys<T extends object, K extends keyof T>(whole: T, keys: readonly K[]): Omit<T, K> {
+  const left = Object.entries(whole).filter(([key]) => !keys.some((each) => each === key));
+  return Object.fromEntries(left) as unknown as Omit<T, K>;
+}
+
 const MADE_ON = "2025-11-25";
 const asksOperations = anArea({ comments: { on: true, workingDays: 3, operations: true } });
 
@@ -31,11 +37,8 @@ export function commentedMemorandum(): Memorandum {
 
 /** August, which kommunfullmäktige gets, of a table that nothing stands beside. */
 export function bareAugustMemorandum(): Memorandum {
-  const { forecast: _none, ...august } = anotherMonth("2025-08", 0.7);
-  const rows = august.rows.map((row) => {
-    const { forecast: _blank, ...printed } = row.printed;
-    return { ...row, printed };
-  });
+  const august = withoutKeys(anotherMonth("2025-08", 0.7), ["forecast"]);
+  const rows = august.rows.map((row) => ({ ...row, printed: withoutKeys(row.printed, ["forecast"]) }));
   const area = anArea({ threshold: {}, political: { body: "socialnämnden" } });
   return memorandumOf(novemberSummary([], [], area, { ...august, rows }), "2025-09-10");
 }

@@ -3,6 +3,7 @@ import { memorandumOf, type Memorandum } from "../../../src/domain/follow-up/mem
 import type { FollowUp } from "../../../src/domain/follow-up/follow-up.ts";
 import { memorandumDocument } from "../../../src/text/follow-up/memorandum-text.ts";
 import type { UnitComment } from "../../../src/domain/follow-up/unit-comment.ts";
+import { withoutKeys } from "../../support/memoranda.ts";
 import { aComment, anArea, november, novemberSummary } from "../../support/follow-ups.ts";
 
 interface Ground {
@@ -100,7 +101,7 @@ describe("what is left to write", () => {
     ["2025-03", undefined, true],
     ["2025-12", undefined, false],
   ] as const)("in %s with %j is a forecast: %s", (month, forecast, isLeft) => {
-    const { forecast: _own, ...rest } = november({ month });
+    const rest = withoutKeys(november({ month }), ["forecast"]);
     const table = forecast === undefined ? rest : { ...rest, forecast };
     const summary = novemberSummary([], [], anArea(), table);
 
@@ -109,7 +110,7 @@ describe("what is left to write", () => {
 
   it("is one text of operations where nobody has written, else one for each that was asked and has not", () => {
     const comments = { on: true, workingDays: 3, operations: true };
-    const { deviation: _none, ...written } = aComment("IT", { operations: "Allt löper." });
+    const written = withoutKeys(aComment("IT", { operations: "Allt löper." }), ["deviation"]);
     const names = ({ blanks }: Memorandum) =>
       blanks.flatMap((blank) => (blank.kind === "operations" ? [blank.name] : []));
 
@@ -158,16 +159,8 @@ describe("the units that are told of one by one", () => {
 
 describe("the table", () => {
   it("has no column that no row holds anything in", () => {
-    const rows = november().rows.map((row) => {
-      const {
-        monthBudget: _a,
-        monthOutcome: _b,
-        monthDeviation: _c,
-        monthShare: _d,
-        ...printed
-      } = row.printed;
-      return { ...row, printed };
-    });
+    const ofMonth = ["monthBudget", "monthOutcome", "monthDeviation", "monthShare"] as const;
+    const rows = november().rows.map((row) => ({ ...row, printed: withoutKeys(row.printed, ofMonth) }));
 
     expect(drafted({ table: { rows } }).columns).toEqual([
       "yearBudget",
@@ -204,7 +197,7 @@ describe("the table", () => {
 describe("income", () => {
   it("is not said to be used", () => {
     const rows = november().rows.map((row) => {
-      const { share: _share, ...printed } = row.printed;
+      const printed = withoutKeys(row.printed, ["share"]);
       return row.kind === "total"
         ? { ...row, printed: { ...printed, budget: -5_000_000, outcome: -4_000_000 } }
         : row;
