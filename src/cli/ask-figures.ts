@@ -72,8 +72,11 @@ export async function askFigures(text: string, today: CalendarDate): Promise<str
   if (wish === undefined) return undefined;
   const deps = await knownFollowUps();
   if (wish.kind === "show") {
-    const { lang, month } = wish;
-    const found = await findMonth(deps, month === undefined ? {} : { month });
+    const { lang, month, area } = wish;
+    const found = await findMonth(deps, {
+      ...(month === undefined ? {} : { month }),
+      ...(area === undefined ? {} : { area }),
+    });
     return found.kind === "found" ? summaryLines(found.summary, lang).join("\n") : undefined;
   }
   if (wish.kind !== "question") return undefined;

@@ -111,6 +111,12 @@ describe("questions about the month's figures", () => {
     expect(words).toContain("Näringslivsenheten");
   });
 
+  it("are asked by naming a unit where an area may be named too", async () => {
+    expect(await asked("uppföljningen för IT")).toContain("IT ligger 176\u00A0tkr över budget");
+    expect(await asked("uppföljningen för Kommunledningsstaben")).toContain("Längst under budget");
+    expect(await asked("uppföljningen för skolan")).toContain("Jag följer inte upp något område");
+  });
+
   it("are answered in a channel, when the bot is spoken to", async () => {
     const { sent } = await app.post(aMention("hur ligger IT till?"));
     expect(wordsOf(sent)).toContain("176\u00A0tkr över budget");

@@ -1,6 +1,11 @@
 import { followUpAnswerMessage } from "../../cards/follow-up-question/follow-up-answer-card.ts";
 import { noFollowUpAnswerMessage } from "../../cards/follow-up-question/no-follow-up-answer.ts";
-import { answerFollowUpQuestion } from "../../usecases/follow-up-questions/answer-follow-up-question.ts";
+import type { FollowUpWish } from "../../domain/follow-up-question/follow-up-wish.ts";
+import type { Lang } from "../../domain/lang.ts";
+import {
+  answerFollowUpQuestion,
+  type FollowUpQuestionOutcome,
+} from "../../usecases/follow-up-questions/answer-follow-up-question.ts";
 import { cardContextOf } from "../card-context.ts";
 import type { BotDeps } from "../deps.ts";
 import { followUpWishOf } from "../follow-up-wish.ts";
@@ -21,11 +26,39 @@ export async function onFollowUpQuestion(turn: Turn, deps: BotDeps): Promise<voi
   if (wish?.kind !== "question") return;
   const outcome = await answerFollowUpQuestion(deps, wish.question);
   if (outcome.kind === "notOurs") return onOthersQuestion(turn, deps);
+  await present(turn, deps, outcome, wish.lang);
+}
+
+/** "Uppföljningen för IT" names a unit rather than an area; false where it does not. */
+export async function showsUnit(
+  turn: Turn,
+  deps: BotDeps,
+  { lang, month, area }: Extract<FollowUpWish, { kind: "show" }>,
+): Promise<boolean> {
+  if (area === undefined) return false;
+  const outcome = await answerFollowUpQuestion(deps, {
+    asks: "standing",
+    units: [area],
+    isSure: false,
+    ...(month === undefined ? {} : { month }),
+  });
+  const isUnit =
+    outcome.kind === "answered" && outcome.answer.kind === "figure" && outcome.answer.unit.kind !== "total";
+  if (isUnit) await present(turn, deps, outcome, lang);
+  return isUnit;
+}
+
+async function present(
+  turn: Turn,
+  deps: BotDeps,
+  outcome: Exclude<FollowUpQuestionOutcome, { kind: "notOurs" }>,
+  lang: Lang,
+): Promise<void> {
   const context = cardContextOf(turn, deps);
   const { plain, card } =
     outcome.kind === "answered"
-      ? followUpAnswerMessage({ ...outcome, today: deps.clock.today() }, wish.lang)
-      : noFollowUpAnswerMessage(outcome, context.isAdministrator ?? false, wish.lang);
+      ? followUpAnswerMessage({ ...outcome, today: deps.clock.today() }, lang)
+      : noFollowUpAnswerMessage(outcome, context.isAdministrator ?? false, lang);
   await sendCardOr(turn.context, plain, deps.log, () => card(context));
 }
 

@@ -10,11 +10,12 @@ import type { BotDeps } from "../deps.ts";
 import { followUpWishOf } from "../follow-up-wish.ts";
 import { sendCardOr } from "../send.ts";
 import type { Turn } from "../turn.ts";
+import { showsUnit } from "./on-follow-up-question.ts";
 
 /** A month's follow-up, where it is asked for: what the municipality publishes is nobody's secret. */
 export async function onFollowUp(turn: Turn, deps: BotDeps): Promise<void> {
   const wish = followUpWishOf(turn);
-  if (wish?.kind !== "show") return;
+  if (wish?.kind !== "show" || (await showsUnit(turn, deps, wish))) return;
   const { lang, month, area } = wish;
   await present(
     turn,

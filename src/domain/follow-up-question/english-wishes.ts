@@ -4,7 +4,7 @@ import type { FollowUpPhrase } from "./phrase.ts";
 
 const WANT =
   "(?:(?:i|we) (?:want to|need to|would like to|d like to|have to|will) |(?:can|could|may) (?:i|we|you) )";
-export const FOLLOW_UP =
+const FOLLOW_UP =
   "(?:(?:the|our|a|latest|last|this|month s|monthly|financial|economic|budget) )*(?:financial |monthly |budget )?(?:follow up|followup)(?: of the month)?";
 const FOR_AREA = `(?: (?:for|of|in) (?:(?:the )?area )?${AREA})?`;
 const MAKE = "(?:(?:write|make|create|draft|get|download|generate|show|open|give)(?: (?:me|us|out))? )";

@@ -5,7 +5,7 @@ import type { FollowUpPhrase } from "./phrase.ts";
 const WANT =
   "(?:(?:jag|vi) (?:vill|ska|skall|skulle vilja|behover|maste) (?:att )?|(?:kan|far|kunde|skulle) (?:jag|vi|du) (?:fa |vilja |kunna )?(?:att )?|vill |dags att )";
 /** "Ekonomi- och verksamhetsuppföljningen". */
-export const FOLLOW_UP =
+const FOLLOW_UP =
   "(?:(?:den|hela|senaste|manadens|var|var senaste|en|ny|nya) )*(?:(?:ekonomi|ekonomisk|ekonomiska|ekonomiskt) (?:och )?)?(?:manads|budget|ekonomi|verksamhets)?uppfoljning(?:en)?(?: (?:efter|for|av|per) (?:den )?manad(?:en)?)?";
 const FOR_AREA = `(?: (?:for|hos|i|pa) (?:(?:verksamhets)?omradet )?${AREA})?`;
 const MAKE =

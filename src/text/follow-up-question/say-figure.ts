@@ -52,7 +52,7 @@ const SAY: Readonly<Record<AskedFigure, (of: Of) => Words>> = {
 };
 
 /** "IT ligger 176 tkr över budget till och med november 2025". */
-export function standingText({ unit, summary, isMonthAlone, lang }: Of): string {
+function standingText({ unit, summary, isMonthAlone, lang }: Of): string {
   const t = texts[lang].followUpAnswers.standing;
   const name = nameOf(unit, summary);
   const when = whenText(summary, isMonthAlone, lang);
