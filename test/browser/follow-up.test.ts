@@ -81,7 +81,7 @@ describe.skipIf(isSkipped)("a month's follow-up in the browser", () => {
 
     expect(words).toContain("+1\u00A0511\u00A0tkr");
     // What a chart alone says: a bar's name, a curve's legend and a month on its axis.
-    await summary.getByText("IT −176").waitFor();
+    await summary.getByText("IT −176", { exact: true }).waitFor();
     await summary.getByText("Utfall", { exact: true }).first().waitFor();
     await summary.getByText("okt", { exact: true }).waitFor();
     await chat.picture("follow-up");
