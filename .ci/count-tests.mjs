@@ -1,6 +1,6 @@
 /**
  * Prints "N passed, N failed" as the last line, from vitest's JSON report. Fails when a test failed, when a layer ran no
- * test, and when a browser test was left out: those are left out where there is no browser, and here there is one.
+ * test, and when a browser test was left out: those are left out where there is no browser or office program, and here there is.
  */
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
