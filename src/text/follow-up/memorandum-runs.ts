@@ -31,7 +31,7 @@ function textOf(blank: MemorandumBlank, { area, month }: Memorandum["summary"]):
 }
 
 /** A name that begins a sentence. */
-export function capitalised(text: string): string {
+function capitalised(text: string): string {
   return `${text.slice(0, 1).toLocaleUpperCase("sv")}${text.slice(1)}`;
 }
 
