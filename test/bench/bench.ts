@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
 import { measureDelivery } from "./delivery.ts";
+import { measureFollowUp } from "./follow-up.ts";
 import { measureHeap } from "./heap.ts";
 import { measureHttp } from "./http.ts";
 import { writeServers } from "./processes.ts";
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
   summary: measureSummary,
   proposals: measureProposals,
   reports: measureReports,
+  followUp: measureFollowUp,
 };
 
 const wanted = process.argv.slice(2);
