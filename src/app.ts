@@ -3,7 +3,12 @@ import { pipeline } from "node:stream/promises";
 import type { Activity } from "botbuilder";
 import restify, { type Request, type Server } from "restify";
 import { createBot } from "./bot/application.ts";
-import { fetchDownload, showDownload, type DownloadAnswer, type DownloadLink } from "./bot/download/answer-download.ts";
+import {
+  fetchDownload,
+  showDownload,
+  type DownloadAnswer,
+  type DownloadLink,
+} from "./bot/download/answer-download.ts";
 import { Connection, type Received } from "./bot/connection.ts";
 import type { BotDeps } from "./bot/deps.ts";
 import type { Access } from "./bot/trust.ts";

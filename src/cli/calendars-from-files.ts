@@ -22,12 +22,12 @@ export async function loadCalendars(
   const calendars: ProcessCalendar[] = [];
   for (const file of files) {
     const document = await readDocument({ name: file, bytes: await readFile(join(dir, file)) });
-    if (isOfFollowUp(file, files, document)) continue;
     const id = parse(file).name.normalize("NFC");
     const setup = { id, document: file, ...setupOf(years, file) };
     const outcome = document.kind === "grids" ? readCalendar(document.grids, setup) : document;
     if (outcome.kind === "read") calendars.push(outcome.calendar);
-    else leftOut(file, outcome);
+    // Asked last: what has a column of dates is a calendar, whatever else its headings are like.
+    else if (!isOfFollowUp(file, files, document)) leftOut(file, outcome);
   }
   return calendars;
 }

@@ -77,13 +77,16 @@ async function readAndImport(
   if (size > MAX_FILE_BYTES) return { kind: "refused", refusal: tooLarge(size) };
   const file = { name: basename(path), bytes: await readFile(path) };
   const document = await readDocument(file);
-  if (document.kind === "grids" && isFollowUpTable(document.grids)) return { kind: "follow-up" };
   const setup = await setupFor(path, args, io);
   const calendars = stores?.calendars ?? NO_CALENDARS;
-  return importCalendar(
+  const outcome = await importCalendar(
     { readDocument: () => Promise.resolve(document), calendars },
     { file, setup, choices: args.choices, dryRun: args.dryRun },
   );
+  // What has a column of dates is a calendar, whatever else its headings are like.
+  const isRefused = outcome.kind === "refused" && outcome.refusal.kind === "no-date-column";
+  const isFollowUp = isRefused && document.kind === "grids" && isFollowUpTable(document.grids);
+  return isFollowUp ? { kind: "follow-up" } : outcome;
 }
 
 /** What the arguments say goes before what years.json says. */

@@ -189,7 +189,7 @@ export const enFollowUpAnswers: typeof svFollowUpAnswers = {
       forecast: (unit) => `what is the forecast for ${unit}?`,
       comments: (unit) => `comments from ${unit}`,
       parts: (unit) => `which units are in ${unit}?`,
-      inMonth: (question, month) => `${question.replace(/\?$/u, "")} in ${month}?`,
+      inMonth: (question, month) => `${question} in ${month}?`,
     },
   },
 };

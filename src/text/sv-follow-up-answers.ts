@@ -203,8 +203,8 @@ export const svFollowUpAnswers = {
       forecast: (unit: string) => `vad är prognosen för ${unit}?`,
       comments: (unit: string) => `kommentarer från ${unit}`,
       parts: (unit: string) => `vilka ingår i ${unit}?`,
-      /** The month that is meant, behind one of these. */
-      inMonth: (question: string, month: string) => `${question.replace(/\?$/u, "")} i ${month}?`,
+      /** The month that is meant, behind one of these without its question mark. */
+      inMonth: (question: string, month: string) => `${question} i ${month}?`,
     },
   },
 };

@@ -57,7 +57,8 @@ function unitButtons(
   const t = texts[press.lang].followUpAnswers;
   return units.slice(0, MOST_BUTTONS).map(({ name }) => {
     const asked = t.asks[askable(question.asks)](name);
-    const inMonth = question.month && t.asks.inMonth(asked, formatMonth(summary.month, press.lang));
+    const month = formatMonth(summary.month, press.lang);
+    const inMonth = question.month && t.asks.inMonth(asked.replace(/\?$/u, ""), month);
     return askButton(name, inMonth ?? asked, press);
   });
 }

@@ -1,6 +1,4 @@
 import { calendarDate } from "../time/civil-day.ts";
-import { daysOfMonth } from "../time/month.ts";
-import type { DaySpan } from "../time/day-span.ts";
 import type { Hundredths, Month } from "./follow-up.ts";
 
 /** The three that fullmäktige gets a report with a forecast of, as the customer's document has it. */
@@ -18,12 +16,6 @@ export function partsOfMonth(month: Month): { readonly year: number; readonly mo
 
 export function monthOfYear(year: number, month: number): Month {
   return calendarDate(year, month, 1).slice(0, 7);
-}
-
-/** First and last day of a month. */
-export function daysIn(month: Month): DaySpan {
-  const parts = partsOfMonth(month);
-  return daysOfMonth(parts.year, parts.month);
 }
 
 /** The month after which fullmäktige gets the fuller report: March, August and December. */

@@ -89,11 +89,7 @@ function withReceivers(area: FollowUpArea, receivers: readonly Receiver[]): Foll
   return isSame ? area : { ...area, receivers, revision: area.revision + 1 };
 }
 
-function readChoice<T extends string>(
-  field: "when" | "months",
-  text: string,
-  among: readonly T[],
-): Read<T> {
+function readChoice<T extends string>(field: "when" | "months", text: string, among: readonly T[]): Read<T> {
   const chosen = among.find((each) => each === text);
   return chosen === undefined ? { fault: { field, kind: "notChosen" } } : { value: chosen };
 }
