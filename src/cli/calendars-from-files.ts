@@ -4,7 +4,7 @@ import { readDocument, type ReadDocumentOutcome } from "../documents/read-docume
 import type { ProcessCalendar } from "../domain/calendar/calendar-event.ts";
 import type { DocumentRefusal } from "../domain/calendar/import/refusal.ts";
 import { readCalendar } from "../domain/calendar/import/read-calendar.ts";
-import { isFollowUpTable } from "../domain/follow-up/import/read-follow-up-table.ts";
+import { isFollowUpTable } from "../domain/follow-up/import/is-follow-up-table.ts";
 import { factsNameOf, isFactsName } from "./follow-up-files.ts";
 import { readYears, setupOf } from "./years.ts";
 

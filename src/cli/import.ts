@@ -4,7 +4,7 @@ import { readDocument, tooLarge } from "../documents/read-document.ts";
 import { MAX_FILE_BYTES } from "../documents/limits.ts";
 import { slug } from "../domain/calendar/import/event-id.ts";
 import type { ImportSetup } from "../domain/calendar/import/plan-import.ts";
-import { isFollowUpTable } from "../domain/follow-up/import/read-follow-up-table.ts";
+import { isFollowUpTable } from "../domain/follow-up/import/is-follow-up-table.ts";
 import { AppError } from "../errors.ts";
 import { importTexts } from "../text/import.ts";
 import { importCalendar } from "../usecases/import-calendar.ts";

@@ -1,10 +1,8 @@
+import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../../src/documents/read-document.ts";
-import { isFollowUpFacts } from "../../../src/domain/follow-up/import/fact-lines.ts";
-import {
-  isFollowUpTable,
-  readFollowUpTable,
-} from "../../../src/domain/follow-up/import/read-follow-up-table.ts";
+import { isFollowUpTable } from "../../../src/domain/follow-up/import/is-follow-up-table.ts";
+import { readFollowUpTable } from "../../../src/domain/follow-up/import/read-follow-up-table.ts";
 import { gridsOf, tableOf } from "../../support/follow-up-tables.ts";
 import { november } from "../../support/follow-ups.ts";
 
@@ -84,21 +82,58 @@ test("without what stands beside it, the csv's year is told from its date and it
   });
 });
 
-test.each([
-  [`${TABLE}.xlsx`, true, true],
-  [`${TABLE}.csv`, true, false],
-  [`${TABLE}-uppgifter.csv`, false, true],
-  ["tidsplan-2024.csv", false, false],
-  ["malprocess.csv", false, false],
-  ["orsa-kommunplan.csv", false, false],
-])("%s is told from a calendar", async (file, isTable, isFacts) => {
-  const grids = await gridsOf(file);
+test.each(["samples", "samples/excel", "samples/organisation", "test/fixtures/calendars"])(
+  "the tables of follow-ups are told from all other files in %s",
+  async (dir) => {
+    const files = (await readdir(dir)).filter((file) => /\.(?:csv|xlsx)$/u.test(file));
+    const told = await Promise.all(
+      files.map(async (name) => {
+        const document = await readDocument({ name, bytes: await readFile(`${dir}/${name}`) });
+        return document.kind === "grids" && isFollowUpTable(document.grids) ? [name] : [];
+      }),
+    );
 
-  expect([isFollowUpTable(grids), isFollowUpFacts(grids)]).toEqual([isTable, isFacts]);
+    expect(files.length).toBeGreaterThan(0);
+    const isTable = (name: string): boolean => [`${TABLE}.csv`, `${TABLE}.xlsx`].includes(name);
+    expect(told.flat().toSorted()).toEqual(files.filter(isTable).toSorted());
+  },
+);
+
+test("a table may have prose above it, and needs figures under both its budget and its outcome", () => {
+  const rows = [
+    ["Enhet", "Budget", "Utfall"],
+    ["IT", "10", "12"],
+  ];
+  const prose = Array.from({ length: 20 }, () => ["Budgeten och dess utfall."]);
+
+  expect(isFollowUpTable([{ rows: [...prose, ...rows] }])).toBe(true);
+  expect(isFollowUpTable([{ rows: [rows[0] ?? [], ["IT", "10", "ännu inget"]] }])).toBe(false);
+  expect(
+    isFollowUpTable([
+      {
+        rows: [
+          ["Enhet", "Budget", "Avvikelse"],
+          ["IT", "10", "12"],
+        ],
+      },
+    ]),
+  ).toBe(false);
+});
+
+test("a long calendar is not read through to be told from a table", () => {
+  let read = 0;
+  const row = (): string[] => {
+    read += 1;
+    return ["v. 5", "Budgetuppföljning per skola", "Utfall för kalenderåret"];
+  };
+  const rows: string[][] = Array.from({ length: 9_000 }, () => []);
+  for (const at of rows.keys()) Object.defineProperty(rows, at, { get: row });
+
+  expect(isFollowUpTable([{ rows }])).toBe(false);
+  expect(read).toBeLessThan(100);
 });
 
 test("a calendar's reader still refuses formulas, and sees no marks", async () => {
-  const { readFile } = await import("node:fs/promises");
   const bytes = await readFile(`samples/${TABLE}.xlsx`);
 
   const document = await readDocument({ name: `${TABLE}.xlsx`, bytes });

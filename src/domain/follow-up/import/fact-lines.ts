@@ -65,21 +65,3 @@ function splitAtColon(text: string): readonly [string, string] {
   const [, label, value] = /^([^:]{1,40}):\s*(.*)$/su.exec(text) ?? [];
   return label === undefined || value === undefined ? [text, ""] : [label, value.trim()];
 }
-
-/** Lines of a kind that a file beside a table has, and hardly anything else. */
-const TELLING: readonly FactKey[] = [
-  "caseNumber",
-  "head",
-  "caseOfficer",
-  "tableDated",
-  "bodyMeets",
-  "areaName",
-];
-
-/** True for a file of labels and values beside a month's table, so that nobody takes it for a calendar. */
-export function isFollowUpFacts(grids: readonly Grid[]): boolean {
-  const keys = grids
-    .flatMap((grid) => linesOf(grid))
-    .flatMap((line) => (line.kind === "fact" ? [line.fact.key] : []));
-  return new Set(keys.filter((key) => TELLING.includes(key))).size >= 2;
-}

@@ -69,11 +69,6 @@ export function readFollowUpTable(grids: readonly Grid[], own: OwnFacts = {}): R
   return { kind: "read", table };
 }
 
-/** True for a file that holds a month's table, so that nobody takes it for a calendar. */
-export function isFollowUpTable(grids: readonly Grid[]): boolean {
-  return grids.some((grid) => headingsIn(grid).length > 0);
-}
-
 /** The year that the importer or what stands beside the table says. */
 function yearSaid(beside: Beside, { month }: OwnFacts): number | undefined {
   return month === undefined ? beside.named.flatMap(({ years }) => years)[0] : partsOfMonth(month).year;
