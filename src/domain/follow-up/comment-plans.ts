@@ -1,7 +1,6 @@
 import type { PlaceRef } from "../organisation/organisation.ts";
 import { formatPlaceRef } from "../organisation/place-text.ts";
 import type { ReportPlan, ReportSubject } from "../report/report-plan.ts";
-import type { Report } from "../report/report.ts";
 import { workingDayAfter } from "../report/working-days.ts";
 import { stockholmDateAt } from "../time/stockholm.ts";
 import { askedAt } from "./asked-at.ts";
@@ -76,13 +75,6 @@ export function commentedPlaces(
 /** True for a place all of whose units have said what is wanted. */
 export function hasGivenAll({ units }: CommentedPlace, part: CommentPart): boolean {
   return units.every(({ comment }) => comment?.[part] !== undefined);
-}
-
-/** True for a report whose marks follow from what is written with the bot. */
-export function isCommented(
-  report: Report,
-): report is Report & { readonly plan: { readonly about: ReportSubject } } {
-  return report.plan.about !== undefined;
 }
 
 function newPlan(
