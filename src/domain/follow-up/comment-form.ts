@@ -13,8 +13,8 @@ export type CommentForm = Readonly<Record<CommentField, string>>;
 
 /** Characters that a field may have: more nobody reads in a tjänsteskrivelse. */
 export const MOST_COMMENT_TEXT = { text: 1_000, action: 500, operations: 1_000 } as const;
-/** What was said before is kept, so many times over: the row has an end. */
-const MOST_BEFORE = 100;
+/** What was said before is kept, so many times over: the row has an end, also for characters that take six each in it. */
+const MOST_BEFORE = 30;
 
 /** What is to be mended: nothing is chosen or written, or too much is. */
 export type CommentFault = "missing" | "tooLong";

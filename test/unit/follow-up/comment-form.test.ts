@@ -11,6 +11,7 @@ import {
   type CommentFaults,
 } from "../../../src/domain/follow-up/comment-form.ts";
 import type { CommentPart } from "../../../src/domain/follow-up/unit-comment.ts";
+import { checkedSize, splitText, toJson } from "../../../src/storage/entity.ts";
 import { aComment } from "../../support/follow-ups.ts";
 
 const EMPTY: CommentForm = { cause: "", text: "", action: "", effect: "", operations: "" };
@@ -139,8 +140,21 @@ describe("a comment that is changed", () => {
     let many = second;
     for (let at = 0; at < 120; at += 1) many = commentWith(key, many, { ...now, at });
     expect(many).toMatchObject({ revision: 122 });
-    expect(many.before).toHaveLength(100);
+    expect(many.before).toHaveLength(30);
     expect(many.before.at(-1)).toMatchObject({ revision: 121 });
+  });
+
+  it("never outgrow a row of the table, whatever is written and however often", () => {
+    // It takes the most room of all in a row.
+    const [text, action, operations] = [1_000, 500, 1_000].map((length) => "\u2028".repeat(length));
+    const said = aComment("IT", {
+      deviation: { cause: "price", text: text ?? "", action: action ?? "", effect: "within" },
+      operations: operations ?? "",
+    });
+    let comment = said;
+    for (let at = 0; at < 120; at += 1) comment = commentWith(said, comment, said);
+
+    expect(checkedSize(splitText("data", toJson(comment)))).toBeLessThan(1_000_000);
   });
 });
 
