@@ -27,6 +27,28 @@ function cellWarning(warning: CellWarning, words: FaultWords): string {
   }
 }
 
+type SignWarning = Extract<
+  TableWarning,
+  { readonly kind: "turnedDeviations" | "negativeCosts" | "negativeBudgets" }
+>;
+
+function signText(warning: SignWarning, words: FaultWords): string {
+  switch (warning.kind) {
+    case "turnedDeviations": {
+      const headings = words.and(warning.headings.map((heading) => `“${heading}”`));
+      const forecast =
+        warning.forecast === undefined
+          ? ""
+          : ` “${warning.forecast}” is read as it stands. If it runs the same way, turn its signs in the table.`;
+      return `The deviations are outcome less budget in ${headings}. They are read with their signs turned, so that plus is under the budget. Check that budget and outcome have the right headings.${forecast}`;
+    }
+    case "negativeCosts":
+      return "The costs are printed with a minus. Budgets and outcomes are read with their signs turned, and the deviations as they stand: plus is under the budget. If they are incomes, turn the signs of the deviations in the table.";
+    case "negativeBudgets":
+      return "The budgets are below zero in most rows, and no deviation shows what the minus means. They are read as incomes. If they are costs, remove the minus signs in the table.";
+  }
+}
+
 function warningText(warning: TableWarning, words: FaultWords): string {
   switch (warning.kind) {
     case "figure":
@@ -35,6 +57,10 @@ function warningText(warning: TableWarning, words: FaultWords): string {
       return `${where(warning, words)}: ${cellWarning(warning, words)}`;
     case "swapped":
       return `The columns “${warning.headings[0]}” and “${warning.headings[1]}” seem to have changed places: the figures agree when they change back.`;
+    case "turnedDeviations":
+    case "negativeCosts":
+    case "negativeBudgets":
+      return signText(warning, words);
     case "implausible":
       return `“${warning.headings[0]}” is larger than “${warning.headings[1]}” on most rows. The headings may have been mistaken.`;
     case "hiddenRow":

@@ -67,6 +67,28 @@ function cellWarning(warning: CellWarning, words: FaultWords): string {
   }
 }
 
+type SignWarning = Extract<
+  TableWarning,
+  { readonly kind: "turnedDeviations" | "negativeCosts" | "negativeBudgets" }
+>;
+
+function signText(warning: SignWarning, words: FaultWords): string {
+  switch (warning.kind) {
+    case "turnedDeviations": {
+      const headings = words.and(warning.headings.map((heading) => `”${heading}”`));
+      const forecast =
+        warning.forecast === undefined
+          ? ""
+          : ` ”${warning.forecast}” läses som den står. Är den räknad åt samma håll, vänd dess tecken i tabellen.`;
+      return `Avvikelserna är räknade som utfall minus budget i ${headings}. De läses med omvänt tecken, så att plus är under budget. Kontrollera att budget och utfall har rätt rubriker.${forecast}`;
+    }
+    case "negativeCosts":
+      return "Kostnaderna står med minus. Budget och utfall läses med omvänt tecken, och avvikelserna som de står: plus är under budget. Är det intäkter, vänd avvikelsernas tecken i tabellen.";
+    case "negativeBudgets":
+      return "Budgeten är under noll på de flesta rader, och inga avvikelser visar vad minus betyder. Den läses som en intäkt. Är det kostnader, ta bort minustecknen i tabellen.";
+  }
+}
+
 function warningText(warning: TableWarning, words: FaultWords): string {
   switch (warning.kind) {
     case "figure":
@@ -75,6 +97,10 @@ function warningText(warning: TableWarning, words: FaultWords): string {
       return `${where(warning, words)}: ${cellWarning(warning, words)}`;
     case "swapped":
       return `Kolumnerna ”${warning.headings[0]}” och ”${warning.headings[1]}” verkar ha bytt plats: siffrorna går ihop om de byter tillbaka.`;
+    case "turnedDeviations":
+    case "negativeCosts":
+    case "negativeBudgets":
+      return signText(warning, words);
     case "implausible":
       return `”${warning.headings[0]}” är större än ”${warning.headings[1]}” på de flesta rader. Rubrikerna kan ha förväxlats.`;
     case "hiddenRow":

@@ -2,6 +2,7 @@ import type { Grid } from "../../calendar/import/grid.ts";
 import { SHARE_COLUMNS, type FigureColumn } from "../follow-up.ts";
 import { readFigure } from "./read-figure.ts";
 import type { ReadRow, ReadTable, TableRefusal } from "./read-table.ts";
+import { rightSigns } from "./right-signs.ts";
 import { isInFractions, lacksPercent } from "./share-scale.ts";
 import { readRows, type ContextOf, type RawRow } from "./table-rows.ts";
 import type { TableWarning } from "./table-warning.ts";
@@ -37,7 +38,13 @@ export function readBody(
   const warnings = raw
     .filter(isEmpty)
     .map(({ row, name }): TableWarning => ({ kind: "emptyRow", line: row + 1, name }));
-  return { kind: "rows", rows, warnings };
+  const headed = withFigures[0]?.section.columns.figures;
+  const signed = rightSigns(
+    rows,
+    (column) => headed?.get(column)?.heading ?? "",
+    headed?.get("forecast")?.reading.meaning,
+  );
+  return { kind: "rows", rows: signed.rows, warnings: [...warnings, ...signed.warnings] };
 }
 
 function contexts(raw: readonly RawRow[], grid: Grid, unit: NonNullable<ReadTable["unit"]>): ContextOf {

@@ -42,9 +42,11 @@ function bestSwap(rows: readonly RowFigures[]): Swap | undefined {
   const mistaken = ROW_CHECKS.filter((check) => isMistaken(check, rows));
   if (mistaken.length === 0) return undefined;
   const columns = new Set(mistaken.flatMap((check) => check.columns));
+  // With a column that the table does not have nothing can change places.
+  const printed = new Set(rows.flatMap((figures) => Object.keys(figures)));
   let best: { readonly swap: Swap; readonly gain: number } | undefined;
   for (const swap of possibleSwaps()) {
-    if (!swap.some((column) => columns.has(column))) continue;
+    if (!swap.some((column) => columns.has(column)) || !swap.every((column) => printed.has(column))) continue;
     const gain = gainOf(swap, rows);
     if (gain > (best?.gain ?? 0)) best = { swap, gain };
   }

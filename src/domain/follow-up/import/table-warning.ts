@@ -28,6 +28,15 @@ export type TableWarning =
     } & At)
   /** Two columns that agree with the others when they change places. */
   | { readonly kind: "swapped"; readonly headings: readonly [string, string] }
+  /**
+   * Deviations that are outcome less budget: they are read with their signs turned. `forecast` is the heading of a forecast, which
+   * nothing says the way of: it is read as it stands.
+   */
+  | { readonly kind: "turnedDeviations"; readonly headings: readonly string[]; readonly forecast?: string }
+  /** Costs are printed with a minus, as the deviations show: budgets and outcomes are read without it. */
+  | { readonly kind: "negativeCosts" }
+  /** Budgets are below zero in most rows, and no deviation shows whether they are costs: they are read as incomes. */
+  | { readonly kind: "negativeBudgets" }
   /** The month alone is more than the whole period, or the period more than the year, in most rows: headings may be mistaken. */
   | { readonly kind: "implausible"; readonly headings: readonly [string, string] }
   | { readonly kind: "hiddenRow"; readonly line: number; readonly name: string }
