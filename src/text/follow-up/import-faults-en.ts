@@ -63,6 +63,8 @@ function warningText(warning: TableWarning, words: FaultWords): string {
       return signText(warning, words);
     case "implausible":
       return `“${warning.headings[0]}” is larger than “${warning.headings[1]}” on most rows. The headings may have been mistaken.`;
+    case "guessedBudget":
+      return `“${warning.heading}” does not say which months the budget is of. It is read as ${words.column("budget")}. If it is the whole year’s, write Annual budget in the heading.`;
     case "hiddenRow":
       return `Row ${warning.line}, ${warning.name}, is hidden in the sheet. It has been read all the same.`;
     case "hiddenColumn":

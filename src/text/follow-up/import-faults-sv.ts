@@ -103,6 +103,8 @@ function warningText(warning: TableWarning, words: FaultWords): string {
       return signText(warning, words);
     case "implausible":
       return `”${warning.headings[0]}” är större än ”${warning.headings[1]}” på de flesta rader. Rubrikerna kan ha förväxlats.`;
+    case "guessedBudget":
+      return `”${warning.heading}” säger inte vilka månader budgeten gäller. Den läses som ${words.column("budget")}. Är den hela årets, skriv Årsbudget i rubriken.`;
     case "hiddenRow":
       return `Rad ${warning.line}, ${warning.name}, är dold i kalkylarket. Den är läst ändå.`;
     case "hiddenColumn":

@@ -123,6 +123,17 @@ describe("headings", () => {
     ]);
   });
 
+  test.each<[string, string, string, readonly string[]]>([
+    ["may be of the whole year", "Budget | Utfall", "2025-11", ["guessedBudget"]],
+    ["is not that where the year has its own", "Årsbudget | Budget | Utfall", "2025-11", []],
+    ["is of its month where that is said", "Budget tom nov | Utfall", "2025-11", []],
+    ["is of the whole year in December", "Budget | Utfall", "2025-12", []],
+  ])("of a budget without a word of its months: it %s", (_, headings, month, told) => {
+    const { warnings } = tableOf(readLines([`Enhet | ${headings}`, "IT | 110 | 99 | 90"], { month }));
+
+    expect(warnings.map(({ kind }) => kind).filter((kind) => kind !== "ignoredColumn")).toEqual(told);
+  });
+
   test("of another year are not read, nor a deviation from a forecast", () => {
     const outcome = readLines([
       "Enhet | Budget 2025 | Budget tom nov 2025 | Utfall tom nov 2025 | Utfall tom nov 2024 | Prognos helår | Avvikelse | Kommentar",
@@ -170,7 +181,7 @@ describe("rows", () => {
   test("say what they are a part of, have codes before their names, and come before or after their total", () => {
     const { rows, warnings } = tableOf(
       readLines([
-        "Ansvar | Enhet | Ingår i | Budget | Utfall",
+        "Ansvar | Enhet | Ingår i | Budget tom nov | Utfall",
         " | Summa | | 30 | 20",
         "1100 | Drift | IT | 10 | 8",
         "1200 | IT | | 20 | 12",
@@ -200,7 +211,9 @@ describe("rows", () => {
   });
 
   test("that are as large as kronor, with no word of the unit, are told of", () => {
-    const { warnings } = tableOf(readLines(["Enhet | Budget | Utfall", "Alla | 43 510 000 | 36 399 000"]));
+    const { warnings } = tableOf(
+      readLines(["Enhet | Budget tom nov | Utfall", "Alla | 43 510 000 | 36 399 000"]),
+    );
 
     expect(warnings).toEqual([{ kind: "unlikelyUnit", text: "43 510 000" }]);
   });

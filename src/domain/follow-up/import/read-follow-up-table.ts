@@ -4,6 +4,7 @@ import { partsOfMonth } from "../months.ts";
 import { areaNameOf } from "./area-name.ts";
 import { factsIn, linesOf } from "./fact-lines.ts";
 import { findTable, namedBySheet, sectionsOf, type FoundTable } from "./find-table.ts";
+import { guessedBudget } from "./guessed-budget.ts";
 import { headingsIn } from "./heading-rows.ts";
 import { likelyForecast } from "./likely-forecast.ts";
 import { markWarnings } from "./mark-warnings.ts";
@@ -60,6 +61,7 @@ export function readFollowUpTable(grids: readonly Grid[], own: OwnFacts = {}): R
     ...(areaName === undefined ? {} : { areaName }),
     warnings: [
       ...markWarnings(found.table, columns, extent.nameAt, body.rows),
+      ...guessedBudget(columns, partsOfMonth(month.month).month),
       ...body.warnings,
       ...unitWarnings(body.rows, unit.unit),
       ...beside.warnings,

@@ -39,6 +39,8 @@ export type TableWarning =
   | { readonly kind: "negativeBudgets" }
   /** The month alone is more than the whole period, or the period more than the year, in most rows: headings may be mistaken. */
   | { readonly kind: "implausible"; readonly headings: readonly [string, string] }
+  /** A budget that nothing says the months of: it is read as that of the months until this one. */
+  | { readonly kind: "guessedBudget"; readonly heading: string }
   | { readonly kind: "hiddenRow"; readonly line: number; readonly name: string }
   | { readonly kind: "hiddenColumn"; readonly heading: string }
   | { readonly kind: "mergedCells"; readonly line: number }
