@@ -6,8 +6,9 @@ const FOLLOW_UP =
 const OF = `(?: (?:for|of|on|behind|responsible for) ${FOLLOW_UP})`;
 const OFFICER = "(?:case officer|handlaggare|officer)";
 const HEAD = "(?:responsible (?:head|manager)|head|manager responsible)";
-const NUMBER = "(?:case number|diarienummer|reference number|registration number)";
+const NUMBER = "(?:case number|diary number|diarienummer|reference number|registration number)";
 const COMPARE = "(?:can you )?(?:compare|compared|comparison)";
+const DIFFERENCE = "(?:what is )?(?:the )?difference between";
 const WITH = "(?:with|to|against|and)";
 /** Months are taken out before: "compare with October" has no end. */
 const BEFORE = "(?: (?:the )?(?:last|previous|prior) month| the month before)?";
@@ -17,9 +18,11 @@ export const ENGLISH_FACTS: readonly FollowUpPhrase[] = [
   ...sure("fact", [`who (?:is|was) (?:the )?${OFFICER}${OF}`, `(?:the )?${OFFICER}${OF}`], {
     fact: "caseOfficer",
   }),
-  ...unsure("fact", [`who is (?:the )?(?:case officer|handlaggare)`], { fact: "caseOfficer" }),
+  ...unsure("fact", [`who is (?:the )?(?:case officer|handlaggare)(?: (?:for|of|on) the case)?`], {
+    fact: "caseOfficer",
+  }),
   ...sure("fact", [`who is (?:the )?${HEAD}${OF}`], { fact: "head" }),
-  ...unsure("fact", ["who is (?:the )?(?:responsible (?:head|manager)|manager responsible)"], {
+  ...unsure("fact", ["who is (?:the )?(?:responsible (?:head|manager)|(?:head|manager) responsible)"], {
     fact: "head",
   }),
   ...sure("fact", [`what is (?:the )?${NUMBER}${OF}`, `(?:the )?${NUMBER}${OF}`], { fact: "caseNumber" }),
@@ -42,7 +45,7 @@ export const ENGLISH_FACTS: readonly FollowUpPhrase[] = [
     ],
     { fact: "body" },
   ),
-  ...unsure("fact", [`(?:which|what) paragraph(?: is it| is)?(?: of the minutes)?(?:${OF})?`], {
+  ...unsure("fact", [`(?:which|what) (?:is the )?paragraph(?: is it| is)?(?: of the minutes)?(?:${OF})?`], {
     fact: "paragraph",
   }),
   ...sure(
@@ -73,7 +76,7 @@ export const ENGLISH_FACTS: readonly FollowUpPhrase[] = [
     `(?:what is )?(?:the )?(?:difference|change)(?: (?:for|of|at) ${UNITS})?(?: (?:since|from|to|compared with|compared to))?${BEFORE}`,
     `how (?:is|are|was|were|does|do) (?:${UNITS}|it) (?:doing |standing |stand )?compared (?:to|with)${BEFORE}`,
   ]),
-  ...unsure("compare", [`(?:${COMPARE}|(?:what is )?the difference between) ${UNITS}`]),
+  ...unsure("compare", [`(?:${COMPARE}|${DIFFERENCE}) ${UNITS}`]),
 
   ...sure("months", [
     "(?:which|what|how many) months (?:are|are there|are imported|do (?:we|you) have|can i (?:see|ask about))(?: (?:there|imported|in the follow up|figures for))*",

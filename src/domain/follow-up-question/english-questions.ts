@@ -6,7 +6,7 @@ import type { FollowUpPhrase } from "./phrase.ts";
 const FOR = `(?: (?:for|of|at|in) ${UNITS})?`;
 const BUDGET = "(?:(?:its|their|our|the|his|her) )?(?:(?:year s|yearly|annual) )?budgets?";
 const MONEY = `(?: (?:financially|economically|against ${BUDGET}|on ${BUDGET}|with ${BUDGET}|in the follow up))`;
-const BACK = `(?:over ${BUDGET}|under ${BUDGET}|within ${BUDGET}|on ${BUDGET}|below ${BUDGET}|above ${BUDGET}|in the (?:red|black)|at a (?:deficit|surplus)|overspending|underspending)`;
+const BACK = `(?:(?:over or under|under or over|over) ${BUDGET}|under ${BUDGET}|within ${BUDGET}|on ${BUDGET}|below ${BUDGET}|above ${BUDGET}|in the (?:red|black)|at a (?:deficit|surplus)|overspending|underspending)`;
 const PART = "(?:how much|what (?:share|part|percentage)|how many percent)";
 const OF_BUDGET = `(?:of )?(?:${BUDGET}|the money|the year s money)`;
 const SPENT = "(?:spent|used|used up|consumed|gone)";
@@ -18,15 +18,21 @@ export const ENGLISH_QUESTIONS: readonly FollowUpPhrase[] = [
     `${PART} ${OF_BUDGET} (?:has ${UNITS} |have ${UNITS} |has been |have been |is |did ${UNITS} )?(?:been )?(?:${SPENT}|spend|use)${FOR}`,
     `how much (?:money )?(?:has|have) ${UNITS} ${SPENT}(?: ${OF_BUDGET})?`,
     `how much money (?:has|have) (?:been )?${SPENT}`,
+    `(?:what (?:share|part|percentage)|how many percent) (?:has|have) ${UNITS} ${SPENT}`,
   ]),
   ...sure("left", [
     `how much (?:money |${OF_BUDGET} )(?:is |do |does |has |have )?(?:${UNITS} )?(?:have |got )?(?:left|remaining|remains)${FOR}`,
     `how much (?:is|remains) (?:left )?of ${BUDGET}${FOR}`,
     `what (?:is|remains) (?:left )?of ${BUDGET}${FOR}`,
   ]),
-  ...unsure("left", [`how much (?:do|does|has|have) ${UNITS} (?:have |got )?left`]),
+  ...unsure("left", [
+    `how much (?:do|does|has|have) ${UNITS} (?:have |got )?left`,
+    `what (?:is|does) (?:left for ${UNITS}|${UNITS} have left)`,
+  ]),
   ...sure("budget", [
-    `(?:what|how (?:big|large)) is (?:the )?(?:annual|yearly|year s) budget${FOR}`,
+    `(?:what|how (?:big|large)) is (?:the |our )?(?:total )?(?:annual|yearly|year s) budget${FOR}`,
+    `(?:what|how (?:big|large)) is ${UNITS} budget for the year`,
+    `how much (?:is|are) ${UNITS} budget`,
     `(?:what|how (?:big|large)) is (?:the )?budget (?:for|of) ${UNITS}`,
     `what budget (?:does|do) ${UNITS} have`,
     `(?:the )?(?:annual|yearly) budget (?:for|of) ${UNITS}`,
@@ -51,7 +57,7 @@ export const ENGLISH_QUESTIONS: readonly FollowUpPhrase[] = [
   ...sure("forecast", [
     `(?:what|how) (?:is|does|looks) (?:the )?(?:latest )?forecast (?:look )?(?:like )?(?:for|of) ${UNITS}`,
     `what (?:is|does) (?:the )?(?:annual|year s|full year|year end) forecast${FOR}`,
-    `what (?:is ${UNITS} forecast|forecast (?:does|do) ${UNITS} have)`,
+    `what (?:is (?!(?:the|our) )${UNITS} forecast|forecast (?:does|do) ${UNITS} have)`,
   ]),
   ...unsure("forecast", [
     `(?:what|how) (?:is|does|looks) (?:the |our )?(?:latest )?forecast(?: (?:say|look like|look))?${FOR}`,

@@ -26,7 +26,6 @@ export const ENGLISH_WHO: readonly FollowUpPhrase[] = [
   ...sure("comments", [
     `${WHO} (?:has|have) (?:already )?${COMMENTED}${YET}${THEIRS}`,
     "(?:(?:show|see|read)(?: me)? )?(?:the |all |all the )?comments(?: (?:for|on|in|of) (?:the )?(?:follow up|month|deviations|figures|units))?",
-    `(?:(?:show|see|read)(?: me)? )?(?:the )?comments? (?:from|for|by|of) ${UNITS}`,
     `what (?:does|do|has|have) ${UNITS} (?:say|said|commented|written|write)(?: about (?:its|their|the) ${GAP})?`,
     `(?:has|have) ${UNITS} commented${THEIRS}${YET}`,
     `why (?:is|are) ${UNITS} (?:${OVER}|${UNDER}|deviating|off budget)`,
@@ -35,6 +34,7 @@ export const ENGLISH_WHO: readonly FollowUpPhrase[] = [
     `(?:what|which) (?:measures|actions) (?:is|are|does|do|has|have) ${UNITS} (?:taking|take|taken|doing)`,
     `what (?:is|are) ${UNITS} doing about (?:it|the ${GAP}|its ${GAP})`,
   ]),
+  ...unsure("comments", [`(?:(?:show|see|read)(?: me)? )?(?:the )?comments? (?:from|for|by|of) ${UNITS}`]),
   ...sure(
     "largest",
     [

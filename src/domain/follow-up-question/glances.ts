@@ -7,7 +7,7 @@ import type { FollowUpPhrase } from "./phrase.ts";
  */
 const OF_QUESTION: Readonly<Record<FollowUpAsk, RegExp>> = {
   standing:
-    /^(?:hur|haller|klarar|gar|ligger|drar|ar|har|ekonomi\S*|siffrorna|budgetlaget|how|does|do|will|is|are|has|have) | (?:gar|ligger) (?:back|minus|plus|jamnt|over|under|inom|enligt|med|pa)/u,
+    /^(?:hur|haller|klarar|kommer|gar|ligger|drar|ar|har|ekonomi\S*|siffrorna|budgetlaget|how|does|do|will|is|are|has|have) | (?:gar|ligger) (?:back|minus|plus|jamnt|over|under|inom|enligt|med|pa)/u,
   used: /forbruk|anvan|gjort|spend|spent|nyttja|gatt|kosta|brukat|slut|procent|uppe i|use|consum|gone|borta|kvar/u,
   left: /kvar|left|remain/u,
   budget: /^(?:vad|hur|vilken|what|how|the|annual|yearly|arsb|budget).*budget|^(?:ars)?budget/u,

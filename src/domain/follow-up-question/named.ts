@@ -9,7 +9,7 @@ export interface Named {
 
 /** "Vi", "totalt", "området": all of it. */
 const WHOLE: Readonly<Record<Lang, RegExp>> = {
-  sv: /^(?:(?:vi|oss|var|vart|det|den|totalt|totalen|helheten|alla|alla enheter|allt|hela (?:omradet|verksamheten|kommunen|forvaltningen|staben)|omradet|verksamheten|verksamheterna|kommunen|manaden|aret|enheterna|samtliga)(?: (?:totalt|som helhet|alla|tillsammans))?)$/u,
+  sv: /^(?:(?:vi|oss|var|vart|det|den|totalt|totala|den totala|totalen|helheten|alla|alla enheter|allt|hela (?:omradet|verksamheten|kommunen|forvaltningen|staben)|omradet|verksamheten|verksamheterna|kommunen|manaden|aret|helaret|hela aret|enheterna|samtliga)(?: (?:totalt|som helhet|alla|tillsammans))?)$/u,
   en: /^(?:(?:we|us|our|it all|it|they|the whole|the total|total|everything|all|all units|the area|the municipality|the month|the year|the units|everybody|everyone)(?: (?:in total|as a whole|all|together))?)$/u,
 };
 const CAPITALS = /^\p{Lu}{2,}$/u;

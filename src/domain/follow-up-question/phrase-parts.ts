@@ -11,7 +11,7 @@ export function whole(source: string): RegExp {
 const WORD =
   "(?!(?:nar|vad|vem|vilka|vilken|vilket|hur|varfor|ar|har|som|inte|ej|when|what|who|which|how|why|is|are|has|have|not|20\\d\\d|#)(?: |$))[^ ]+";
 const NO_NAME =
-  "(?!(?:for|med|mot|pa|av|till|hos|at|with|of|att|sa|so|om|about|ingen|inget|inga|jag|ni|du|it s|there|anybody|anyone|nagon|nagra)(?: |$))";
+  "(?!(?:for|i|in|med|mot|pa|av|till|hos|at|with|of|att|sa|so|om|about|ingen|inget|inga|jag|ni|du|it s|there|anybody|anyone|nagon|nagra)(?: |$))";
 const NAME = `${NO_NAME}${WORD}(?: ${WORD}){0,9}?`;
 
 /** One unit, or several with "och" between them. */

@@ -16,7 +16,7 @@ const PHRASES: Readonly<Record<Lang, readonly FollowUpPhrase[]>> = {
 
 /** One of these is in all that anybody wants with the figures: most messages are known to be the calendar's at a glance. */
 const SUBJECT =
-  /uppfoljning|follow ?up|tjansteskriv|memo|kommentar|kommentera|comment|siffr|figure|number|budget|avvik|deviat|varian|prognos|forecast|utfall|redovis|outcome|ligger |standing|doing|hur gar det|gatt|hur ser|hur star|back|minus|plus|kvar|left|forbruk|spent|used|spend|skott|surplus|deficit|jamfor|compare|diarie|case number|handlagg|officer|chef|head|dater|dated|organ|body|paragra|ogonblick|manad|month|ingar|enhet|unit|betyder|mean|landar|gjort av|kosta|cost|pengar|money|ekonomi|econom|trosk|grans|threshold|limit|mottagare|receiver|skillnad|differ|slut|over$|over /u;
+  /uppfoljning|follow ?up|tjansteskriv|memo|kommentar|kommentera|comment|siffr|figure|number|budget|avvik|deviat|varian|prognos|forecast|utfall|redovis|outcome|ligger |standing|doing|hur gar det|gatt|hur ser|hur star|back|minus|plus|kvar|left|forbruk|spent|used|spend|skott|surplus|deficit|jamfor|compare|diarie|dnr|d nr|arende|case number|handlagg|officer|chef|head|dater|dated|organ|body|paragra|ogonblick|manad|month|ingar|enhet|unit|betyder|mean|landar|gjort av|kosta|cost|pengar|money|ekonomi|econom|trosk|grans|threshold|limit|mottagare|receiver|skillnad|differ|slut|over$|over /u;
 
 /** A month with what says that it is one: "i #", "t o m #". */
 const OF_MONTH =

@@ -11,6 +11,9 @@ const POLITE_START =
 const POLITE_END =
   /(?: (?:pa forhand|sa mycket|egentligen|just nu|for narvarande|hittills|da|nu|idag|you|right now|so far|now|today|currently))+$/u;
 const YEAR = /^20\d\d$/u;
+/** "What's" is "what is"; "year's" is the year's. */
+const ASKING = new Set(["what", "who", "where", "when", "how"]);
+const CAPITALS = /^\p{Lu}{2,}$/u;
 const NUMBERED = /^(?:0?[1-9]|1[0-2])$/u;
 
 /** A word, or a month with its year, which is one. */
@@ -39,7 +42,7 @@ export interface Said {
 /** Undefined for a message that is too long to say one thing only. */
 export function saidOf(message: string): Said | undefined {
   const text = readableText(message);
-  const words = wordsOf(text, MOST_WORDS + 1);
+  const words = withEndings(wordsOf(text, MOST_WORDS + 1), text);
   if (words.length > MOST_WORDS) return undefined;
   const tokens = withMonths(words).filter(
     ({ plain }, at, all) => !POLITE.has(plain) || isOnly(plain, all[at + 1]?.plain),
@@ -63,6 +66,20 @@ function saidFrom(tokens: readonly Token[], text: string): Said {
       );
     },
   };
+}
+
+/** "IT:s" and "IT's" are one word, which is no "it's"; "what's" is two. */
+function withEndings(words: readonly Word[], text: string): readonly Word[] {
+  const all: Word[] = [];
+  for (const word of words) {
+    const before = all.at(-1);
+    const sign = before === undefined || word.plain !== "s" ? "" : text.slice(before.end, word.start);
+    if (before === undefined || !/^[:'’]$/u.test(sign)) all.push(word);
+    else if (sign === ":" || CAPITALS.test(text.slice(before.start, before.end)))
+      all.splice(-1, 1, { ...before, plain: `${before.plain}:s`, end: word.end });
+    else all.push(ASKING.has(before.plain) ? { ...word, plain: "is" } : word);
+  }
+  return all;
 }
 
 /** What stands between two words is kept, unless something that stood there has been taken away. */

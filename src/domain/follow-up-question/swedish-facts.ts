@@ -5,6 +5,8 @@ const FOLLOW_UP =
   "(?:(?:den )?(?:har )?(?:(?:ekonomiska|ekonomisk|senaste|manadens) )*(?:manads|budget)?uppfoljningen?|tabellen|siffrorna|tjansteskrivelsen)";
 const OF = `(?: (?:for|pa|i|av|till|om|bakom) ${FOLLOW_UP})`;
 const NUMBER = "(?:diarienumret|diarienummer|diarienr|dnr|d nr|arendenumret|arendenummer)";
+const OF_CASE = "(?: (?:for|pa|i|av|till) arendet)";
+const UTSKOTT = "(?:allmanna )?utskottet";
 const DATED = "(?:daterad|daterat|daterade|fran|gjord|gjorda|framtagen|framtagna|uttagna|hamtade|tagna)";
 const DONE = "(?:slut|avslutad|over|stangd|komplett|fullstandig|hel)";
 const IN_FIGURES = "(?: i (?:siffrorna|tabellen|uppfoljningen|redovisningen|utfallet))";
@@ -19,9 +21,15 @@ export const SWEDISH_FACTS: readonly FollowUpPhrase[] = [
   ...sure("fact", [`vem (?:ar|var|star som) handlaggare(?:n)?${OF}`, `handlaggare(?:n)?${OF}`], {
     fact: "caseOfficer",
   }),
-  ...unsure("fact", [`vem (?:ar|var) handlaggare(?:n)?|vem handlagger uppfoljningen`], {
-    fact: "caseOfficer",
-  }),
+  ...unsure(
+    "fact",
+    [
+      `vem (?:ar|var) handlaggare(?:n)?${OF_CASE}?`,
+      "vem handlagger (?:uppfoljningen|arendet)",
+      `vem har (?:skrivit|gjort|tagit fram|handlagt) (?:arendet|${FOLLOW_UP})`,
+    ],
+    { fact: "caseOfficer" },
+  ),
   ...sure("fact", [`vem ar (?:den )?(?:ansvarig(?:a)? )chef(?:en)?${OF}`], { fact: "head" }),
   ...unsure("fact", ["vem ar (?:den )?ansvarig(?:a)? chef(?:en)?", "ansvarig chef"], { fact: "head" }),
   ...sure(
@@ -31,7 +39,15 @@ export const SWEDISH_FACTS: readonly FollowUpPhrase[] = [
       fact: "caseNumber",
     },
   ),
-  ...unsure("fact", [`(?:vad|vilket) ar ${NUMBER}|${NUMBER}`], { fact: "caseNumber" }),
+  ...sure("fact", [`vad har ${FOLLOW_UP} for ${NUMBER}`], { fact: "caseNumber" }),
+  ...unsure(
+    "fact",
+    [
+      `(?:vad|vilket) ar ${NUMBER}${OF_CASE}?|${NUMBER}${OF_CASE}?`,
+      `vilket ${NUMBER} har arendet|vad har arendet for ${NUMBER}`,
+    ],
+    { fact: "caseNumber" },
+  ),
   ...sure(
     "fact",
     [
@@ -53,17 +69,29 @@ export const SWEDISH_FACTS: readonly FollowUpPhrase[] = [
     "fact",
     [
       "(?:nar|var) (?:tas|togs|tar (?:man|de) upp|behandlas|behandlades|beslutas|redovisas) (?:manads)?uppfoljningen(?: upp)?",
-      "(?:vilket organ|vilket utskott|vilken namnd)(?: som)? (?:behandlar|tar upp|far|beslutar om|fattar beslut om|tar) (?:manads)?uppfoljningen",
+      `nar (?:tas|togs|behandlas|behandlades|beslutas|beslutades) (?:manads)?uppfoljningen (?:upp )?(?:i|av|pa|hos) ${UTSKOTT}`,
+      `nar (?:tar|tog|behandlar|behandlade) ${UTSKOTT} (?:upp )?(?:manads)?uppfoljningen(?: upp)?`,
+      "(?:vilket organ|vilket utskott|vilken namnd)(?: som)? (?:behandlar|behandlade|tar upp|tog upp|far|beslutar om|fattar beslut om|tar) (?:manads)?uppfoljningen",
       "(?:vilket organ|vilket utskott)(?: ar det)?|till vilket organ gar uppfoljningen|vart gar uppfoljningen",
     ],
     { fact: "body" },
   ),
-  ...sure("fact", [`(?:vilken|vad ar) paragraf(?:en)?(?: (?:ar|har|har det|fick))? ${FOLLOW_UP}`], {
-    fact: "paragraph",
-  }),
-  ...unsure("fact", [`(?:vilken|vad ar) paragraf(?:en)?(?: ar det)?|paragraf(?:en)?${OF}`], {
-    fact: "paragraph",
-  }),
+  ...sure(
+    "fact",
+    [
+      `(?:vilken|vad ar) paragraf(?:en)?(?: (?:ar|har|har det|fick))? ${FOLLOW_UP}`,
+      `(?:under |i )?vilken paragraf (?:behandlas|behandlades|beslutades|tas|togs) ${FOLLOW_UP}(?: upp)?`,
+    ],
+    { fact: "paragraph" },
+  ),
+  ...unsure(
+    "fact",
+    [
+      `(?:vilken|vad ar) paragraf(?:en)?(?: ar det| har (?:det|arendet))?(?: i protokollet)?`,
+      `paragraf(?:en)?(?:${OF}|${OF_CASE})`,
+    ],
+    { fact: "paragraph" },
+  ),
   ...sure(
     "fact",
     [

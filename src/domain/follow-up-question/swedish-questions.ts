@@ -10,7 +10,7 @@ const OF_US = "(?:(?:var|vara|vart|hela|den|totala|total|enhetens|sin) )?";
 const MONEY =
   "(?: (?:ekonomiskt|budgetmassigt|med (?:budgeten|ekonomin|pengarna)|(?:mot|gentemot|i forhallande till|jamfort med|i) (?:sin )?budget(?:en)?|i (?:uppfoljningen|siffrorna|tabellen)|i pengar))";
 const BACK =
-  "(?:back|minus|plus|jamnt ut|(?:over|under|inom|enligt) (?:sin |var )?budget(?:en|ramen)?|med (?:over|under)skott|pa (?:minus|plus))";
+  "(?:back|(?:plus eller )?minus|(?:minus eller )?plus|jamnt ut|(?:over eller under|under eller over|over|under|inom|enligt) (?:sin |var )?budget(?:en|ramen)?|med (?:over|under)skott|(?:pa|med) (?:minus|plus)(?: eller (?:minus|plus))?)";
 const BUDGET = "(?:budget(?:en)?|arsbudget(?:en)?|budgetramen|ram(?:en)?)";
 const MONEY_OF = `(?:${OF_US}(?:${BUDGET}|pengarna|anslaget)|arets (?:budget|pengar)|periodens budget)`;
 const SPENT =
@@ -25,11 +25,13 @@ const STANDING: readonly FollowUpPhrase[] = [
     `hur gar det (?:med )?(?:ekonomin|ekonomiskt|budgetmassigt)${FOR}`,
     `(?:ekonomin|ekonomiska laget|budgetlaget|siffrorna) ${FOR_NAMED}`,
     `(?:haller|klarar) ${UNITS} (?:sin |var )?${BUDGET}`,
+    // "Hålla" is taken for a greeting, "hallå", and left out.
+    `kommer ${UNITS} (?:att )?(?:klara )?(?:sin |var )?${BUDGET}(?: i ar)?`,
     `haller (?:sig )?${UNITS} (?:sig )?inom (?:sin |var )?${BUDGET}`,
     `haller (?:var |sin )?budgeten${FOR}`,
     `(?:gar|ligger|drar|ar) ${UNITS} ${BACK}(?: eller ${BACK})?`,
     `${UNITS} (?:gar|ligger) ${BACK}`,
-    `har ${UNITS} (?:(?:ett )?(?:over|under)skott|gatt (?:back|over (?:sin )?budget(?:en)?)|overskridit (?:sin )?budget(?:en)?|spruckit|sprackt budgeten)`,
+    `har ${UNITS} (?:(?:ett )?(?:over eller |under eller )?(?:over|under)skott|gatt (?:back|over (?:sin )?budget(?:en)?)|overskridit (?:sin )?budget(?:en)?|spruckit|sprackt budgeten)`,
   ]),
   ...unsure("standing", [
     `hur ligger (?!det )${UNITS} till`,
@@ -75,8 +77,8 @@ const LEFT: readonly FollowUpPhrase[] = [
 
 const FIGURES: readonly FollowUpPhrase[] = [
   ...sure("budget", [
-    `(?:vad|hur stor|hur hog|vilken) (?:ar|blir|har|var) (?:${UNITS} )?arsbudget(?:en)?`,
-    `(?:vad|hur stor|hur hog|vilken) (?:ar|blir|var) (?:(?:var|hela) )?arsbudgeten${FOR}`,
+    `(?:vad|hur stor|hur hog|vilken) (?:ar|blir|var) (?:(?:var|hela|totala|den totala) )?arsbudgeten${FOR}`,
+    `(?:vad|hur stor|hur hog|vilken) (?:ar|blir|var) (?:${UNITS} )?arsbudget(?:en)?`,
     `arsbudget(?:en)? ${FOR_NAMED}`,
     `hur (?:stor|hog) (?:ars)?budget har ${UNITS}`,
     `(?:vad|hur mycket) har ${UNITS} (?:for|i|som) (?:ars)?budget`,
@@ -86,11 +88,12 @@ const FIGURES: readonly FollowUpPhrase[] = [
   ]),
   ...unsure("budget", [
     `budget(?:en)? (?:for|hos|i) ${UNITS}`,
-    `(?:vad|hur stor|hur hog) ar (?:var )?budgeten`,
+    `(?:vad|hur stor|hur hog) ar (?:(?:var|hela|totala|den totala) )?budgeten`,
     `(?:vad|hur stor|hur hog) ar ${UNITS} budget`,
   ]),
   ...sure("outcome", [
-    `(?:vad|hur stort|hur hogt|hur mycket|vilket) (?:ar|var|blev|blir) (?:det )?(?:utfallet|redovisningen|utfall|redovisat)${FOR}`,
+    `(?:vad|hur stort|hur hogt|hur mycket|vilket) (?:ar|var|blev|blir) (?:det )?(?:totala )?(?:utfallet|redovisningen|utfall|redovisat)(?: totalt)?${FOR}`,
+    `hur mycket har ${UNITS} redovisat`,
     `(?:vad|hur stort) (?:ar|var|blev) ${UNITS} utfall`,
     `vilket utfall har ${UNITS}|vad har ${UNITS} for utfall`,
     `utfall(?:et)?${FOR}`,
@@ -101,9 +104,10 @@ const FIGURES: readonly FollowUpPhrase[] = [
     `(?:vad|hur stor) (?:ar|var) ${UNITS} avvikelse`,
     `vilken avvikelse har ${UNITS}|vad har ${UNITS} for avvikelse|hur stor avvikelse har ${UNITS}`,
     `avvikelse(?:n)? ${FOR_NAMED}`,
-    `hur mycket (?:gar|ligger|ar|drar) ${UNITS} ${BACK}`,
+    `hur (?:mycket|manga tkr) (?:gar|ligger|ar|drar) ${UNITS} ${BACK}`,
+    `(?:med )?hur mycket overskrider ${UNITS} (?:sin )?budget(?:en)?`,
     `hur mycket avviker ${UNITS}(?: (?:fran|mot) (?:sin )?budget(?:en)?)?`,
-    `hur (?:mycket )?(?:over|under|back) (?:budget(?:en)? )?(?:ligger|gar|ar) ${UNITS}`,
+    `hur (?:mycket |manga tkr )?(?:over|under|back) (?:budget(?:en)? )?(?:ligger|gar|ar) ${UNITS}`,
     `hur stort (?:over|under)skott har ${UNITS}|hur stort ar (?:over|under)skottet${FOR}`,
   ]),
   ...sure("forecast", [

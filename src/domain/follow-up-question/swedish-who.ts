@@ -27,7 +27,6 @@ export const SWEDISH_WHO: readonly FollowUpPhrase[] = [
   ...sure("comments", [
     `${WHO} har (?:redan )?${COMMENTED}${YET}${THEIRS}`,
     "(?:(?:visa|se|lasa|las) )?(?:enheternas |alla )?kommentarer(?:na)?(?: (?:i|for|till|pa) (?:uppfoljningen|manaden|avvikelserna|siffrorna))?",
-    `(?:(?:visa|se|lasa|las) )?kommentar(?:en|er|erna)? (?:fran|for|av|till|hos) ${UNITS}`,
     `(?:vad|hur) (?:sager|skriver|kommenterar|forklarar) ${UNITS} (?:om )?(?:(?:sin|sina) )?(?:avvikelse(?:n|r|rna)?|underskott(?:et)?|overskott(?:et)?|utfall(?:et)?|siffror(?:na)?)`,
     `vad har ${UNITS} (?:kommenterat|skrivit|forklarat)`,
     `har ${UNITS} kommenterat${THEIRS}${YET}`,
@@ -41,6 +40,10 @@ export const SWEDISH_WHO: readonly FollowUpPhrase[] = [
     `(?:vad|hur) (?:gor|ska) ${UNITS} (?:gora )?at (?:avvikelsen|underskottet|det|saken|minuset)`,
     `(?:vilka|vad for) atgarder (?:vidtar|gor|har|planerar|tar) ${UNITS}(?: vidtagit)?`,
     `(?:orsak|orsaken|forklaring|forklaringen|anledning|anledningen) till (?:avvikelsen|underskottet|overskottet)(?: (?:hos|for|i|pa) ${UNITS})?`,
+  ]),
+  // A calendar has comments too.
+  ...unsure("comments", [
+    `(?:(?:visa|se|lasa|las) )?kommentar(?:en|er|erna)? (?:fran|for|av|till|hos) ${UNITS}`,
   ]),
   ...sure(
     "largest",
@@ -80,7 +83,7 @@ export const SWEDISH_WHO: readonly FollowUpPhrase[] = [
     "over",
     [
       `${WHO} (?:gar|ligger|ar|drar) ${OVER}`,
-      `${WHO} (?:har|visar) (?:underskott|minus|negativ avvikelse|overskridit ${BUDGET}|gatt (?:back|over ${BUDGET})|sprackt ${BUDGET}|for lite pengar)`,
+      `${WHO} (?:har|visar) (?:ett )?(?:underskott|minus|negativ avvikelse|overskridit ${BUDGET}|gatt (?:back|over ${BUDGET})|sprackt ${BUDGET}|for lite pengar)`,
       `${WHO} (?:overskrider|spracker|haller inte|klarar inte|inte haller|inte klarar) ${BUDGET}`,
       `(?:ar|finns|gar|ligger) (?:det )?(?:nagon|nagra)(?: enhet| enheter)?(?: som)?(?: (?:gar|ligger|ar|drar))? ${OVER}`,
       `hur manga(?: enheter)? (?:gar|ligger|ar|drar) ${OVER}`,
@@ -91,7 +94,7 @@ export const SWEDISH_WHO: readonly FollowUpPhrase[] = [
     "over",
     [
       `${WHO} (?:gar|ligger|ar) ${UNDER}`,
-      `${WHO} (?:har|visar) (?:overskott|plus|positiv avvikelse|(?:pengar )?kvar av ${BUDGET}|pengar kvar)`,
+      `${WHO} (?:har|visar) (?:ett )?(?:overskott|plus|positiv avvikelse|(?:pengar )?kvar av ${BUDGET}|pengar kvar)`,
       `${WHO} (?:haller|klarar) ${BUDGET}`,
       `hur manga(?: enheter)? (?:gar|ligger|ar) ${UNDER}`,
     ],

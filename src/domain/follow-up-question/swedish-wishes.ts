@@ -40,6 +40,12 @@ export const SWEDISH_WISHES: readonly FollowUpPhrase[] = [
   { kind: "show", said: whole(`(?:${WANT})?(?:${SEE})?${FOLLOW_UP}${FOR_AREA}`) },
   {
     kind: "show",
+    said: whole(
+      `(?:sammanfatta|vad (?:sager|visar)|hur ser|(?:en )?sammanfattning av) ${FOLLOW_UP}(?: ut)?${FOR_AREA}`,
+    ),
+  },
+  {
+    kind: "show",
     said: whole(`(?:${SEE})?(?:manadens |de senaste |senaste )?(?:siffror|siffrorna)${FOR_AREA}`),
   },
   { kind: "comment", said: whole(`(?:${SEE})?mina kommentarer|vad (?:ska|maste) jag kommentera`) },
