@@ -53,8 +53,12 @@ export function isWithin(value: number, { from, to }: Span): boolean {
   return value >= from - EDGE && value <= to + EDGE;
 }
 
-/** A share of a whole in hundredths of a percent, rounded; undefined of nothing. */
+/**
+ * A share of a whole in hundredths of a percent, not rounded: who shows it with one decimal rounds it once, so that 106,649 % is
+ * not 106,65 % and then 106,7 %. Undefined of nothing.
+ */
 export function shareOf(part: number | undefined, whole: number | undefined): number | undefined {
   if (part === undefined || whole === undefined || whole === 0) return undefined;
-  return Math.round((part / whole) * A_WHOLE);
+  // Multiplied first, whole shares come out whole.
+  return (part * A_WHOLE) / whole;
 }
