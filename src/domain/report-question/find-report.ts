@@ -1,7 +1,7 @@
 import { wordsOf } from "../question/words.ts";
 import type { ReportPlan } from "../report/report-plan.ts";
 import type { Report } from "../report/report.ts";
-import { currentReport, reportsBetween, type EventOf } from "../report/reports.ts";
+import { currentReport, reportsBetween, reportsSpokenOf, type EventOf } from "../report/reports.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import { addDays } from "../time/civil-day.ts";
 import { likeness, nameWords } from "./name-words.ts";
@@ -38,10 +38,9 @@ export function findReport(words: string, ground: ReportGround): FoundReport {
 
 /** The reports that people speak of today, one of each plan that has not ended, by name. */
 export function reportsToday({ plans, today, eventOf }: ReportGround): readonly Report[] {
-  return plans
-    .filter(({ endedOn }) => endedOn === undefined)
-    .flatMap((plan) => currentReport(plan, today, eventOf) ?? [])
-    .toSorted((a, b) => a.plan.name.localeCompare(b.plan.name, "sv"));
+  return reportsSpokenOf(plans, today, eventOf).toSorted((a, b) =>
+    a.plan.name.localeCompare(b.plan.name, "sv"),
+  );
 }
 
 interface NamedPlans {

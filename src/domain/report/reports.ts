@@ -57,6 +57,23 @@ export function currentReport(plan: ReportPlan, today: CalendarDate, eventOf: Ev
   return isSpokenOf ? opened : (next ?? opened);
 }
 
+/**
+ * The report of each plan that people mean today. What the bot asks by itself of every month is among them for a month after its
+ * stoppdatum: nobody ends those plans, and years of them would stand between the reports that people have made.
+ */
+export function reportsSpokenOf(
+  plans: readonly ReportPlan[],
+  today: CalendarDate,
+  eventOf: EventOf,
+): readonly Report[] {
+  return plans
+    .filter(({ endedOn }) => endedOn === undefined)
+    .flatMap((plan) => currentReport(plan, today, eventOf) ?? [])
+    .filter(
+      ({ plan, stoppdatum }) => plan.about === undefined || today <= addDays(stoppdatum, SPOKEN_OF_DAYS),
+    );
+}
+
 /** One that is due once, longer ago or further ahead than a year. */
 function onlyOne(plan: ReportPlan, eventOf: EventOf): Report | undefined {
   return plan.schedule.kind === "once" ? reportById([plan], `${plan.id}.once`, eventOf) : undefined;

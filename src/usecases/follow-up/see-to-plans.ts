@@ -1,5 +1,6 @@
 import {
   commentedPlaces,
+  commentPlanId,
   commentPlans,
   commentReportId,
   hasGivenAll,
@@ -20,7 +21,11 @@ import { firstVersion, type MonthOfComments } from "./read-comment-ground.ts";
  * what is wanted are marked. Any instance may do it, any number of times: what is there is left as it is.
  */
 export async function seeToPlans(deps: CommentPlanDeps, ground: MonthOfComments): Promise<void> {
-  const stored = await deps.reportPlans.list();
+  const { area, summary } = ground;
+  const found = await Promise.all(
+    COMMENT_PARTS.map((part) => deps.reportPlans.find(commentPlanId(area.id, summary.month, part))),
+  );
+  const stored = found.flatMap((plan) => plan ?? []);
   const plans = commentPlans(
     ground,
     firstVersion(ground),

@@ -1,7 +1,7 @@
 import type { Organisation } from "../../domain/organisation/organisation.ts";
 import type { ReportProposal } from "../../domain/report/propose-reports.ts";
 import type { ReportPlan } from "../../domain/report/report-plan.ts";
-import { currentReport } from "../../domain/report/reports.ts";
+import { reportsSpokenOf } from "../../domain/report/reports.ts";
 import { standingOfReport, type PlaceStanding, type ReportStanding } from "../../domain/report/standing.ts";
 import { eventsNow } from "./find-report.ts";
 import type { PlanDeps } from "./plan-deps.ts";
@@ -33,8 +33,7 @@ export async function listReports(deps: PlanDeps, aadObjectId: string | undefine
     deps.organisation.read(),
   ]);
   const plans = stored.map(({ value }) => value);
-  const live = plans.filter(({ endedOn }) => endedOn === undefined);
-  const current = live.flatMap((plan) => currentReport(plan, today, eventOf) ?? []);
+  const current = reportsSpokenOf(plans, today, eventOf);
   const listed = await Promise.all(
     current.map(async (report) => {
       const standing = await standingNow(deps, report, organisation);

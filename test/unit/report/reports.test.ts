@@ -5,6 +5,7 @@ import {
   currentReport,
   reportById,
   reportsBetween,
+  reportsSpokenOf,
   type EventOf,
 } from "../../../src/domain/report/reports.ts";
 import { workingDayOfMonth } from "../../../src/domain/report/working-days.ts";
@@ -157,6 +158,31 @@ describe("the report that people mean today", () => {
 
   it("is none of a plan that was ended before any opened", () => {
     expect(currentReport({ ...monthly, endedOn: "2022-10-20" }, "2022-11-20", known)).toBeUndefined();
+  });
+});
+
+describe("the reports that people speak of", () => {
+  const once = aPlan({
+    id: "en-gang",
+    schedule: { kind: "once", stoppdatum: { kind: "day", day: "2025-12-01" } },
+    startsOn: "2025-11-24",
+  });
+  const about = {
+    kind: "followUp",
+    areaId: "kommunledningsstaben",
+    month: "2025-11",
+    part: "deviation",
+  } as const;
+  const asked = { ...once, id: "kommentarer", about };
+  const spokenOf = (today: string): readonly string[] =>
+    reportsSpokenOf([once, asked], today, known).map(({ plan }) => plan.id);
+
+  it("are what the bot asks of a month until a month after its stoppdatum, and what people have made until it is ended", () => {
+    expect(spokenOf("2025-11-26")).toEqual(["en-gang", "kommentarer"]);
+    expect(spokenOf("2026-01-01")).toEqual(["en-gang", "kommentarer"]);
+    expect(spokenOf("2026-01-02")).toEqual(["en-gang"]);
+    expect(spokenOf("2028-06-01")).toEqual(["en-gang"]);
+    expect(reportsSpokenOf([{ ...once, endedOn: "2025-12-02" }], "2025-12-03", known)).toEqual([]);
   });
 });
 
