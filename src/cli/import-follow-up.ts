@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { MAX_FILE_BYTES } from "../documents/limits.ts";
-import { readDocument, tooLarge } from "../documents/read-document.ts";
+import { readFigures, tooLarge } from "../documents/read-document.ts";
 import { instantInStockholm } from "../domain/time/stockholm.ts";
 import { followUpFaultTexts, followUpImportTexts } from "../text/follow-up/import.ts";
 import {
@@ -28,7 +28,7 @@ export const runImportFollowUp: RunCommand = async (argv, io) => {
   if ("kind" in request) return tell(request, args, io);
   const stores = await io.openStores();
   try {
-    return await importAndTell({ ...stores, readDocument }, request, args, io);
+    return await importAndTell({ ...stores, readDocument: readFigures }, request, args, io);
   } finally {
     await stores.close();
   }

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { readDocument } from "../documents/read-document.ts";
+import { readFigures } from "../documents/read-document.ts";
 import type { FollowUpArea } from "../domain/follow-up/area.ts";
 import { EMPTY_ORGANISATION } from "../domain/organisation/organisation.ts";
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
@@ -45,7 +45,7 @@ async function importFile(path: string, followUps: FollowUpStore): Promise<void>
     now: instantInStockholm(IMPORTED, "09:00"),
   };
   const deps: ImportFollowUpDeps = {
-    readDocument,
+    readDocument: readFigures,
     followUps,
     organisations: { read: () => Promise.resolve({ organisation: EMPTY_ORGANISATION, version: undefined }) },
   };

@@ -26,6 +26,14 @@ export async function readDocument(
   return text.trim() === "" ? { kind: "empty" } : readCsv(text);
 }
 
+/** The same of a table of figures: as they are shown, with what is hidden, merged or computed. */
+export function readFigures(file: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}): Promise<ReadDocumentOutcome> {
+  return readDocument(file, "figures");
+}
+
 /** For a reader that knows a file's size before it opens it. */
 export function tooLarge(bytes: number): DocumentRefusal {
   const megabyte = 1024 * 1024;

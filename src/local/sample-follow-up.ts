@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { documentAt } from "../cli/follow-up-files.ts";
 import { SAMPLE_LIMITS } from "../cli/known-follow-ups.ts";
-import { readDocument } from "../documents/read-document.ts";
+import { readFigures } from "../documents/read-document.ts";
 import { instantInStockholm } from "../domain/time/stockholm.ts";
 import { importFollowUp, type ImportFollowUpDeps } from "../usecases/follow-up/import-follow-up.ts";
 
@@ -15,7 +15,10 @@ const IMPORTED = instantInStockholm("2025-11-24", "09:00");
 export async function loadSampleFollowUp(stores: Omit<ImportFollowUpDeps, "readDocument">): Promise<void> {
   if ((await stores.followUps.areas()).length > 0) return;
   const file = await documentAt(FILE);
-  await importFollowUp({ ...stores, readDocument }, { file, confirm: true, dryRun: false, now: IMPORTED });
+  await importFollowUp(
+    { ...stores, readDocument: readFigures },
+    { file, confirm: true, dryRun: false, now: IMPORTED },
+  );
   for (const { value, version } of await stores.followUps.areas()) {
     const comments = { ...value.comments, operations: true };
     await stores.followUps.saveArea(

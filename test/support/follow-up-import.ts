@@ -48,7 +48,7 @@ export async function importerAt(answers?: readonly (string | undefined)[]) {
   return {
     stores,
     said,
-    file: (name: string, text: string) => writeFile(join(folder, name), text),
+    file: (name: string, content: string | Uint8Array) => writeFile(join(folder, name), content),
     run: (...argv: string[]) => {
       said.out = "";
       said.err = "";
