@@ -156,7 +156,7 @@ describe("the Teams manifest", () => {
     expect(fates.length).toBe(commands.length);
     const good = [
       ...["overview", "digest", "settings", "reminders", "answer", "help"],
-      ...["new proposal", "my proposals", "summary", "mark", "reports"],
+      ...["new proposal", "my proposals", "summary", "mark", "reports", "follow-up"],
     ];
     expect(fates.filter(([, fate]) => !good.includes(fate ?? ""))).toEqual([]);
   });
