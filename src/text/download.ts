@@ -49,7 +49,7 @@ type DownloadTexts = typeof sv;
 
 const en: DownloadTexts = {
   button: "Download the file",
-  once: (time: string) => `You can download it once, until ${time}.`,
+  once: (time: string) => `You can download it once. The link stops working ${time}.`,
   over: {
     title: "The link is no longer valid",
     text: "A link is valid for ten minutes and can be used once.",

@@ -59,9 +59,9 @@ export const enFollowUp: FollowUpTexts = {
       political: (body, reason) => `Recommended: ${body} decides what to do, since ${reason}.`,
       reason: {
         within: "it can be handled within the budget",
-        "whole-budget": "it may affect the whole budget",
+        "whole-budget": "the deviation may affect the whole budget",
         reallocation: "money has to be moved",
-        goals: "it affects the goals of the operations",
+        goals: "the deviation affects the goals of the operations",
       },
     },
     forecast: {
@@ -161,7 +161,7 @@ export const enFollowUp: FollowUpTexts = {
     notImported: {
       headline: (month) => `${month} is not imported`,
       text: (area, months) => `For ${area} these months are imported: ${months}.`,
-      one: (area, month) => `For ${area}, ${month} is imported.`,
+      one: (area, month) => `For ${area}, only ${month} is imported.`,
       more: (count) => (count === 1 ? "1 more month" : `${count} more months`),
     },
     which: {

@@ -7,7 +7,7 @@ export const enMemorandum: MemorandumTexts = {
     holds: (units) =>
       `A Word document in Swedish with a proposed decision, a summary, a table of ${units === 1 ? "1 row" : `${units} rows`}, deviations, the forecast, operations and how the case is prepared.`,
     when: "The draft is made when you download it. Comments that come before that are in it.",
-    once: (time) => `The link is yours alone. You can use it once, until ${time}.`,
+    once: (time) => `The link is yours alone. You can use it once. It stops working ${time}.`,
     toWrite: {
       heading: "You need to fill in",
       marked: "In the document it is yellow and in square brackets.",
@@ -30,7 +30,9 @@ export const enMemorandum: MemorandumTexts = {
       missing: (missing, wanted) =>
         wanted === 1
           ? "The comment on the deviation is missing."
-          : `${missing} of ${wanted} comments on deviations are missing.`,
+          : missing === wanted
+            ? `All ${wanted} comments on deviations are missing.`
+            : `${missing} of ${wanted} comments on deviations are missing.`,
       all: (wanted) =>
         wanted === 1 ? "The comment on the deviation is in it." : `All ${wanted} comments are in it.`,
     },

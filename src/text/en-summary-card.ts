@@ -100,7 +100,7 @@ export const enSummaryCard = {
     },
     link: {
       text: "The button opens a page in your browser, where you download the file.",
-      once: (time: string) => `The link is your own. You can use it once, until ${time}.`,
+      once: (time: string) => `The link is your own. You can use it once. It stops working ${time}.`,
     },
     personal: {
       noPerson: "I cannot see who you are, so I do not know what you may read. Write to me in Teams.",

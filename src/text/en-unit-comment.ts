@@ -27,6 +27,8 @@ export const enUnitComment: UnitCommentTexts = {
       none: "When a unit that you are responsible for needs a comment, I ask you.",
       change: "You can change a comment: write “comment on” and the name of the unit.",
       more: (count) => (count === 1 ? "and 1 more unit" : `and ${count} more units`),
+      unaskedMore: (count) =>
+        count === 1 ? "1 more unit is not shown." : `${count} more units are not shown.`,
       unasked: "I cannot ask anybody about these",
       unaskedText: "As an administrator you can write yourself, or change who is responsible.",
       why: {
@@ -49,9 +51,9 @@ export const enUnitComment: UnitCommentTexts = {
       save: "Save",
       field: {
         cause: "What is the cause of the deviation?",
-        text: "Why does the unit deviate?",
-        action: "What action do you take? Leave it empty if you take none.",
-        effect: "What does the deviation mean?",
+        text: "Describe the cause in short.",
+        action: "What action do you plan? Leave it empty if none is needed.",
+        effect: "What is the effect of the deviation?",
         operations: "How are the operations going?",
       },
       example: {
@@ -61,8 +63,8 @@ export const enUnitComment: UnitCommentTexts = {
       },
       wrong: {
         cause: "Choose what the deviation is due to.",
-        text: "Write why the unit deviates.",
-        effect: "Choose what the deviation means.",
+        text: "Describe the cause.",
+        effect: "Choose the effect of the deviation.",
         operations: "Write something on the operations.",
         tooLong: (most) => `Write at most ${most} characters.`,
       },

@@ -32,7 +32,7 @@ export const en = {
   },
   help: {
     headline: "Ask about the planning year",
-    text: "My answers come from the calendar. What it does not say, I do not know. A stoppdatum is the last day to hand something in.",
+    text: "My answers come from the calendar and from the month's follow-up. What they do not say, I do not know. A stoppdatum is the last day to hand something in.",
     topics: [
       {
         what: "When something happens",
@@ -62,11 +62,15 @@ export const en = {
         what: "That your part of a report is done",
         example: "“Mark as done”",
       },
+      {
+        what: "How it goes against the budget",
+        example: "“How is … doing?”",
+      },
     ],
     commands:
-      "Type “calendar” for an overview, “weekly digest” for this week and the next, or “my reminders” to see yours. Type “my proposals” to see your proposals and “summary” to see what has been released. Type “reports” to see what is to be marked as done and “what am I missing?” to see what you have left. Heads of department type “our proposals”, and reviewers type “review”. Type “settings” to get the digest every week or change it, and “help” to see this again.",
+      "Type “calendar” for an overview, “weekly digest” for this week and the next, or “my reminders” to see yours. Type “my proposals” to see your proposals and “summary” to see what has been released. Type “reports” to see what is to be marked as done and “what am I missing?” to see what you have left. Type “follow-up” to see the month against the budget and “comment” to write about your unit. Heads of department type “our proposals”, and reviewers type “review”. Type “settings” to get the digest every week or change it, and “help” to see this again.",
     adminCommands:
-      "You are an administrator. Type “calendars” to choose which calendars I use, “organisation” to see and change who has which role, “budget round” to decide the stoppdatum of proposals, “reports” to add and change reports, or “posts” to see what I have posted.",
+      "You are an administrator. Type “calendars” to choose which calendars I use, “organisation” to see and change who has which role, “budget round” to decide the stoppdatum of proposals, “reports” to add and change reports, “follow-up settings” to decide thresholds and receivers, “memorandum” to get a draft, or “posts” to see what I have posted.",
     try: "Try for example:",
   },
   smalltalk: {

@@ -35,7 +35,7 @@ export const svFollowUp = {
     shares: {
       year: (passed: string, used: string) => `${passed} av året har gått, ${used} av årsbudgeten är använd.`,
       yearOnly: (passed: string) => `${passed} av året har gått.`,
-      period: (month: string, used: string) => `Av budgeten till och med ${month} är ${used} använd.`,
+      period: (month: string, used: string) => `Av budgeten till och med ${month} har ${used} använts.`,
     },
     key: {
       passed: "av året har gått",
@@ -64,9 +64,9 @@ export const svFollowUp = {
         `Rekommendation: ${body} beslutar om åtgärder, eftersom ${reason}.`,
       reason: {
         within: "den kan hanteras inom budgeten",
-        "whole-budget": "den kan påverka hela budgeten",
+        "whole-budget": "avvikelsen kan påverka hela budgeten",
         reallocation: "pengar behöver flyttas",
-        goals: "den påverkar verksamhetens mål",
+        goals: "avvikelsen påverkar verksamhetens mål",
       },
     },
     forecast: {
@@ -175,7 +175,7 @@ export const svFollowUp = {
     notImported: {
       headline: (month: string) => `${month} är inte inläst`,
       text: (area: string, months: string) => `För ${area} är de här månaderna inlästa: ${months}.`,
-      one: (area: string, month: string) => `För ${area} är ${month} inläst.`,
+      one: (area: string, month: string) => `För ${area} är bara ${month} inläst.`,
       more: (count: number) => (count === 1 ? "1 månad till" : `${count} månader till`),
     },
     which: {

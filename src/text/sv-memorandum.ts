@@ -29,7 +29,9 @@ export const svMemorandum = {
       missing: (missing: number, wanted: number) =>
         wanted === 1
           ? "Kommentaren till avvikelsen saknas."
-          : `${missing} av ${wanted} kommentarer till avvikelser saknas.`,
+          : missing === wanted
+            ? `Alla ${wanted} kommentarer till avvikelser saknas.`
+            : `${missing} av ${wanted} kommentarer till avvikelser saknas.`,
       all: (wanted: number) =>
         wanted === 1 ? "Kommentaren till avvikelsen är med." : `Alla ${wanted} kommentarer är med.`,
     },

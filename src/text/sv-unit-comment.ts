@@ -34,6 +34,8 @@ export const svUnitComment = {
       none: "När en enhet som du är ansvarig för behöver kommenteras frågar jag dig.",
       change: "Du kan ändra en kommentar: skriv ”kommentera” och enhetens namn.",
       more: (count: number) => (count === 1 ? "och 1 enhet till" : `och ${count} enheter till`),
+      unaskedMore: (count: number) =>
+        count === 1 ? "1 enhet till visas inte." : `${count} enheter till visas inte.`,
       unasked: "De här kan jag inte fråga någon om",
       unaskedText: "Du som är administratör kan skriva själv, eller ändra vem som är ansvarig.",
       why: {
@@ -56,9 +58,9 @@ export const svUnitComment = {
       save: "Spara",
       field: {
         cause: "Vad beror avvikelsen på?",
-        text: "Varför avviker enheten?",
-        action: "Vilken åtgärd gör ni? Lämna tomt om ni inte gör någon.",
-        effect: "Vad innebär avvikelsen?",
+        text: "Beskriv orsaken kort.",
+        action: "Vilken åtgärd planerar ni? Lämna tomt om ingen behövs.",
+        effect: "Vilken effekt får avvikelsen?",
         operations: "Hur går det i verksamheten?",
       },
       example: {
@@ -68,8 +70,8 @@ export const svUnitComment = {
       },
       wrong: {
         cause: "Välj vad avvikelsen beror på.",
-        text: "Skriv varför enheten avviker.",
-        effect: "Välj vad avvikelsen innebär.",
+        text: "Beskriv orsaken.",
+        effect: "Välj vilken effekt avvikelsen får.",
         operations: "Skriv något om verksamheten.",
         tooLong: (most: number) => `Skriv högst ${most} tecken.`,
       },

@@ -35,7 +35,7 @@ export const sv = {
   },
   help: {
     headline: "Fråga om planeringsåret",
-    text: "Mina svar kommer från kalendern. Det som inte står där vet jag inte.",
+    text: "Mina svar kommer från kalendern och från månadens uppföljning. Det som inte står där vet jag inte.",
     topics: [
       {
         what: "När något händer",
@@ -65,11 +65,15 @@ export const sv = {
         what: "Att din del av en rapport är klar",
         example: "”Klarmarkera”",
       },
+      {
+        what: "Hur det går mot budgeten",
+        example: "”Hur ligger … till?”",
+      },
     ],
     commands:
-      "Skriv ”kalender” för en överblick, ”veckobrev” för den här veckan och nästa eller ”mina påminnelser” för att se dina. Skriv ”mina förslag” för att se dina förslag och ”sammanställning” för att se vad som har frisläppts. Skriv ”rapporter” för att se vad som ska klarmarkeras och ”vad saknar jag?” för att se vad du har kvar. Förvaltningschefer skriver ”förvaltningens förslag”, och granskare skriver ”granska”. Skriv ”inställningar” för att få veckobrevet varje vecka eller ändra det, och ”hjälp” för att se det här igen.",
+      "Skriv ”kalender” för en överblick, ”veckobrev” för den här veckan och nästa eller ”mina påminnelser” för att se dina. Skriv ”mina förslag” för att se dina förslag och ”sammanställning” för att se vad som har frisläppts. Skriv ”rapporter” för att se vad som ska klarmarkeras och ”vad saknar jag?” för att se vad du har kvar. Skriv ”uppföljning” för att se månaden mot budgeten och ”kommentera” för att skriva om din enhet. Förvaltningschefer skriver ”förvaltningens förslag”, och granskare skriver ”granska”. Skriv ”inställningar” för att få veckobrevet varje vecka eller ändra det, och ”hjälp” för att se det här igen.",
     adminCommands:
-      "Du är administratör. Skriv ”kalendrar” för att välja vilka kalendrar jag använder, ”organisation” för att se och ändra vem som har vilken roll, ”budgetomgång” för att bestämma stoppdatum för förslag, ”rapporter” för att lägga upp och ändra rapporter, eller ”utskick” för att se vad jag har skickat.",
+      "Du är administratör. Skriv ”kalendrar” för att välja vilka kalendrar jag använder, ”organisation” för att se och ändra vem som har vilken roll, ”budgetomgång” för att bestämma stoppdatum för förslag, ”rapporter” för att lägga upp och ändra rapporter, ”uppföljning inställningar” för att bestämma gränser och mottagare, ”tjänsteskrivelse” för att få ett utkast, eller ”utskick” för att se vad jag har skickat.",
     try: "Prova till exempel:",
   },
   smalltalk: {

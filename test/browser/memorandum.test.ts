@@ -16,14 +16,16 @@ const rendered = async (memorandum: Memorandum, name: string): Promise<readonly 
 const saidOn = ({ words }: RenderedPage): string => words.replaceAll(/\s+/gu, " ");
 
 describe.skipIf(isSkipped)("the draft of a tjänsteskrivelse in LibreOffice", () => {
-  it("stands on four pages, with the whole table on one that is turned", async () => {
+  it("stands on four pages, without a gap in its text, with the whole table on one that is turned, last", async () => {
     const pages = await rendered(commentedMemorandum(), "memorandum-commented");
 
-    expect(pages.map(({ isTurned }) => isTurned)).toEqual([false, true, false, false]);
-    const [first, table, units, last] = pages.map(saidOn);
+    expect(pages.map(({ isTurned }) => isTurned)).toEqual([false, false, false, true]);
+    const [first, units, last, table] = pages.map(saidOn);
     expect(first).toContain("Diarienummer: KS/2025:4");
     expect(first).toContain("Förslag till beslut Allmänna utskottet föreslår att kommunstyrelsen");
     expect(first).toContain("Budget till och med november 37 910");
+    expect(first).toContain("IT: −176 tkr Redovisningen är 7 895 tkr mot en budget på 7 719 tkr");
+    expect(table).toContain("Bilaga: alla enheter Enheterna i Kommunledningsstaben");
     expect(table).toContain("Totalt KLS 3 932 3 611 +321 91,8 % 43 510 37 910 36 399 +1 511 96,0 % +1 200");
     // A heading that is broken within a word would be read as two.
     expect(table).toContain("Redovisning");

@@ -113,7 +113,7 @@ describe("questions about the month's figures", () => {
 
   it("are asked by naming a unit where an area may be named too", async () => {
     expect(await asked("uppföljningen för IT")).toContain("IT ligger 176\u00A0tkr över budget");
-    expect(await asked("uppföljningen för Kommunledningsstaben")).toContain("Längst under budget");
+    expect(await asked("uppföljningen för Kommunledningsstaben")).toContain("Längst över budget");
     expect(await asked("uppföljningen för skolan")).toContain("Jag följer inte upp något område");
   });
 

@@ -2,6 +2,7 @@ import type { Lang } from "../../domain/lang.ts";
 import type { FollowUpAnswer } from "../../domain/follow-up-question/follow-up-answer.ts";
 import { sayFollowUpAnswer, type FollowUpAnswerToSay } from "../../text/follow-up-question/say-answer.ts";
 import type { SaidFollowUpAnswer } from "../../text/follow-up-question/said.ts";
+import { commentedRows } from "../../text/follow-up/comment-text.ts";
 import { plainFollowUpAnswer } from "../../text/follow-up-question/plain-answer.ts";
 import { texts } from "../../text/texts.ts";
 import type { PressContext } from "../buttons.ts";
@@ -65,7 +66,10 @@ function toAnswerCard(
 function buttonsOf({ summary, answer }: FollowUpAnswerToSay, press: PressContext): readonly CardButton[] {
   const t = texts[press.lang].followUpAnswers.buttons;
   const of = { areaId: summary.area.id, month: summary.month };
-  const view = viewBeside(answer);
+  const beside = viewBeside(answer);
+  // Where nobody has commented, there is nothing to read beside the answer.
+  const isEmpty = beside === "comments" && commentedRows(summary).length === 0;
+  const view = isEmpty ? undefined : beside;
   return [
     showFollowUpButton(t.show, of, press),
     ...(view === undefined ? [] : [showFollowUpButton(t[view], { ...of, view }, press)]),
@@ -78,6 +82,7 @@ function viewBeside({ kind }: FollowUpAnswer): Exclude<FollowUpView, "summary"> 
     case "figure":
     case "figures":
     case "largest":
+    case "ranked":
     case "over":
     case "compare":
     case "parts":

@@ -14,6 +14,7 @@ const KRONOR_A_MILLION = 1_000_000;
 const MOST_TKR = 999;
 
 interface Deviating {
+  readonly unitId: UnitSummary["unitId"];
   readonly name: string;
   readonly deviation: number;
 }
@@ -52,6 +53,17 @@ export function deviationBars(
   ];
 }
 
+/** Whether each of these has a bar, so that a line with their names would say the same again; false of none. */
+export function haveBars(
+  units: readonly UnitSummary[],
+  { rows }: Pick<MonthSummary, "rows">,
+  most: number,
+): boolean {
+  const barred = deviatingOf(rows).slice(0, most);
+  if (barred.length < 2 || units.length === 0) return false;
+  return units.every((unit) => barred.some(({ unitId }) => unitId === unit.unitId));
+}
+
 /** That some have no bar, or "". */
 export function moreBarsText({ rows }: Pick<MonthSummary, "rows">, most: number, lang: Lang): string {
   const rest = deviatingOf(rows).length - most;
@@ -61,8 +73,8 @@ export function moreBarsText({ rows }: Pick<MonthSummary, "rows">, most: number,
 /** A deviation of less than half a tkr has no bar. */
 function deviatingOf(rows: readonly UnitSummary[]): readonly Deviating[] {
   return rows
-    .flatMap(({ kind, name, figures: { deviation = 0 } }) =>
-      kind === "unit" && tkrOf(deviation) > 0 ? [{ name: shorten(name, MOST_NAME), deviation }] : [],
+    .flatMap(({ kind, unitId, name, figures: { deviation = 0 } }) =>
+      kind === "unit" && tkrOf(deviation) > 0 ? [{ unitId, name: shorten(name, MOST_NAME), deviation }] : [],
     )
     .toSorted((a, b) => Math.abs(b.deviation) - Math.abs(a.deviation));
 }

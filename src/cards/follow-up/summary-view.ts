@@ -11,7 +11,7 @@ import type { CardButton } from "../card-button.ts";
 import { asMarkdown, escapeMarkdown } from "../markdown.ts";
 import type { CardFrame } from "../frame.ts";
 import type { FollowUpCardData, KeyFigure } from "./contracts.ts";
-import { deviationBars, moreBarsText } from "./deviation-bars.ts";
+import { deviationBars, haveBars, moreBarsText } from "./deviation-bars.ts";
 import {
   commentButton,
   editAreaButton,
@@ -25,6 +25,9 @@ import { monthsChart } from "./months-chart.ts";
 import { summaryGroups } from "./summary-groups.ts";
 import { emptyFollowUpCard, withShortNames } from "./view-parts.ts";
 
+/** Whose comments are missing, at a glance: their own view names more of them. */
+const MOST_MISSING = 3;
+
 /** The month in one glance; at most so many units in each part of it. */
 export function toSummaryView(
   shown: FollowUpShown,
@@ -34,11 +37,14 @@ export function toSummaryView(
 ): FollowUpCardData {
   const summary = withShortNames(shown.summary);
   const { deviation } = summary.total.figures;
-  const lines = [totalSentence(summary, lang), forecastText(summary, lang), ...largestLines(summary, lang)];
+  const [over = "", under = ""] = largestLines(summary, lang);
+  // Whoever is furthest over is said in words too; the bars say enough of those that have money left.
+  const isTold = haveBars(summary.largest.under, summary, most);
+  const lines = [totalSentence(summary, lang), forecastText(summary, lang), over, isTold ? "" : under];
   const notes = [
     moreBarsText(summary, most, lang),
     noneOverText(summary, lang),
-    ...missingLines(summary, lang),
+    ...missingLines(summary, lang, MOST_MISSING),
     signText(lang),
     sourceText(summary, lang),
   ];

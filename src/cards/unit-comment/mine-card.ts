@@ -43,7 +43,7 @@ export function myCommentsMessage({ months, shown }: MyCommentsShown, lang: Lang
   );
   const some = unasked.slice(0, MOST_UNASKED);
   const to = page.first + page.rows.length;
-  const rest = unasked.length > some.length ? t.more(unasked.length - some.length) : "";
+  const rest = unasked.length > some.length ? t.unaskedMore(unasked.length - some.length) : "";
   return markMessage(
     {
       headline: months.length === 0 ? texts[lang].followUp.none.headline : t.headline(rows.length),

@@ -38,13 +38,17 @@ export function commentedRows({ rows }: Pick<MonthSummary, "rows">): readonly Un
 }
 
 /** Whose comments are missing, a line for each kind. */
-export function missingLines({ missing }: Pick<MonthSummary, "missing">, lang: Lang): readonly string[] {
+export function missingLines(
+  { missing }: Pick<MonthSummary, "missing">,
+  lang: Lang,
+  most: number = MOST_NAMES,
+): readonly string[] {
   const t = texts[lang].followUp.missing;
   const from = (part: CommentPart): readonly string[] =>
     missing.filter(({ parts }) => parts.includes(part)).map(({ name }) => name);
   const line = (part: CommentPart): readonly string[] => {
     const names = from(part);
-    return names.length === 0 ? [] : [t[part](namesText(names, MOST_NAMES, t.more, lang))];
+    return names.length === 0 ? [] : [t[part](namesText(names, most, t.more, lang))];
   };
   return [...line("deviation"), ...line("operations")];
 }

@@ -15,9 +15,15 @@ export function deviationBlocks(memorandum: Memorandum): readonly MemorandumBloc
   const { deviations } = memorandum;
   return [
     heading(3, t.section.deviations),
-    paragraph(deviations.length === 0 ? t.deviation.none : t.deviation.intro),
+    paragraph(introText(deviations)),
     ...deviations.flatMap((unit) => unitBlocks(unit, memorandum)),
   ];
+}
+
+/** Nothing of a threshold that no unit reaches, nor of answers to what nobody has been asked. */
+function introText(deviations: Memorandum["deviations"]): string {
+  if (deviations.length === 0) return t.deviation.none;
+  return deviations.some(({ isOver }) => isOver) ? t.deviation.reached : t.deviation.largest;
 }
 
 function unitBlocks(unit: UnitSummary, memorandum: Memorandum): readonly MemorandumBlock[] {

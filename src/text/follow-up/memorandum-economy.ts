@@ -10,18 +10,21 @@ import { forecastBlocks } from "./memorandum-forecast.ts";
 import { caveatSentence } from "./memorandum-standing.ts";
 import { memorandumSv as t } from "./memorandum-sv.ts";
 
-/** The figures: the whole in four lines, every unit in a table, those that deviate one by one, and the forecast. */
+/** The figures: the whole in four lines, the units that deviate one by one, and the forecast. */
 export function economyBlocks(memorandum: Memorandum): readonly MemorandumBlock[] {
   const { summary } = memorandum;
   return [
     heading(2, t.section.economy),
     keyFigures(summary),
-    ...notes([t.table.sign, ...caveatSentence(summary)]),
-    unitTable(memorandum),
-    ...notes(notesOf(memorandum)),
+    ...notes([t.table.sign, ...caveatSentence(summary), t.table.inAnnex]),
     ...deviationBlocks(memorandum),
     ...forecastBlocks(memorandum),
   ];
+}
+
+/** Every unit, last: a table that is wider than the page would otherwise break the text in two. */
+export function annexBlocks(memorandum: Memorandum): readonly MemorandumBlock[] {
+  return [heading(2, t.section.annex), unitTable(memorandum), ...notes(notesOf(memorandum))];
 }
 
 function notes(texts: readonly string[]): readonly MemorandumBlock[] {

@@ -26,8 +26,8 @@ function largestSentences({ largest, rows }: MonthSummary): readonly string[] {
   if (rows.every(({ figures }) => figures.deviation === undefined)) return [];
   const { under, over } = largest;
   return [
-    ...(under.length === 0 ? [] : [t.summary.under(namesOf(under))]),
     over.length === 0 ? t.summary.none : t.summary.over(namesOf(over)),
+    ...(under.length === 0 ? [] : [t.summary.under(namesOf(under))]),
   ];
 }
 

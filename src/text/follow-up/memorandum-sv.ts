@@ -25,6 +25,7 @@ export const memorandumSv = {
     administration: "Förvaltningens beredning av ärendet",
     consequence: "Ekonomisk konsekvens och finansiering",
     sendTo: "Beslutet skickas till",
+    annex: "Bilaga: alla enheter",
   },
   blank: {
     head: {
@@ -66,10 +67,10 @@ export const memorandumSv = {
     result: {
       under: (amount: string) => `Det är ${amount} under budget`,
       over: (amount: string) => `Det är ${amount} över budget`,
-      even: "Det är lika mycket som budget",
+      even: "Det är lika mycket som budgeten",
     },
-    used: (share: string) => `, så att ${share} av periodens budget är använd`,
-    usedOfYear: (yearBudget: string, share: string) => `Av årsbudgeten på ${yearBudget} är ${share} använd`,
+    used: (share: string) => `, och ${share} av periodens budget är använd`,
+    usedOfYear: (yearBudget: string, share: string) => `Av årsbudgeten på ${yearBudget} har ${share} använts`,
     passed: (passed: string) => `, när ${passed} av året har gått`,
     caveat: (caveat: string) => `Förbehåll vid tabellen: ${caveat}.`,
   },
@@ -102,6 +103,7 @@ export const memorandumSv = {
     },
     subtotal: (name: string) => `${name} (delsumma)`,
     nothing: "–",
+    inAnnex: "Alla enheters siffror står i bilagan sist i dokumentet.",
     sign: "Avvikelse är budget minus redovisning. Plus betyder under budget, minus över budget.",
     blank:
       "Ett streck betyder att uppgiften saknas eller att det inte finns någon budget att räkna andelen på.",
@@ -110,8 +112,9 @@ export const memorandumSv = {
   },
   deviation: {
     none: "Ingen enhet avviker från sin budget till och med månaden.",
-    intro:
-      "Här är de största avvikelserna åt vardera hållet och de som når gränsen för kommentar, med det som enheterna har svarat.",
+    largest: "Här står de största avvikelserna åt båda hållen.",
+    reached:
+      "Här står de största avvikelserna åt båda hållen och de som når gränsen för kommentar, med enheternas svar.",
     heading: (name: string, deviation: string) => `${name}: ${deviation}`,
     figures: (outcome: string, budget: string) => `Redovisningen är ${outcome} mot en budget på ${budget}`,
     share: (share: string) => `, alltså ${share} av budgeten`,
@@ -127,13 +130,13 @@ export const memorandumSv = {
     deviation: {
       under: (amount: string) => ` väntas året sluta ${amount} under budget.`,
       over: (amount: string) => ` väntas året sluta ${amount} över budget.`,
-      even: " väntas året sluta på budget.",
+      even: " väntas året sluta enligt budget.",
     },
     outcome: (amount: string) => ` väntas årets redovisning bli ${amount}.`,
     yearBudget: (amount: string) => `Årsbudgeten är ${amount}.`,
     units: (units: string) => `Störst avvikelse väntas för ${units}.`,
     older: (made: string, month: string) =>
-      `Prognosen gjordes efter ${made} och gäller hela året. Den går därför inte att jämföra rakt av med läget till och med ${month}.`,
+      `Prognosen gjordes efter ${made} och gäller hela året. Den kan därför inte jämföras direkt med läget till och med ${month}.`,
     empty: "Prognosen har inget belopp för hela området.",
   },
   operations: {
@@ -141,7 +144,7 @@ export const memorandumSv = {
     allOf: (area: string) => area,
   },
   basis: {
-    memorandum: (day: string) => `Den här tjänsteskrivelsen, ${day}`,
+    memorandum: (day: string) => `Tjänsteskrivelse, ${day}`,
     table: (month: string, area: string) => `Tabell med budget och redovisning efter ${month} för ${area}`,
     dated: (day: string) => `, ${day}`,
     source: (file: string, version: number) =>

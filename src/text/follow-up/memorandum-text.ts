@@ -3,7 +3,7 @@ import { HEAD_FACTS, type MemorandumBlank } from "../../domain/follow-up/memoran
 import { formatMonth } from "../figures.ts";
 import { heading, type MemorandumBlock, type MemorandumDocument, words } from "./memorandum-blocks.ts";
 import { caseBlocks, proposalBlocks } from "./memorandum-case.ts";
-import { economyBlocks } from "./memorandum-economy.ts";
+import { annexBlocks, economyBlocks } from "./memorandum-economy.ts";
 import { blankRun } from "./memorandum-runs.ts";
 import { memorandumSv as t } from "./memorandum-sv.ts";
 import { operationsBlocks, summaryBlocks } from "./memorandum-summary.ts";
@@ -24,6 +24,7 @@ export function memorandumDocument(memorandum: Memorandum): MemorandumDocument {
       ...economyBlocks(memorandum),
       ...operationsBlocks(memorandum),
       ...caseBlocks(memorandum),
+      ...annexBlocks(memorandum),
     ],
   };
 }

@@ -16,7 +16,7 @@ export function unitWithDeviation(
   return over.one(name, deviation === undefined ? unit.unknown : formatDeviation(deviation, lang));
 }
 
-/** Who is furthest under the budget and furthest over it; says it too where nobody is. */
+/** Who is furthest over the budget, which something may have to be done of, and furthest under it; says it too where nobody is. */
 export function largestLines(
   { largest, rows }: Pick<MonthSummary, "largest" | "rows">,
   lang: Lang,
@@ -30,8 +30,8 @@ export function largestLines(
       lang,
     );
   return [
-    largest.under.length === 0 ? t.noneUnder : t.under(listed(largest.under)),
     largest.over.length === 0 ? t.noneOver : t.over(listed(largest.over)),
+    largest.under.length === 0 ? t.noneUnder : t.under(listed(largest.under)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { followUpMessage, type FollowUpShown } from "../../../src/cards/follow-up/follow-up-card.ts";
+import { haveBars } from "../../../src/cards/follow-up/deviation-bars.ts";
 import type { AdaptiveCard } from "../../../src/cards/render.ts";
 import { LANGS } from "../../../src/domain/lang.ts";
 import { manyUnits } from "../../support/follow-up-cases.ts";
@@ -118,6 +119,19 @@ describe("the card of a month", () => {
     ]);
     for (const where of [{}, { isShared: true }, { isAdministrator: true, isShared: true }])
       expect(verbs(where)).toEqual(["show-follow-up", "ask", "show-follow-up"]);
+  });
+
+  it("says in words who is furthest under the budget only where a bar does not", () => {
+    const summary = novemberSummary();
+    const { under } = summary.largest;
+    const card = followUpMessage({ summary, view: "summary", shown: 0 }, "sv").card(context);
+    const words = JSON.stringify(card.body);
+
+    expect(words).toContain("Längst över budget: IT −176");
+    expect(words).not.toContain("Längst under budget");
+    expect(haveBars(under, summary, 8)).toBe(true);
+    expect(haveBars(under, summary, 2)).toBe(false);
+    expect(haveBars([], summary, 8)).toBe(false);
   });
 
   it("has the form of the only unit that is missing, and asks whose it is where several are", () => {

@@ -19,12 +19,12 @@ describe("a month in plain sentences", () => {
     expect(summaryLines(novemberSummary(), "sv").map((line) => line.replaceAll("\u00A0", " "))).toEqual([
       "Kommunledningsstaben har till och med november använt 36 399 tkr av budgetens 37 910 tkr. Det är 1 511 tkr under budget.",
       "OBS! Ögonblicksbild, månaden ej slut vid utskick",
-      "91,7 % av året har gått, 83,7 % av årsbudgeten är använd. Av budgeten till och med november är 96,0 % använd.",
+      "91,7 % av året har gått, 83,7 % av årsbudgeten är använd. Av budgeten till och med november har 96,0 % använts.",
       "Prognosen efter augusti pekar på ett överskott på 1 200 tkr för hela året.",
-      "Längst under budget: Kommundirektör +693 tkr, Politisk verksamhet +372 tkr och HR-avdelning +349 tkr.",
       "Längst över budget: IT −176 tkr och Administrativa avdelningen −73 tkr.",
+      "Längst under budget: Kommundirektör +693 tkr, Politisk verksamhet +372 tkr och HR-avdelning +349 tkr.",
       "Når gränsen på 2 % och 100 tkr: IT −176 tkr, Kommundirektör +693 tkr, Politisk verksamhet +372 tkr, HR-avdelning +349 tkr, Ekonomi o planering +181 tkr och Näringslivsenheten +123 tkr.",
-      "IT −176 tkr. Rekommendation: kommunstyrelsen beslutar om åtgärder, eftersom den kan påverka hela budgeten.",
+      "IT −176 tkr. Rekommendation: kommunstyrelsen beslutar om åtgärder, eftersom avvikelsen kan påverka hela budgeten.",
       "Kommentar till avvikelsen saknas från Kommundirektör, Ekonomi o planering, IT, Politisk verksamhet, HR-avdelning och Näringslivsenheten.",
       "Avvikelse är budget minus utfall: plus är under budget, minus är över budget.",
       "Källa: uppfoljning-2025-11.xlsx, version 1, november 2025. Tabellen är daterad 24 november 2025.",
@@ -153,7 +153,7 @@ describe("a month in plain sentences", () => {
     const goals = said(novemberSummary([aComment("IT", { deviation })]));
     const small = said(novemberSummary([], [], anArea({ political: { body: "nämnden" } })));
 
-    expect(goals).toContain("kommunstyrelsen beslutar om åtgärder, eftersom den påverkar verksamhetens mål.");
+    expect(goals).toContain("kommunstyrelsen beslutar om åtgärder, eftersom avvikelsen påverkar verksamhetens mål.");
     expect(small).toContain("verksamheten hanterar avvikelsen, eftersom den kan hanteras inom budgeten.");
   });
 
