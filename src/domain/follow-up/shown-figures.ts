@@ -3,9 +3,13 @@ import type { PrintedFigures, Rounding } from "./follow-up.ts";
 import type { ShownFigures } from "./month-summary.ts";
 import { deviationSpan, isWithin, shareOf, shareSpan } from "./rounding.ts";
 
+/** Shares are shown to a tenth of a percent. */
+const A_TENTH = 10;
+
 /**
  * What is shown of a row, everywhere: what is printed, where rounding allows it beside the budget and the outcome; what these two
- * give where it is not, or where nothing is printed. There is no share of nothing, whatever is printed.
+ * give where it is not, where it is printed more coarsely than it is shown, or where nothing is printed. There is no share of
+ * nothing, whatever is printed.
  */
 export function shownFigures(printed: PrintedFigures, rounding: Rounding): ShownFigures {
   const { yearBudget, forecast, outcome } = printed;
@@ -52,6 +56,8 @@ function shownShare(
 ): number | undefined {
   if (budget === 0) return undefined;
   if (budget === undefined || outcome === undefined) return printed;
+  // "95 %" would be shown as 95,0 %, of which nothing is printed.
+  if (share > A_TENTH / 2) return shareOf(outcome, budget);
   const span = shareSpan({ value: outcome, within: amount }, { value: budget, within: amount }, share);
   const isPossible = printed !== undefined && (span === undefined || isWithin(printed, span));
   return isPossible ? printed : shareOf(outcome, budget);

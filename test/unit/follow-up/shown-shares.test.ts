@@ -26,6 +26,25 @@ describe("a share that is computed", () => {
   });
 });
 
+describe("a share that is printed", () => {
+  const printed = { budget: 11_000_000, outcome: 10_500_000 };
+
+  it.each([
+    { name: "to a tenth is shown as it is printed", share: 9_550, within: 5, shown: 9_550 },
+    {
+      name: "to a whole percent is computed, since 95,0 % is not printed",
+      share: 9_500,
+      within: 50,
+      shown: 9_545,
+    },
+    { name: "where rounding does not allow it is computed", share: 9_600, within: 5, shown: 9_545 },
+  ])("$name", ({ share, within, shown }) => {
+    const figures = shownFigures({ ...printed, share }, { amount: 500, share: within });
+
+    expect(Math.round(figures.share ?? 0)).toBe(shown);
+  });
+});
+
 describe("a limit", () => {
   it.each(Array.from({ length: 99 }, (_, at) => at + 1))("of %i % is reached exactly at it", (percent) => {
     const share = percent * 100;
