@@ -48,6 +48,7 @@ export type AreaFault =
 /** What a form says of an area. */
 export type AreaWish = Pick<FollowUpArea, "threshold" | "political" | "comments">;
 
+/** What units are asked, as the form has it: one choice of three. */
 export function asksOf({ on, operations }: FollowUpArea["comments"]): Asks {
   if (!on) return "none";
   return operations ? "both" : "deviation";

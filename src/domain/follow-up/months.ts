@@ -5,6 +5,7 @@ import type { Hundredths, Month } from "./follow-up.ts";
 const FULLER: readonly number[] = [3, 8, 12];
 const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/u;
 
+/** True for a month as it is kept, "2025-11". */
 export function isMonth(text: string): boolean {
   return MONTH.test(text);
 }
@@ -14,6 +15,7 @@ export function partsOfMonth(month: Month): { readonly year: number; readonly mo
   return { year: Number(month.slice(0, 4)), month: Number(month.slice(5, 7)) };
 }
 
+/** The month of a year by its number, 1 to 12. */
 export function monthOfYear(year: number, month: number): Month {
   return calendarDate(year, month, 1).slice(0, 7);
 }

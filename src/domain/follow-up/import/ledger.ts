@@ -25,6 +25,7 @@ export function amountColumns(rows: readonly ReadRow[]): readonly AmountColumn[]
   return AMOUNT_COLUMNS.filter((column) => rows.some(({ figures }) => figures[column] !== undefined));
 }
 
+/** The rows with sums of all that stand before each, so that any run of rows is added up at once. */
 export function ledgerOf(rows: readonly ReadRow[], columns: readonly AmountColumn[]): Ledger {
   const width = 2 * columns.length + 1;
   const cells = new Float64Array(rows.length * width);

@@ -46,6 +46,7 @@ export interface Path {
 
 const NOTHING: Tally = { wrong: 0, weak: 0, distance: 0 };
 
+/** The path that has taken nothing yet, from a row on. */
 export function emptyPath({ before, width }: Ledger, start: number): Path {
   return {
     less: before.slice(start * width, (start + 1) * width),
@@ -77,6 +78,7 @@ export function over({ before, cells, width }: Ledger, path: Path, group: Group)
   };
 }
 
+/** What two parts of a path say together. */
 export function added(a: Tally, b: Tally): Tally {
   return { wrong: a.wrong + b.wrong, weak: a.weak + b.weak, distance: a.distance + b.distance };
 }

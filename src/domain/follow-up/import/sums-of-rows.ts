@@ -26,6 +26,7 @@ export function sumsOfRows(rows: readonly ReadRow[], hierarchy: Hierarchy): read
   });
 }
 
+/** True for a sum that no rounding of its parts can explain. */
 export function isOff({ printed, sum, allowed }: SumOfParts): boolean {
   return Math.abs(printed - sum) > allowed;
 }

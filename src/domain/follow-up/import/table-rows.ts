@@ -52,6 +52,7 @@ export interface FiguresRead {
   readonly unreadable: readonly UnreadableCell[];
 }
 
+/** The figures of each row, and the cells that hold something else: a share of nothing is passed over. */
 export function readRows(raw: readonly RawRow[], contextOf: ContextOf): FiguresRead {
   const unreadable: UnreadableCell[] = [];
   const rows = raw.map((each): ReadRow => {
