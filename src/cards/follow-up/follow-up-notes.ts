@@ -20,22 +20,39 @@ const MOST_NAME = 80;
 
 /** The month that is asked for is not there; those that are can be had. */
 export function notImportedNote(
-  { id, name }: Pick<FollowUpArea, "id" | "name">,
+  area: Pick<FollowUpArea, "id" | "name">,
   month: Month,
   known: readonly Month[],
   lang: Lang,
 ): PersonalMessage {
+  return missingMonthNote({ area, month, known }, lang, (each, press) => monthButton(area.id, each, press));
+}
+
+/** That a month is not there, with a button for each that is. */
+export function missingMonthNote(
+  {
+    area,
+    month,
+    known,
+  }: {
+    readonly area: Pick<FollowUpArea, "name">;
+    readonly month: Month;
+    readonly known: readonly Month[];
+  },
+  lang: Lang,
+  buttonOf: (known: Month, press: PressContext) => CardButton,
+): PersonalMessage {
   const t = texts[lang].followUp.notImported;
-  const area = shorten(name, MOST_NAME);
+  const name = shorten(area.name, MOST_NAME);
   const months = known.map((each) => formatMonth(each, lang));
   const [only, ...others] = months;
   const text =
     only !== undefined && others.length === 0
-      ? t.one(area, only)
-      : t.text(area, namesText(months, MOST_MONTHS, t.more, lang));
+      ? t.one(name, only)
+      : t.text(name, namesText(months, MOST_MONTHS, t.more, lang));
   const headline = capitalized(t.headline(formatMonth(month, lang)));
   return noteMessage({ headline, text }, lang, (press) =>
-    known.slice(0, MOST_BUTTONS).map((each) => monthButton(id, each, press)),
+    known.slice(0, MOST_BUTTONS).map((each) => buttonOf(each, press)),
   );
 }
 

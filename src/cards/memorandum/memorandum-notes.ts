@@ -4,11 +4,11 @@ import type { SaidMonth } from "../../domain/follow-up-question/follow-up-wish.t
 import { monthOfYear } from "../../domain/follow-up/months.ts";
 import type { Lang } from "../../domain/lang.ts";
 import { formatMonth, monthName } from "../../text/figures.ts";
-import { namesText } from "../../text/follow-up/units-text.ts";
 import { texts } from "../../text/texts.ts";
-import { askButton, capitalized, MOST_TITLE, type PressContext } from "../buttons.ts";
+import { askButton, MOST_TITLE, type PressContext } from "../buttons.ts";
 import type { CardButton } from "../card-button.ts";
 import { memorandumButton } from "../follow-up/follow-up-buttons.ts";
+import { missingMonthNote } from "../follow-up/follow-up-notes.ts";
 import { firstAsHeadline } from "../message-card.ts";
 import { noteMessage } from "../note-message.ts";
 import type { PersonalMessage } from "../personal-message.ts";
@@ -16,7 +16,6 @@ import { shorten } from "../shorten.ts";
 
 /** Teams shows no more on a card. */
 const MOST_BUTTONS = 6;
-const MOST_MONTHS = 12;
 const MOST_NAME = 80;
 
 /** That only administrators make it, or that nothing can be fetched here. */
@@ -26,26 +25,15 @@ export function memorandumRefusedNote(kind: "notAdministrator" | "noDownload", l
 
 /** The month is not there; a draft of those that are can be had. */
 export function memorandumNotImportedNote(
-  { id, name }: Pick<FollowUpArea, "id" | "name">,
+  area: Pick<FollowUpArea, "id" | "name">,
   month: Month,
   known: readonly Month[],
   lang: Lang,
 ): PersonalMessage {
-  const t = texts[lang].followUp.notImported;
-  const months = known.map((each) => formatMonth(each, lang));
-  const [only, ...others] = months;
-  const area = shorten(name, MOST_NAME);
-  const text =
-    only !== undefined && others.length === 0
-      ? t.one(area, only)
-      : t.text(area, namesText(months, MOST_MONTHS, t.more, lang));
-  const headline = capitalized(t.headline(formatMonth(month, lang)));
-  return noteMessage({ headline, text }, lang, (press) =>
-    known.slice(0, MOST_BUTTONS).map((each) => ({
-      ...memorandumButton(id, each, press),
-      title: texts[lang].memorandum.button.month(formatMonth(each, lang)),
-    })),
-  );
+  return missingMonthNote({ area, month, known }, lang, (each, press) => ({
+    ...memorandumButton(area.id, each, press),
+    title: texts[lang].memorandum.button.month(formatMonth(each, lang)),
+  }));
 }
 
 /** Several areas, and which one is wanted is not known; `said` is a name that none has. */
