@@ -59,11 +59,18 @@ function yearText(unit: UnitSummary, lang: Lang): string {
   const { yearBudget, yearShare } = unit.figures;
   if (yearBudget === undefined) return "";
   const budget = formatFigure(yearBudget, lang);
+  // Of an income nothing is used and nothing is left.
+  if (isIncome(unit.figures)) return t.yearBudget(budget);
   const left = leftOf(unit);
   return [
     yearShare === undefined ? t.yearBudget(budget) : t.yearUsed(formatShare(yearShare, lang), budget),
     ...(left === undefined ? [] : [t.left(formatFigure(left, lang))]),
   ].join(" ");
+}
+
+/** True for a row that is to earn money in the year: its budget is below zero. */
+export function isIncome({ yearBudget }: Pick<ShownFigures, "yearBudget">): boolean {
+  return yearBudget !== undefined && yearBudget < 0;
 }
 
 /** "+100 tkr, avvikelse för hela året": which one a column holds is told with it. */
@@ -121,7 +128,7 @@ export function figureValue(
     case "used":
       return sharesValue(figures, lang);
     case "left":
-      return amount(leftOf(unit));
+      return amount(isIncome(figures) ? undefined : leftOf(unit));
     case "budget":
       return amount(isMonthAlone ? budget : figures.yearBudget);
     case "outcome":

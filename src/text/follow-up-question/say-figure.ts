@@ -10,7 +10,7 @@ import { deviationSentence } from "../follow-up/total-text.ts";
 import { namesText } from "../follow-up/units-text.ts";
 import { joinList } from "../format-list.ts";
 import { texts } from "../texts.ts";
-import { figureValue, forecastName, monthAlone, rowFacts } from "./row-text.ts";
+import { figureValue, forecastName, isIncome, monthAlone, rowFacts } from "./row-text.ts";
 import { MOST_ROWS, type SaidFollowUpAnswer } from "./said.ts";
 import { nameOf, whenText } from "./when-text.ts";
 
@@ -126,6 +126,7 @@ function sayLeft(of: Of): Words {
   const left = leftOf(unit);
   if (left === undefined) return { headline: t.unknown(name), text: t.unknownWhy };
   const until = `${standingText({ ...of, isMonthAlone: false })}.`;
+  if (isIncome(unit.figures)) return { headline: t.unknown(name), text: until };
   if (left === 0) return { headline: t.nothing(name), text: until };
   const size = formatFigure(Math.abs(left), lang);
   return { headline: left > 0 ? t.some(name, size) : t.gone(name, size), text: until };
