@@ -1,5 +1,9 @@
 import { parse } from "node:path";
-import type { FollowUpAsk, FollowUpQuestion } from "../domain/follow-up-question/follow-up-wish.ts";
+import type {
+  FollowUpAsk,
+  FollowUpQuestion,
+  SaidMonth,
+} from "../domain/follow-up-question/follow-up-wish.ts";
 import { readFollowUpWish } from "../domain/follow-up-question/read-follow-up-wish.ts";
 import type { Month } from "../domain/follow-up/follow-up.ts";
 import { partsOfMonth } from "../domain/follow-up/months.ts";
@@ -54,11 +58,31 @@ export async function answerFromFigures(
   return Promise.all(
     turns.map(async ({ q }) => {
       const wish = readFollowUpWish(q);
+      if (wish?.kind === "show") return shownLine(deps, wish, area, month);
       if (wish?.kind !== "question") return declined(wish?.lang ?? "sv");
       const outcome = await answerFollowUpQuestion(deps, ofMonth(wish.question, area, month));
       return lineOf(wish.question, outcome, question.now, wish.lang);
     }),
   );
+}
+
+/** "Uppföljningen november": the whole of it. */
+async function shownLine(
+  deps: FindMonthDeps,
+  { lang, month: said }: { readonly lang: Lang; readonly month?: SaidMonth },
+  area: string,
+  month: Month,
+): Promise<AnswerLine> {
+  const found = await findMonth(deps, { area, month: said ?? partsOfMonth(month) });
+  if (found.kind === "found")
+    return {
+      behaviour: "answer",
+      intent: "standing",
+      text: summaryLines(found.summary, lang).join("\n"),
+      events: [],
+    };
+  if (found.kind !== "notImported") return declined(lang);
+  return { behaviour: "decline", intent: "standing", text: noFollowUpAnswerText(found, lang), events: [] };
 }
 
 /** The table's own month, where no other is named. */

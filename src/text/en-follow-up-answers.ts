@@ -88,6 +88,16 @@ export const enFollowUpAnswers: typeof svFollowUpAnswers = {
       noneUnder: (when) => `Nobody is under budget ${when}`,
       none: (when) => `No deviation can be told ${when}`,
     },
+    ranked: {
+      budget: { most: "Largest budget of the year", least: "Smallest budget of the year" },
+      outcome: { most: "Largest outcome", least: "Smallest outcome" },
+      deviation: { most: "Largest deviation", least: "Smallest deviation" },
+      share: { most: "Largest share of the budget used", least: "Smallest share of the budget used" },
+      forecast: { most: "Highest forecast", least: "Lowest forecast" },
+      headline: (names, what, value) => `${what}: ${names}, ${value}`,
+      none: "The table has no figures to compare",
+      sum: (name, value) => `${name} is a subtotal: ${value}.`,
+    },
     over: {
       over: (count, when) => `${count === 1 ? "1 unit is" : `${count} units are`} over budget ${when}`,
       under: (count, when) => `${count === 1 ? "1 unit is" : `${count} units are`} under budget ${when}`,

@@ -96,6 +96,17 @@ export const svFollowUpAnswers = {
       noneUnder: (when: string) => `Ingen ligger under budget ${when}`,
       none: (when: string) => `Ingen avvikelse går att läsa ut ${when}`,
     },
+    /** Who is first in the order of a figure; several may be equal. */
+    ranked: {
+      budget: { most: "störst årsbudget", least: "minst årsbudget" },
+      outcome: { most: "störst utfall", least: "minst utfall" },
+      deviation: { most: "störst avvikelse", least: "minst avvikelse" },
+      share: { most: "använt störst andel av budgeten", least: "använt minst andel av budgeten" },
+      forecast: { most: "högst prognos", least: "lägst prognos" },
+      headline: (names: string, what: string, value: string) => `${names} har ${what}: ${value}`,
+      none: "Tabellen har inga siffror att jämföra",
+      sum: (name: string, value: string) => `${name} är en delsumma: ${value}.`,
+    },
     over: {
       over: (count: number, when: string) =>
         `${count === 1 ? "1 enhet" : `${count} enheter`} ligger över budget ${when}`,

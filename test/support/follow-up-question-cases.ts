@@ -83,6 +83,8 @@ export const followUpQuestionCases: Record<string, CardCase> = {
   "message.figures-largest": answer("vem har störst avvikelse?"),
   "message.figures-largest-named": answer("vem har störst avvikelse, IT eller HR?"),
   "message.figures-largest-under": answer("vem har mest kvar?"),
+  "message.figures-ranked": answer("vilken enhet har störst budget?"),
+  "message.figures-ranked-equal": answer("vem har lägst prognos?"),
   "message.figures-over": answer("vilka går back?"),
   "message.figures-over-threshold": answer("vilka är över gränsen?"),
   "message.figures-beside": answer("jämför IT och HR"),

@@ -3,6 +3,7 @@ import type { MonthSummary, UnitSummary } from "../follow-up/month-summary.ts";
 import { findUnits } from "./find-units.ts";
 import type { AskedFigure, FollowUpAnswer } from "./follow-up-answer.ts";
 import type { FollowUpAsk, FollowUpQuestion } from "./follow-up-wish.ts";
+import { rankedUnits } from "./ranked-units.ts";
 
 /** What a question is answered from; `other` is the month that it is compared with. */
 export interface FollowUpGround {
@@ -53,11 +54,12 @@ function answerOf(
   which: "all" | "named",
   ground: FollowUpGround,
 ): FollowUpAnswer {
-  const { asks, way } = question;
+  const { asks, way, rank } = question;
   const { summary, known } = ground;
   const [first = summary.total, ...others] = units;
   switch (asks) {
     case "largest":
+      if (rank !== undefined) return rankedUnits(rank, which === "named" ? units : summary.rows);
       return {
         kind: "largest",
         among: which,

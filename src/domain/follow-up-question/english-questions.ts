@@ -1,4 +1,5 @@
 import { ENGLISH_FACTS } from "./english-facts.ts";
+import { ENGLISH_RANKS } from "./english-ranks.ts";
 import { ENGLISH_WHO } from "./english-who.ts";
 import { sure, UNITS, unsure } from "./phrase-parts.ts";
 import type { FollowUpPhrase } from "./phrase.ts";
@@ -13,6 +14,7 @@ const SPENT = "(?:spent|used|used up|consumed|gone)";
 
 /** What somebody asks about the month's figures, in English. The first that is said is it. */
 export const ENGLISH_QUESTIONS: readonly FollowUpPhrase[] = [
+  ...ENGLISH_RANKS,
   ...ENGLISH_WHO,
   ...sure("used", [
     `${PART} ${OF_BUDGET} (?:has ${UNITS} |have ${UNITS} |has been |have been |is |did ${UNITS} )?(?:been )?(?:${SPENT}|spend|use)${FOR}`,

@@ -1,7 +1,7 @@
 import type { Month } from "../follow-up/follow-up.ts";
 import type { MonthSummary, UnitSummary } from "../follow-up/month-summary.ts";
 import type { Kronor } from "../proposal/proposal-content.ts";
-import type { FollowUpFact } from "./follow-up-wish.ts";
+import type { FollowUpFact, Rank } from "./follow-up-wish.ts";
 
 /** A figure that one row, or several beside each other, are asked for. */
 export type AskedFigure = "standing" | "used" | "left" | "budget" | "outcome" | "deviation" | "forecast";
@@ -29,6 +29,13 @@ export type FollowUpAnswer =
       readonly among: "all" | "named";
       readonly way?: "under" | "over";
       readonly units: readonly UnitSummary[];
+    }
+  /** Units in the order of a figure; `sums` are the subtotals that go before the first of them. */
+  | {
+      readonly kind: "ranked";
+      readonly rank: Rank;
+      readonly units: readonly UnitSummary[];
+      readonly sums: readonly UnitSummary[];
     }
   /** Who is over the threshold, or on one side of the budget; the largest first. */
   | {

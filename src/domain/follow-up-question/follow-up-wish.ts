@@ -17,7 +17,7 @@ export interface SaidOf {
 export type FollowUpAsk =
   /** How a unit stands ("hur ligger IT till?"), or the whole area. */
   | "standing"
-  /** Who deviates most, of all or of those that are named; `way` of it when it is said. */
+  /** Who deviates most, of all or of those that are named; `way` of it when it is said. By another figure with a `rank`. */
   | "largest"
   /** Who is over the threshold; with a `way`, who is under or over the budget. */
   | "over"
@@ -47,12 +47,20 @@ export type FollowUpAsk =
 export type FollowUpFact =
   "caseOfficer" | "head" | "caseNumber" | "dated" | "tableDated" | "body" | "paragraph" | "caveat" | "unit";
 
+/** Who has most or least of a figure. */
+export interface Rank {
+  readonly by: "budget" | "outcome" | "deviation" | "share" | "forecast";
+  readonly order: "most" | "least";
+}
+
 export interface FollowUpQuestion extends SaidOf {
   readonly asks: FollowUpAsk;
   /** As it was typed: one name, or several with "och" between them; none for the whole. */
   readonly units: readonly string[];
   readonly way?: "under" | "over";
   readonly fact?: FollowUpFact;
+  /** Of `largest`. */
+  readonly rank?: Rank;
   /** Of `compare`: the other month; where neither it nor a unit is said, the month before. */
   readonly with?: SaidMonth;
   /** Of the month alone ("i november") rather than from January on; only where it is said to be so. */

@@ -15,7 +15,7 @@ const OF_QUESTION: Readonly<Record<FollowUpAsk, RegExp>> = {
   deviation: /avvik|skott|deviat|varian|deficit|surplus|hur (?:mycket|over|under|back)|how (?:much|far)/u,
   forecast: /prognos|landar|aret|i ar|forecast|land|end up/u,
   largest:
-    /mest|storst|hogst|flest|langst|bast|samst|avvik|largest|biggest|greatest|most|highest|f[ua]rthest|worst|best|deviat|varian/u,
+    /mest|minst|lagst|dyrast|billigast|narmast|least|smallest|lowest|closest|storst|hogst|flest|langst|bast|samst|avvik|largest|biggest|greatest|most|highest|f[ua]rthest|worst|best|deviat|varian/u,
   over: /^(?:vem|vilk|var|ar|finns|gar|ligger|hur manga|who|which|what|is|are|how many)/u,
   compare: /jamfor|skillnad|forandr|andrats|utvecklat|compar|differ|change|develop/u,
   fact: /handlagg|chef|diarie|d ?nr|arende|dater|datum|siffr|tabell|uppgifter|uppfoljning|tjansteskriv|organ|utskott|paragra|manad|forbehall|ogonblick|utfall|officer|head|manager|case|number|figure|table|memorandum|follow ?up|body|committee|month|snapshot|caveat|reservation/u,

@@ -1,4 +1,4 @@
-import type { FollowUpAsk, FollowUpFact, FollowUpWishKind } from "./follow-up-wish.ts";
+import type { FollowUpAsk, FollowUpFact, FollowUpWishKind, Rank } from "./follow-up-wish.ts";
 
 /** A way to ask; groups in it: `units` and `area`. */
 export interface QuestionPhrase {
@@ -8,6 +8,7 @@ export interface QuestionPhrase {
   readonly isSure: boolean;
   readonly way?: "under" | "over";
   readonly fact?: FollowUpFact;
+  readonly rank?: Rank;
 }
 
 /**

@@ -16,7 +16,7 @@ const PHRASES: Readonly<Record<Lang, readonly FollowUpPhrase[]>> = {
 
 /** One of these is in all that anybody wants with the figures: most messages are known to be the calendar's at a glance. */
 const SUBJECT =
-  /uppfoljning|follow ?up|tjansteskriv|memo|kommentar|kommentera|comment|siffr|figure|number|budget|avvik|deviat|varian|prognos|forecast|utfall|redovis|outcome|ligger |standing|doing|hur gar det|gatt|hur ser|hur star|back|minus|plus|kvar|left|forbruk|spent|used|spend|skott|surplus|deficit|jamfor|compare|diarie|dnr|d nr|arende|case number|handlagg|officer|chef|head|dater|dated|organ|body|paragra|ogonblick|manad|month|ingar|enhet|unit|betyder|mean|landar|gjort av|kosta|cost|pengar|money|ekonomi|econom|trosk|grans|threshold|limit|mottagare|receiver|skillnad|differ|slut|over$|over /u;
+  /uppfoljning|follow ?up|tjansteskriv|memo|kommentar|kommentera|comment|siffr|figure|number|budget|avvik|deviat|varian|prognos|forecast|utfall|redovis|outcome|ligger |standing|doing|hur gar det|gatt|hur ser|hur star|back|minus|plus|kvar|left|minst|lagst|dyrast|andel|procent|percent|forbruk|spent|used|spend|skott|surplus|deficit|jamfor|compare|diarie|dnr|d nr|arende|case number|handlagg|officer|chef|head|dater|dated|organ|body|paragra|ogonblick|manad|month|ingar|enhet|unit|betyder|mean|landar|gjort av|kosta|cost|pengar|money|ekonomi|econom|trosk|grans|threshold|limit|mottagare|receiver|skillnad|differ|slut|over$|over /u;
 
 /** A month with what says that it is one: "i #", "t o m #". */
 const OF_MONTH =
@@ -113,13 +113,14 @@ function wishOf(
     case "comment":
       return { kind: "comment", lang, ...of, ...(unit === undefined ? {} : { unit }) };
     case "question": {
-      const { asks, isSure, way, fact } = phrase;
+      const { asks, isSure, way, fact, rank } = phrase;
       const question = {
         asks,
         isSure,
         units: unit === undefined ? [] : [unit],
         ...(way === undefined ? {} : { way }),
         ...(fact === undefined ? {} : { fact }),
+        ...(rank === undefined ? {} : { rank }),
         ...(when.isMonthAlone ? { isMonthAlone: true as const } : {}),
         ...of,
       };

@@ -1,4 +1,5 @@
 import { SWEDISH_FACTS } from "./swedish-facts.ts";
+import { SWEDISH_RANKS } from "./swedish-ranks.ts";
 import { SWEDISH_WHO } from "./swedish-who.ts";
 import { sure, UNITS, unsure } from "./phrase-parts.ts";
 import type { FollowUpPhrase } from "./phrase.ts";
@@ -126,6 +127,7 @@ const FIGURES: readonly FollowUpPhrase[] = [
 
 /** What somebody asks about the month's figures, in Swedish. The first that is said is it. */
 export const SWEDISH_QUESTIONS: readonly FollowUpPhrase[] = [
+  ...SWEDISH_RANKS,
   ...SWEDISH_WHO,
   ...USED,
   ...LEFT,

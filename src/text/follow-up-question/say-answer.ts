@@ -12,6 +12,7 @@ import { otherMonthNotes, sayCompare } from "./say-compare.ts";
 import { sayFact } from "./say-fact.ts";
 import { sayFigure, sayFigures } from "./say-figure.ts";
 import { sayLargest, sayMonths, sayOver, sayParts } from "./say-lists.ts";
+import { sayRanked } from "./say-ranked.ts";
 
 export interface FollowUpAnswerToSay {
   readonly summary: MonthSummary;
@@ -34,6 +35,8 @@ function sayIn({ answer, summary, today }: FollowUpAnswerToSay, lang: Lang): Sai
       return sayFigures(answer, summary, lang);
     case "largest":
       return sayLargest(answer, summary, lang);
+    case "ranked":
+      return sayRanked(answer, summary, lang);
     case "over":
       return sayOver(answer, summary, lang);
     case "compare":
@@ -94,6 +97,7 @@ function beside(answer: FollowUpAnswer, summary: MonthSummary, lang: Lang): read
       case "figure":
       case "figures":
       case "largest":
+      case "ranked":
       case "over":
       case "comment":
       case "comments":

@@ -116,6 +116,18 @@ describe("what the figures answer", () => {
     ["när tas uppföljningen upp?", "Allmänna utskottet behandlar uppföljningen måndag 1 december 2025."],
     ["är månaden slut i siffrorna?", "OBS! Ögonblicksbild, månaden ej slut vid utskick"],
     ["vilka ingår i TIA-avdelningen?", "I TIA-avdelningen ingår 4 enheter."],
+    ["vilken enhet har störst budget?", "HR-avdelning har störst årsbudget: 9 838 tkr."],
+    ["vilken enhet har störst budget?", "TIA-avdelningen är en delsumma: 14 234 tkr."],
+    ["vem har störst budget, IT eller Kommundirektör?", "IT har störst årsbudget: 8 882 tkr."],
+    ["vem har förbrukat mest?", "HR-avdelning har störst utfall till och med november 2025: 8 155 tkr."],
+    ["vem har förbrukat mest av sin budget?", "IT har använt störst andel av budgeten"],
+    ["vem har förbrukat minst av sin budget?", "Kommundirektör har använt minst andel av budgeten"],
+    ["vem har minst avvikelse, IT eller HR?", "IT har minst avvikelse till och med november 2025: −176 tkr."],
+    [
+      "vem har lägst prognos?",
+      "IT och Näringslivsenheten har lägst prognos: 0 tkr, avvikelse för hela året.",
+    ],
+    ["which unit has the smallest budget?", "Smallest budget of the year: Oförutsett, SEK 504 thousand."],
     ["hur ligger skolan till?", "unknownUnit"],
     ["hur ligger avdelningen till?", "severalUnits"],
     [
@@ -130,6 +142,12 @@ describe("what the figures answer", () => {
     const words = answered("hur mycket av budgeten har Oförutsett gjort av med?");
     expect(words).toContain("Budgeten till och med november 2025 är noll, så den har ingen andel.");
     expect(words).toContain("Utfall 0 tkr av 0 tkr. Avvikelse 0 tkr.");
+  });
+
+  it("puts nobody in an order by a share that nothing has, nor a sum that is not first", () => {
+    const words = answered("vem har förbrukat minst av sin budget?");
+    expect(words).not.toContain("Oförutsett");
+    expect(words).not.toContain("TIA-avdelningen");
   });
 
   it("has the sign, the caveat and the source beside every figure", () => {

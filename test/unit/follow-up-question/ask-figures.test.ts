@@ -14,6 +14,8 @@ describe("the sample's figures in the terminal", () => {
     ["vem är handläggare för uppföljningen?", "answer", "who", "Martin Bollner"],
     ["jämför med oktober", "decline", "compare", "Oktober 2025 är inte inläst"],
     ["vad är prognosen för avdelningen?", "candidates", "forecast", "Vilken enhet menar du?"],
+    ["visa uppföljningen", "answer", "standing", "1\u00A0511\u00A0tkr under budget"],
+    ["uppföljningen för oktober", "decline", "standing", "Oktober 2025 är inte inläst"],
     ["när är budgetdagen?", "decline", "out-of-scope", "vet"],
   ])("%j is answered as %s, %s", async (q, behaviour, intent, words) => {
     const line = await ask(q);

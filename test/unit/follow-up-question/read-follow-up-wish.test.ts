@@ -25,11 +25,12 @@ function detailsOf(wish: FollowUpWish): readonly string[] {
     case "comment":
       return [wish.kind, ...nameText("for", wish.unit), ...monthText(wish.month)];
     case "question": {
-      const { asks, isSure, units, way, fact, month, with: other, isMonthAlone } = wish.question;
+      const { asks, isSure, units, way, fact, rank, month, with: other, isMonthAlone } = wish.question;
       return [
         asks,
         ...(isSure ? [] : ["perhaps"]),
         ...(fact === undefined ? [] : [fact]),
+        ...(rank === undefined ? [] : [rank.order, rank.by]),
         ...(way === undefined ? [] : [way]),
         ...units.map((unit) => `"${unit}"`),
         ...monthText(month),
@@ -173,6 +174,13 @@ describe("questions about the figures", () => {
     ["när tar allmänna utskottet upp uppföljningen?", "fact perhaps body sv"],
     ["under vilken paragraf behandlades uppföljningen?", "fact paragraph sv"],
     ["kommentarer från IT", 'comments perhaps "IT" sv'],
+    ["vilken enhet har störst budget?", "largest most budget sv"],
+    ["vem har minst årsbudget, IT eller HR?", 'largest least budget "IT eller HR" sv'],
+    ["vem har förbrukat mest?", "largest most outcome sv"],
+    ["vem har förbrukat mest av sin budget?", "largest most share sv"],
+    ["vilken enhet har förbrukat minst andel av budgeten?", "largest least share sv"],
+    ["vilken enhet har minst avvikelse?", "largest least deviation sv"],
+    ["vem har högst prognos?", "largest most forecast sv"],
 
     ["how is IT doing?", 'standing perhaps "IT" en'],
     ["are we within budget?", "standing en"],
@@ -193,6 +201,10 @@ describe("questions about the figures", () => {
     ["what's left for HR?", 'left perhaps "HR" en'],
     ["is IT over or under budget?", 'standing "IT" en'],
     ["difference between IT and HR?", 'compare perhaps "IT and HR" en'],
+    ["which unit has the largest budget?", "largest most budget en"],
+    ["who has spent the most?", "largest most outcome en"],
+    ["who has used the smallest share of its budget?", "largest least share en"],
+    ["which unit has the smallest deviation?", "largest least deviation en"],
     ["who's the case officer?", "fact perhaps caseOfficer en"],
   ])("%j", (text, wish) => {
     expect(wanted(text)).toBe(wish);
