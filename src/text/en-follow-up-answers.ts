@@ -188,7 +188,7 @@ export const enFollowUpAnswers: typeof svFollowUpAnswers = {
       headline: (said) => `I find no unit called ${said}`,
       text: (month, names) => `The follow-up of ${month} has ${names}.`,
     },
-    buttons: { show: "Show the follow-up", units: "All units", comments: "The comments" },
+    buttons: { show: "Show the follow-up", units: "All units", comments: "Read the comments" },
     asks: {
       standing: (unit) => `how is ${unit} doing?`,
       used: (unit) => `how much of the budget has ${unit} used?`,

@@ -146,7 +146,7 @@ export const enFollowUp: FollowUpTexts = {
     },
     button: {
       units: "All units",
-      comments: "The comments",
+      comments: "Read the comments",
       comment: "Comment",
       summary: "Summary",
       more: "Show more",

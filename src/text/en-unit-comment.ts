@@ -63,7 +63,7 @@ export const enUnitComment: UnitCommentTexts = {
       },
       wrong: {
         cause: "Choose what the deviation is due to.",
-        text: "Describe the cause.",
+        text: "Write something on the cause.",
         effect: "Choose the effect of the deviation.",
         operations: "Write something on the operations.",
         tooLong: (most) => `Write at most ${most} characters.`,

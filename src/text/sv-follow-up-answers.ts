@@ -202,7 +202,7 @@ export const svFollowUpAnswers = {
       headline: (said: string) => `Jag hittar ingen enhet som heter ${said}`,
       text: (month: string, names: string) => `I uppföljningen för ${month} finns ${names}.`,
     },
-    buttons: { show: "Visa uppföljningen", units: "Alla enheter", comments: "Kommentarerna" },
+    buttons: { show: "Visa uppföljningen", units: "Alla enheter", comments: "Läs kommentarerna" },
     /** Asked by a button about one of several units. */
     asks: {
       standing: (unit: string) => `hur ligger ${unit} till?`,

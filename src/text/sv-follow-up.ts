@@ -159,7 +159,7 @@ export const svFollowUp = {
     },
     button: {
       units: "Alla enheter",
-      comments: "Kommentarerna",
+      comments: "Läs kommentarerna",
       comment: "Kommentera",
       summary: "Sammanfattning",
       more: "Visa fler",

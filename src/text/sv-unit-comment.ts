@@ -70,7 +70,7 @@ export const svUnitComment = {
       },
       wrong: {
         cause: "Välj vad avvikelsen beror på.",
-        text: "Beskriv orsaken.",
+        text: "Skriv något om orsaken.",
         effect: "Välj vilken effekt avvikelsen får.",
         operations: "Skriv något om verksamheten.",
         tooLong: (most: number) => `Skriv högst ${most} tecken.`,

@@ -48,13 +48,13 @@ describe("a month's follow-up", () => {
     expect(read(exchange)).toContain("+1 511 tkr");
     expect(titlesOf(exchange)).toEqual([
       "Alla enheter",
-      "Kommentarerna",
+      "Läs kommentarerna",
       "Kommentera",
       "Visa september 2025",
     ]);
     expect(titlesOf(await asked("uppföljning", { from: ada }))).toEqual([
       "Alla enheter",
-      "Kommentarerna",
+      "Läs kommentarerna",
       "Kommentera",
       "Tjänsteskrivelse",
       "Inställningar",
@@ -87,7 +87,7 @@ describe("a month's follow-up", () => {
   it("shows what has been said of it", async () => {
     const summary = await asked("uppföljning");
 
-    expect(read(await app.post(aPress(pressOf(summary, "Kommentarerna"))))).toContain(
+    expect(read(await app.post(aPress(pressOf(summary, "Läs kommentarerna"))))).toContain(
       "Johan Ek, 25 november kl. 10.30",
     );
   });

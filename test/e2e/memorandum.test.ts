@@ -73,7 +73,7 @@ describe("tjänsteskrivelse", () => {
     for (const word of [
       "Utkast till tjänsteskrivelse",
       "Uppföljning november 2025 · Kommunledningsstaben",
-      "6 av 6 kommentarer till avvikelser saknas.",
+      "Alla 6 kommentarer till avvikelser saknas.",
       "Orsak, åtgärd och effekt för IT",
       "Öppna hämtningssidan",
     ])
