@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readDocument } from "../../src/documents/read-document.ts";
+import { readFigures } from "../../src/documents/read-document.ts";
 import { newArea } from "../../src/domain/follow-up/new-area.ts";
 import { monthPostId } from "../../src/domain/follow-up/post-key.ts";
 import { idOfName } from "../../src/domain/organisation/names.ts";
@@ -50,7 +50,7 @@ const importIt = (
   own: Pick<FollowUpImport, "file" | "facts" | "forecastHolds"> & { readonly at: string },
 ): Promise<ImportFollowUpOutcome> =>
   importFollowUp(
-    { readDocument, followUps: stores.followUps, organisations: stores.organisations },
+    { readDocument: readFigures, followUps: stores.followUps, organisations: stores.organisations },
     { ...own, confirm: true, dryRun: false, now: instantInStockholm(TODAY, own.at) },
   );
 
