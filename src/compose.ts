@@ -71,6 +71,7 @@ import { findBoard } from "./usecases/report/find-board.ts";
 import type { BoardStore, KlarmarkeringStore, PauseStore, ReportPlanStore } from "./usecases/report-ports.ts";
 import type { FollowUpStore, UnitCommentStore } from "./usecases/follow-up-ports.ts";
 import type { ReminderStore, SnapshotStore } from "./usecases/reminder-ports.ts";
+import { unlessCorrupt } from "./usecases/unless-corrupt.ts";
 import { createOfferJobs, createSummaryJobs } from "./usecases/summary-jobs.ts";
 
 /** A change made on another instance is to be seen within 30 seconds, also when some looks fail. */
@@ -263,6 +264,9 @@ export function composeService(options: ServiceOptions): Service {
   const followUpRefresher = createFollowUpRefresher({ ...base, make: createMakeMonthPost(base), wait });
   const deps: Omit<BotDeps, "control"> = { ...base, boardRefresher, followUpRefresher };
   const reporting = { ...stores, calendars, organisation, clock };
+  const tellCorrupt = onceEach((fault) => {
+    log.error("A follow-up cannot be read: nothing of months is posted until it can.", factsOf(fault));
+  });
   const delivery = createDelivery({
     ...stores,
     ...deps,
@@ -278,12 +282,14 @@ export function composeService(options: ServiceOptions): Service {
       nudge: createNudgeJobs(reporting),
       escalation: createEscalationJobs(reporting),
       claim: createClaimJobs(reporting),
-      followUp: createFollowUpJobs({ ...stores, look: () => void followUpRefresher.look() }),
-      comment: createCommentJobs({
-        ...reporting,
-        boardRefresher,
-        nameOfComments: nameOfComments(defaultLang),
-      }),
+      followUp: unlessCorrupt(
+        createFollowUpJobs({ ...stores, look: () => void followUpRefresher.look() }),
+        tellCorrupt,
+      ),
+      comment: unlessCorrupt(
+        createCommentJobs({ ...reporting, boardRefresher, nameOfComments: nameOfComments(defaultLang) }),
+        tellCorrupt,
+      ),
     }),
     render: createRenderPost(deps),
     events: afterPosts(deps),

@@ -3,6 +3,7 @@ import type { Stores } from "../../src/compose.ts";
 import type { FollowUpArea, Receiver } from "../../src/domain/follow-up/area.ts";
 import { monthPostId } from "../../src/domain/follow-up/post-key.ts";
 import { instantInStockholm } from "../../src/domain/time/stockholm.ts";
+import { AppError } from "../../src/errors.ts";
 import { memoryStores } from "../support/all-memory-stores.ts";
 import { aChannel, mondaysAtEight } from "../support/conversations.ts";
 import { aComment, anArea, KLS, november } from "../support/follow-ups.ts";
@@ -185,6 +186,25 @@ describe("a month's post", () => {
     await follows(house, "Rättad tabell, version 2.");
 
     expect(methods(house)).toEqual(["POST", "PUT"]);
+  });
+
+  it("whose table cannot be read stops nobody else's post, and is told once", async () => {
+    const house = await aHouse({}, { comments: { on: true, operations: true, workingDays: 5 } });
+    const fault = new AppError("storage.corrupt", "A stored month has no table.");
+    house.stores.followUps.heads = () => Promise.reject(fault);
+    const mark = async () => (await house.stores.occurrences.watermark())?.version;
+    await house.rounds();
+    const begun = await mark();
+    const told = () => house.apps.flatMap(({ log }) => log.filter(({ level }) => level !== "info"));
+    await until("a round has gone by", async () => {
+      await house.rounds();
+      return told().length > 0 && (await mark()) !== begun;
+    });
+    for (let round = 0; round < 5; round += 1) await house.rounds();
+
+    for (const { message } of told()) expect(message).toMatch(/cannot be read|could not be looked at/u);
+    const faults = told().filter(({ level }) => level === "error");
+    expect(faults.length).toBeLessThanOrEqual(house.apps.length);
   });
 
   it("that its channel refuses keeps nothing from the others, and is not tried again by itself", async () => {
