@@ -6,7 +6,7 @@ import type { Effect } from "./unit-comment.ts";
 
 /**
  * True for a deviation that reaches every limit that is set, either way; where none is set, none does. A deviation from a
- * budget of nothing reaches any share.
+ * budget of nothing reaches any share, and one from a budget that nobody knows reaches none.
  */
 export function reaches(
   threshold: Threshold,
@@ -17,7 +17,8 @@ export function reaches(
   if (deviation === undefined || deviation === 0) return false;
   if (share === undefined && amount === undefined) return false;
   if (amount !== undefined && Math.abs(deviation) < amount) return false;
-  return share === undefined || Math.abs(shareOf(deviation, budget) ?? Infinity) >= share;
+  if (share === undefined) return true;
+  return budget !== undefined && Math.abs(shareOf(deviation, budget) ?? Infinity) >= share;
 }
 
 /** Of the comment's effects, those that are decided politically, as the customer's document has it. */
