@@ -153,7 +153,9 @@ describe("a month in plain sentences", () => {
     const goals = said(novemberSummary([aComment("IT", { deviation })]));
     const small = said(novemberSummary([], [], anArea({ political: { body: "nämnden" } })));
 
-    expect(goals).toContain("kommunstyrelsen beslutar om åtgärder, eftersom avvikelsen påverkar verksamhetens mål.");
+    expect(goals).toContain(
+      "kommunstyrelsen beslutar om åtgärder, eftersom avvikelsen påverkar verksamhetens mål.",
+    );
     expect(small).toContain("verksamheten hanterar avvikelsen, eftersom den kan hanteras inom budgeten.");
   });
 
