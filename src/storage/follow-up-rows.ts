@@ -83,8 +83,17 @@ export const headSchema: z.ZodType<StoredHead> = z.object({
   pieces: z.int().nonnegative(),
 } satisfies Record<keyof StoredHead, z.ZodType>);
 
-export function bareHead({ writer: _writer, pieces: _pieces, ...head }: StoredHead): FollowUpHead {
-  return head;
+/** A version as it was imported, but for its rows. */
+export function versionOf(head: StoredHead): Omit<FollowUp, "rows"> {
+  const { areaId, month, version, importedAt, document, facts, forecast, rounding } = head;
+  return {
+    ...{ areaId, month, version, importedAt, document, facts, rounding },
+    ...(forecast === undefined ? {} : { forecast }),
+  };
+}
+
+export function bareHead(head: StoredHead): FollowUpHead {
+  return { ...versionOf(head), total: head.total, rowCount: head.rowCount };
 }
 
 const thresholdShape = {

@@ -3,7 +3,7 @@ import { AppError } from "../errors.ts";
 import type { FollowUpKey, FollowUpStore } from "../usecases/follow-up-ports.ts";
 import type { NewId } from "../usecases/ports.ts";
 import { toJson } from "./entity.ts";
-import { areaSchema, bareHead, headSchema, rowsSchema } from "./follow-up-rows.ts";
+import { areaSchema, bareHead, headSchema, rowsSchema, versionOf } from "./follow-up-rows.ts";
 import { partitionFilter } from "./keys.ts";
 import { readLongText, removeLongText, writeLongText } from "./long-text.ts";
 import { recordsIn } from "./records.ts";
@@ -41,10 +41,10 @@ export function followUpsTable(tables: Pick<Tables, "followUps">, newId: NewId):
     find: async (key) => {
       const found = await heads.find(headKeys(key));
       if (found === undefined) return undefined;
-      const { total: _total, rowCount: _rowCount, writer, pieces, ...head } = found.value;
+      const { writer, pieces } = found.value;
       const partition = rowsPartition(key);
       const rows = await readLongText(await open(), { partition, writer, rowCount: pieces });
-      return { ...head, rows: parseRows(rows, partition) };
+      return { ...versionOf(found.value), rows: parseRows(rows, partition) };
     },
 
     add: async ({ rows, ...head }) => {

@@ -108,7 +108,7 @@ export function anotherMonth(month: Month, factor: number): FollowUp {
           column,
           column === "yearBudget" ? value : Math.round((value * factor) / 1_000) * 1_000,
         ]),
-    ) as FollowUpRow["printed"],
+    ),
   }));
   return { ...scaled, rows };
 }

@@ -1,5 +1,5 @@
 import type { FollowUpArea } from "../../domain/follow-up/area.ts";
-import { wantedOf } from "../../domain/follow-up/asked-units.ts";
+import { wantedOf } from "../../domain/follow-up/wanted-parts.ts";
 import {
   commentFormOf,
   MOST_COMMENT_TEXT,

@@ -1,5 +1,6 @@
 import type { FollowUpArea } from "../../domain/follow-up/area.ts";
-import { wantedOf, type AskedUnit } from "../../domain/follow-up/asked-units.ts";
+import type { AskedUnit } from "../../domain/follow-up/asked-units.ts";
+import { wantedOf } from "../../domain/follow-up/wanted-parts.ts";
 import type { MonthSummary, UnitSummary } from "../../domain/follow-up/month-summary.ts";
 import type { UnitComment } from "../../domain/follow-up/unit-comment.ts";
 import type { Lang } from "../../domain/lang.ts";

@@ -73,15 +73,3 @@ export function missingUnits({ missing, rows }: MonthSummary): readonly Omit<Ask
     return unit === undefined ? [] : [{ unit, parts }];
   });
 }
-
-/** What is wanted of a unit, whether it has been given or not. */
-export function wantedOf(
-  { kind, isOver }: Pick<UnitSummary, "kind" | "isOver">,
-  { comments }: Pick<FollowUpArea, "comments">,
-): readonly CommentPart[] {
-  if (!comments.on || kind !== "unit") return [];
-  return [
-    ...(isOver ? (["deviation"] as const) : []),
-    ...(comments.operations ? (["operations"] as const) : []),
-  ];
-}

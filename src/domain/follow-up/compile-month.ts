@@ -4,7 +4,8 @@ import type { ForecastSummary, MonthPoint, MonthSummary, UnitSummary } from "./m
 import { isFullerMonth, partsOfMonth, yearPassed } from "./months.ts";
 import { shownFigures } from "./shown-figures.ts";
 import { reaches, recommendation } from "./threshold.ts";
-import type { CommentPart, UnitComment } from "./unit-comment.ts";
+import type { UnitComment } from "./unit-comment.ts";
+import { wantedOf } from "./wanted-parts.ts";
 
 /** What a month is told from. */
 export interface MonthGround {
@@ -110,16 +111,11 @@ function monthsUntil(month: Month, heads: readonly FollowUpHead[]): readonly Mon
 
 function missingOf(
   rows: readonly UnitSummary[],
-  { comments }: Pick<FollowUpArea, "comments">,
+  area: Pick<FollowUpArea, "comments">,
 ): MonthSummary["missing"] {
-  if (!comments.on) return [];
-  return rows
-    .filter(({ kind }) => kind === "unit")
-    .flatMap(({ unitId, name, isOver, comment }) => {
-      const parts: CommentPart[] = [
-        ...(isOver && comment?.deviation === undefined ? (["deviation"] as const) : []),
-        ...(comments.operations && comment?.operations === undefined ? (["operations"] as const) : []),
-      ];
-      return parts.length === 0 ? [] : [{ unitId, name, parts }];
-    });
+  return rows.flatMap((row) => {
+    const { unitId, name, comment } = row;
+    const parts = wantedOf(row, area).filter((part) => comment?.[part] === undefined);
+    return parts.length === 0 ? [] : [{ unitId, name, parts }];
+  });
 }

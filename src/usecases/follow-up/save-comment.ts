@@ -1,4 +1,4 @@
-import { wantedOf } from "../../domain/follow-up/asked-units.ts";
+import { wantedOf } from "../../domain/follow-up/wanted-parts.ts";
 import {
   commentWith,
   isSaidAlready,

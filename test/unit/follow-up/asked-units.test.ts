@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { askedUnits, wantedOf, type CommentGround } from "../../../src/domain/follow-up/asked-units.ts";
+import { askedUnits, type CommentGround } from "../../../src/domain/follow-up/asked-units.ts";
+import { wantedOf } from "../../../src/domain/follow-up/wanted-parts.ts";
 import { commentRight, commentersOf } from "../../../src/domain/follow-up/comment-rights.ts";
 import { unitsNamed } from "../../../src/domain/follow-up/named-unit.ts";
 import { idOfName } from "../../../src/domain/organisation/names.ts";
@@ -169,7 +170,13 @@ describe("what is wanted of a unit", () => {
     [{ kind: "subtotal", isOver: true }, wide, []],
     [{ kind: "unit", isOver: true }, off, []],
   ] as const)("of %o", (row, settings, parts) => {
-    expect(wantedOf(row, settings)).toEqual(parts);
+    expect(wantedOf({ ...row, figures: { budget: 1_000 } }, settings)).toEqual(parts);
+  });
+
+  it("is nothing of its operations where nothing is planned or booked", () => {
+    const idle = { kind: "unit", isOver: false } as const;
+    expect(wantedOf({ ...idle, figures: { budget: 0, outcome: 0, yearBudget: 504_000 } }, wide)).toEqual([]);
+    expect(wantedOf({ ...idle, figures: { budget: 0, outcome: 1_000 } }, wide)).toEqual(["operations"]);
   });
 });
 
